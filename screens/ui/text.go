@@ -1,0 +1,79 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"kindvriendelijk/screens/look"
+)
+
+// Text is a piece of text in one of the types of the look, without the
+// padding that Fyne puts around a label.
+type Text struct {
+	widget.BaseWidget
+
+	rich    *widget.RichText
+	segment *widget.TextSegment
+}
+
+// NewText returns text on one line that takes the room it needs.
+func NewText(kind look.Type, text string) *Text {
+	t := &Text{segment: &widget.TextSegment{Text: text}}
+	t.rich = widget.NewRichText(t.segment)
+	t.ExtendBaseWidget(t)
+	t.SetType(kind)
+	return t
+}
+
+// NewParagraph returns text that wraps at words.
+func NewParagraph(kind look.Type, text string) *Text {
+	t := NewText(kind, text)
+	t.rich.Wrapping = fyne.TextWrapWord
+	return t
+}
+
+// NewLine returns text on one line that ends in … when the room is short.
+func NewLine(kind look.Type, text string) *Text {
+	t := NewText(kind, text)
+	t.rich.Truncation = fyne.TextTruncateEllipsis
+	return t
+}
+
+// Align sets where the lines begin.
+func (t *Text) Align(a fyne.TextAlign) *Text {
+	t.segment.Style.Alignment = a
+	return t
+}
+
+// SetText replaces the text.
+func (t *Text) SetText(text string) {
+	if t.segment.Text == text {
+		return
+	}
+	t.segment.Text = text
+	t.rich.Refresh()
+	t.Refresh()
+}
+
+// SetType replaces size, colour and weight.
+func (t *Text) SetType(kind look.Type) {
+	s := &t.segment.Style
+	s.SizeName, s.ColorName, s.TextStyle = kind.Size, kind.Color, kind.Style
+	t.rich.Refresh()
+}
+
+// CreateRenderer implements [fyne.Widget].
+func (t *Text) CreateRenderer() fyne.WidgetRenderer {
+	pad := func() float32 { return size(t, theme.SizeNameInnerPadding) }
+	place := func(s fyne.Size) {
+		p := pad()
+		put(t.rich, -p, -p, s.Width+2*p, s.Height+2*p)
+	}
+	least := func() fyne.Size {
+		p := 2 * pad()
+		m := t.rich.MinSize()
+		return fyne.NewSize(max(m.Width-p, look.S4), max(m.Height-p, 0))
+	}
+	return draw(place, least, func() {}, t.rich)
+}
