@@ -20,8 +20,8 @@ func Kinds() []Kind {
 	return []Kind{Count, Percentage, Permille, Ratio, Index, Median, Mean}
 }
 
-// Title is the Dutch name of the kind; empty for a kind that does not exist.
-func (k Kind) Title() string {
+// Name is the Dutch name of the kind; empty for a kind that does not exist.
+func (k Kind) Name() string {
 	return map[Kind]string{
 		Count:      "aantal",
 		Percentage: "percentage",
@@ -46,8 +46,8 @@ const (
 // Directions lists every direction in the order in which a form offers them.
 func Directions() []Direction { return []Direction{Up, Down, Neutral} }
 
-// Title is the Dutch name of the direction; empty for one that does not exist.
-func (d Direction) Title() string {
+// Name is the Dutch name of the direction; empty for one that does not exist.
+func (d Direction) Name() string {
 	return map[Direction]string{
 		Up:      "hoger is beter",
 		Down:    "lager is beter",

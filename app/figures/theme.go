@@ -11,6 +11,4 @@ type Theme struct {
 	Short string `toml:"short"`
 	// About says in one or two sentences what the theme means for children.
 	About string `toml:"about"`
-	// Icon is the name of the drawing that goes with the theme.
-	Icon string `toml:"icon"`
 }
