@@ -7,15 +7,6 @@ import (
 	"kindvriendelijk/screens/look"
 )
 
-// CreateRenderer implements [fyne.Widget].
-func (b *Button) CreateRenderer() fyne.WidgetRenderer {
-	objects := []fyne.CanvasObject{b.ground, b.over, b.ring, b.words}
-	if b.icon != nil {
-		objects = append(objects, b.icon)
-	}
-	return draw(b.place, b.least, b.restyle, objects...)
-}
-
 // sides is the room left and right of the words.
 func (b *Button) sides() float32 {
 	pad := size(b, theme.SizeNameInnerPadding)
@@ -30,7 +21,7 @@ func (b *Button) parts() (icon, gap, words float32) {
 	if b.icon != nil {
 		icon = b.icon.MinSize().Width
 	}
-	if b.words.segment.Text != "" {
+	if b.words.Text() != "" {
 		words = b.words.MinSize().Width
 	}
 	if icon > 0 && words > 0 {
@@ -73,20 +64,19 @@ func (b *Button) restyle() {
 		ink, ground = theme.ColorNameDisabled, theme.ColorNameDisabledButton
 	case b.kind == primary:
 		ink, ground = theme.ColorNameForegroundOnPrimary, theme.ColorNamePrimary
+	case b.kind == danger:
+		ink, ground = theme.ColorNameForegroundOnError, theme.ColorNameError
 	}
-	b.ground.FillColor, b.over.FillColor = nil, nil
+	b.ground.FillColor = nil
 	if b.kind != quiet {
 		b.ground.FillColor = colour(b, ground)
-	}
-	if b.hovered && !b.Disabled() {
-		b.over.FillColor = colour(b, theme.ColorNameHover)
 	}
 	b.words.SetType(look.Strong.In(ink))
 	if b.icon != nil {
 		b.icon.Set(b.name, ink)
 	}
 	radius := size(b, theme.SizeNameButtonRadius)
-	b.ground.CornerRadius, b.over.CornerRadius, b.ring.CornerRadius = radius, radius, radius
-	b.ring.Hidden = !b.focused
-	b.ring.StrokeColor, b.ring.StrokeWidth = colour(b, theme.ColorNameForeground), 2
+	b.ground.CornerRadius, b.over.CornerRadius = radius, radius
+	b.paintOver(b.over)
+	b.paintRing(b.ring, radius, theme.ColorNameForeground)
 }

@@ -3,9 +3,7 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"kindvriendelijk/screens/look"
 )
@@ -23,17 +21,16 @@ const (
 // Chip is a small button: a filter that is on or off, a thing that hangs on
 // the page, such as a file, a link or a tab.
 type Chip struct {
-	widget.BaseWidget
+	touch
 
-	OnTapped func()
-	On       bool
+	On bool
 
-	kind             ChipKind
-	words            *Text
-	under            *canvas.Rectangle // the line below a tab
-	line             fyne.CanvasObject
-	ground           *canvas.Rectangle
-	hovered, focused bool
+	kind   ChipKind
+	words  *Text
+	under  *canvas.Rectangle // the line below a tab
+	line   fyne.CanvasObject
+	ground *canvas.Rectangle
+	ring   *canvas.Rectangle
 }
 
 // NewChip returns a chip; the icon may be empty.
@@ -61,56 +58,35 @@ func NewBack(words string, tapped func()) *Chip {
 }
 
 func newChip(kind ChipKind, words string, tapped func(), line func(*Text) fyne.CanvasObject) *Chip {
-	c := &Chip{OnTapped: tapped, kind: kind, words: NewText(look.Caption, words), under: canvas.NewRectangle(nil), ground: canvas.NewRectangle(nil)}
+	c := &Chip{
+		kind: kind, words: NewText(look.Caption, words),
+		under: canvas.NewRectangle(nil), ground: canvas.NewRectangle(nil), ring: canvas.NewRectangle(nil),
+	}
+	c.OnTapped = tapped
 	c.line = line(c.words)
-	c.ExtendBaseWidget(c)
+	c.extend(c)
 	return c
 }
 
-// Tapped implements [fyne.Tappable].
-func (c *Chip) Tapped(*fyne.PointEvent) {
-	if c.OnTapped != nil {
-		c.OnTapped()
-	}
-}
+// Text returns the words on the chip.
+func (c *Chip) Text() string { return c.words.Text() }
 
-// Cursor implements [desktop.Cursorable].
-func (c *Chip) Cursor() desktop.Cursor { return desktop.PointerCursor }
+// SetText replaces the words.
+func (c *Chip) SetText(text string) { c.words.SetText(text); c.Refresh() }
 
-// MouseIn implements [desktop.Hoverable].
-func (c *Chip) MouseIn(*desktop.MouseEvent) { c.hovered = true; c.Refresh() }
-
-// MouseMoved implements [desktop.Hoverable].
-func (c *Chip) MouseMoved(*desktop.MouseEvent) {}
-
-// MouseOut implements [desktop.Hoverable].
-func (c *Chip) MouseOut() { c.hovered = false; c.Refresh() }
-
-// FocusGained implements [fyne.Focusable].
-func (c *Chip) FocusGained() { c.focused = true; c.Refresh() }
-
-// FocusLost implements [fyne.Focusable].
-func (c *Chip) FocusLost() { c.focused = false; c.Refresh() }
-
-// TypedRune implements [fyne.Focusable].
-func (c *Chip) TypedRune(rune) {}
-
-// TypedKey implements [fyne.Focusable].
-func (c *Chip) TypedKey(e *fyne.KeyEvent) {
-	if e.Name == fyne.KeySpace || e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
-		c.Tapped(nil)
-	}
-}
+// SetOn switches the chip on or off.
+func (c *Chip) SetOn(on bool) { c.On = on; c.Refresh() }
 
 // CreateRenderer implements [fyne.Widget].
 func (c *Chip) CreateRenderer() fyne.WidgetRenderer {
 	place := func(s fyne.Size) {
 		put(c.ground, 0, 0, s.Width, s.Height)
+		put(c.ring, 0, 0, s.Width, s.Height)
 		put(c.line, c.side(), look.S1+1, s.Width-2*c.side(), s.Height-2*look.S1-2)
 		put(c.under, c.side(), s.Height-3, s.Width-2*c.side(), 3)
 	}
 	least := func() fyne.Size { return c.line.MinSize().AddWidthHeight(2*c.side(), 2*look.S1+2) }
-	return draw(place, least, c.restyle, c.ground, c.line, c.under)
+	return draw(place, least, c.restyle, c.ground, c.line, c.under, c.ring)
 }
 
 func (c *Chip) side() float32 {
@@ -137,11 +113,8 @@ func (c *Chip) restyle() {
 	if c.hovered && c.kind != ChipRound {
 		ground = theme.ColorNameHover
 	}
-	if c.hovered && c.kind == ChipRound || c.focused {
+	if c.hovered && c.kind == ChipRound {
 		border = theme.ColorNamePrimary
-	}
-	if c.focused {
-		width = 2
 	}
 	c.words.SetType(kind)
 	c.ground.FillColor = nil
@@ -150,6 +123,7 @@ func (c *Chip) restyle() {
 	}
 	c.ground.StrokeColor, c.ground.StrokeWidth = colour(c, border), width
 	c.ground.CornerRadius = min(c.line.MinSize().Height/2+look.S1+1, 14)
+	c.paintRing(c.ring, c.ground.CornerRadius, theme.ColorNamePrimary)
 	c.under.FillColor, c.under.CornerRadius = colour(c, theme.ColorNamePrimary), 1.5
 	c.under.Hidden = c.kind != ChipTab || !c.On
 }

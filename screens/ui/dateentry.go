@@ -25,7 +25,7 @@ func NewDutchDateEntry(today time.Time) *DutchDateEntry {
 	e := &DutchDateEntry{today: today}
 	e.ExtendBaseWidget(e)
 	e.SetPlaceHolder("dd/mm/jjjj")
-	button := NewQuiet("", look.Calendar, e.open)
+	button := NewIconButton(look.Calendar, "Kies in een kalender", e.open)
 	e.ActionItem = button
 	e.OnChanged = func(text string) {
 		if e.OnPicked != nil {

@@ -37,8 +37,8 @@ func NewMonth(chosen, today time.Time) *Month {
 	for i := range m.days {
 		m.days[i] = canvas.NewText("", nil)
 	}
-	m.before = NewQuiet("", look.Left, func() { m.move(0, -1) })
-	m.after = NewQuiet("", look.Right, func() { m.move(0, 1) })
+	m.before = NewIconButton(look.Left, "Vorige maand (Page Up)", func() { m.move(0, -1) })
+	m.after = NewIconButton(look.Right, "Volgende maand (Page Down)", func() { m.move(0, 1) })
 	m.ExtendBaseWidget(m)
 	return m
 }

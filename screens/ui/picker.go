@@ -103,7 +103,7 @@ type pickerRow struct {
 func newPickerRow() *pickerRow {
 	r := &pickerRow{words: NewLine(look.Body, "")}
 	r.setup(Inset(look.S1, look.S2, r.words), true, nil)
-	r.ExtendBaseWidget(r)
+	r.extend(r)
 	return r
 }
 

@@ -15,6 +15,7 @@ type Text struct {
 
 	rich    *widget.RichText
 	segment *widget.TextSegment
+	kind    look.Type
 }
 
 // NewText returns text on one line that takes the room it needs.
@@ -46,6 +47,9 @@ func (t *Text) Align(a fyne.TextAlign) *Text {
 	return t
 }
 
+// Text returns what is shown.
+func (t *Text) Text() string { return t.segment.Text }
+
 // SetText replaces the text.
 func (t *Text) SetText(text string) {
 	if t.segment.Text == text {
@@ -58,6 +62,10 @@ func (t *Text) SetText(text string) {
 
 // SetType replaces size, colour and weight.
 func (t *Text) SetType(kind look.Type) {
+	if t.kind == kind {
+		return
+	}
+	t.kind = kind
 	s := &t.segment.Style
 	s.SizeName, s.ColorName, s.TextStyle = kind.Size, kind.Color, kind.Style
 	t.rich.Refresh()

@@ -1,0 +1,81 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"kindvriendelijk/screens/look"
+)
+
+// scrolls are the ones on the screen now, so that a piece that gets the
+// keyboard can be brought into sight: a Fyne object does not know what it is
+// in. A renderer lives as long as its widget is shown.
+var scrolls = map[*Scroll]bool{}
+
+// Scroll scrolls up and down. It follows the keyboard: a piece that gets the
+// focus comes into sight.
+type Scroll struct {
+	container.Scroll
+}
+
+// NewScroll returns a scroll with room for its bar at the right.
+func NewScroll(content fyne.CanvasObject) *Scroll {
+	s := &Scroll{}
+	s.Direction = container.ScrollVerticalOnly
+	s.Content = InsetRight(look.S3, content)
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// NewPage returns a page of pieces under each other with the usual room
+// around them.
+func NewPage(pieces ...fyne.CanvasObject) *Scroll {
+	s := NewScroll(nil)
+	s.Content = Inset(look.S5, look.S6, Stack(look.S4, pieces...))
+	return s
+}
+
+// CreateRenderer implements [fyne.Widget].
+func (s *Scroll) CreateRenderer() fyne.WidgetRenderer {
+	scrolls[s] = true
+	return &scrollRenderer{WidgetRenderer: s.Scroll.CreateRenderer(), scroll: s}
+}
+
+type scrollRenderer struct {
+	fyne.WidgetRenderer
+	scroll *Scroll
+}
+
+func (r *scrollRenderer) Destroy() {
+	delete(scrolls, r.scroll)
+	r.WidgetRenderer.Destroy()
+}
+
+// reveal scrolls until a piece is in sight, with a little room around it.
+func reveal(o fyne.CanvasObject) {
+	driver := fyne.CurrentApp().Driver()
+	at := driver.AbsolutePositionForObject(o)
+	for s := range scrolls {
+		if !s.Visible() || canvasOf(s) != canvasOf(o) {
+			continue
+		}
+		top := driver.AbsolutePositionForObject(s.Content)
+		inner := s.Content.Size()
+		x, y := at.X-top.X, at.Y-top.Y
+		if x < 0 || y < 0 || x >= inner.Width || y >= inner.Height {
+			continue // not in this scroll
+		}
+		s.bring(y, o.Size().Height)
+	}
+}
+
+// bring shows the part of the content from y, as much of it as fits.
+func (s *Scroll) bring(y, high float32) {
+	const room = look.S6
+	offset := s.Offset.Y
+	offset = max(offset, y+high+room-s.Size().Height)
+	offset = max(min(offset, y-room), 0)
+	if offset != s.Offset.Y {
+		s.ScrollToOffset(fyne.NewPos(0, offset))
+	}
+}
