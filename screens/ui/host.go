@@ -1,0 +1,77 @@
+package ui
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+
+	"kindvriendelijk/app"
+)
+
+// Route is a place in the program: a page, and which record it shows.
+type Route struct{ Page, ID string }
+
+// Pages, in the order of the navigation.
+const (
+	PageOverview  = "overzicht"
+	PageLabel     = "label"
+	PageFigures   = "cijfers"
+	PageActions   = "actieplan"
+	PagePortfolio = "portfolio"
+	PageEvidence  = "bewijs"
+	PageDossier   = "dossier"
+)
+
+// Page is a room of the program as the shell sees it. The shell builds it once
+// and calls its methods on the UI goroutine.
+type Page interface {
+	// Content returns the objects to show; always the same ones.
+	Content() fyne.CanvasObject
+	// Reload reads again what the page shows. The shell calls it when the page
+	// is opened and after undo and redo.
+	Reload()
+	// Show opens a record, by the ID of a route; empty is the page itself.
+	Show(id string)
+}
+
+// A Meeter is a page with something to leave out when others watch: private
+// notes, and numbers so small that they point at a child.
+type Meeter interface{ SetMeeting(on bool) }
+
+// Host is what the shell gives to the pages. Its fields are set before the
+// first page is made and may be used on the UI goroutine only.
+type Host struct {
+	Run    *Runner
+	Window fyne.Window
+	Pick   FilePicker
+
+	Country string                  // of the dossier: how dates are written
+	Word    func(key string) string // a word of the programme, 'college'
+	Today   func() string           // YYYY-MM-DD
+
+	Open    func(Route)                  // goes to a place
+	OpenDoc func(path string)            // shows a file in the system's own program
+	Changed func()                       // something was written: marks the dossier as saved
+	Say     func(text string)            // tells what was done, with 'Ongedaan maken'
+	Tell    func(text string)            // tells something that cannot be undone
+	History func(kind, id, title string) // shows the history of a record
+}
+
+// Write runs a piece of work that changes the dossier, and then calls done. On
+// error the user is told, done is not called and what is on the screen stays;
+// doing says for the log what was tried.
+func (h *Host) Write(doing string, work func(context.Context) error, done func()) {
+	Do(h.Run, work, func(err error) {
+		if err != nil {
+			ShowError(doing, err, h.Window)
+			return
+		}
+		h.Changed()
+		if done != nil {
+			done()
+		}
+	})
+}
+
+// Day writes a stored day the way the country of the dossier does.
+func (h *Host) Day(day string) string { return app.ShowDay(day, h.Country) }
