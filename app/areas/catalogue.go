@@ -1,0 +1,90 @@
+package areas
+
+import "slices"
+
+// Catalogue is a fixed set of areas, today's and former ones. It is safe for
+// use by several goroutines.
+type Catalogue struct {
+	all     []Area
+	byCode  map[string]int
+	byName  map[string][]int // folded, with and without the suffix
+	mergers []Merger
+}
+
+// Other names by which people and sources call an area, folded.
+var otherNames = map[string]string{
+	"vlaanderen": "02000", "wallonie": "03000", "brussels gewest": "04000",
+	"den haag": "GM0518", "den bosch": "GM0796", "friesland": "PV21",
+}
+
+// index fills what follows from the lists.
+func (c *Catalogue) index() {
+	for _, m := range c.mergers {
+		if !slices.Contains(c.mergers, Merger{Year: m.Year, Old: m.New, New: m.New}) {
+			c.all[c.byCode[m.New]].From = m.Year
+		}
+	}
+	for i, a := range c.all {
+		base, suffix := splitSuffix(Fold(a.Name))
+		c.byName[base] = append(c.byName[base], i)
+		if suffix != "" {
+			c.byName[Fold(a.Name)] = []int{i}
+		}
+	}
+	for name, code := range otherNames {
+		c.byName[name] = append(c.byName[name], c.byCode[code])
+	}
+}
+
+// ByCode finds an area by its code in any spelling of [NormalizeCode], or by
+// the bare digits of a Dutch municipality. Former municipalities are found too.
+func (c *Catalogue) ByCode(code string) (Area, bool) {
+	code = NormalizeCode(code)
+	i, ok := c.byCode[code]
+	if !ok && digits(code) && len(code) <= 4 {
+		i, ok = c.byCode["GM"+pad(code, 4)]
+	}
+	if !ok {
+		return Area{}, false
+	}
+	return c.all[i], true
+}
+
+// Current returns the areas of one level and country that exist today, in the
+// order of their lists. An empty country means both.
+func (c *Catalogue) Current(level Level, country string) []Area {
+	var found []Area
+	for _, a := range c.all {
+		if a.Level == level && a.Current() && (country == "" || a.Country == country) {
+			found = append(found, a)
+		}
+	}
+	return found
+}
+
+// Mergers returns the Flemish mergers, the newest first.
+func (c *Catalogue) Mergers() []Merger { return slices.Clone(c.mergers) }
+
+// Old returns what the area with this code was made of before the merger of
+// the year that is found, itself included when it kept its code; nothing for a
+// code that never grew.
+func (c *Catalogue) Old(code string) []Merger {
+	var old []Merger
+	for _, m := range c.mergers {
+		if m.New == code {
+			old = append(old, m)
+		}
+	}
+	return old
+}
+
+// Today follows the mergers from a former code to the area of today. A code
+// that still exists, or that is unknown, comes back as found.
+func (c *Catalogue) Today(code string) (Area, bool) {
+	a, ok := c.ByCode(code)
+	for ok && !a.Current() {
+		next := slices.IndexFunc(c.mergers, func(m Merger) bool { return m.Old == a.Code })
+		a = c.all[c.byCode[c.mergers[next].New]]
+	}
+	return a, ok
+}

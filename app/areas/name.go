@@ -1,0 +1,110 @@
+package areas
+
+import (
+	"slices"
+	"strings"
+)
+
+// Hint narrows a search by name. The zero value narrows nothing.
+type Hint struct {
+	Country string
+	Level   Level
+	Year    int // of the figure; 0 is today
+}
+
+// Words around a name that tell its level: 'Provincie Antwerpen', 'Antwerpen
+// (Prov.)', 'Utrecht (PV)', 'Utrecht (gemeente)'.
+var levelWords = map[string]Level{
+	"gemeente": Municipality, "gem": Municipality, "stad": Municipality,
+	"provincie": Province, "prov": Province, "pv": Province,
+	"arrondissement": Arrondissement, "arr": Arrondissement,
+	"gewest": Region, "land": Country,
+}
+
+// Abbreviations of Dutch provinces, as Statistics Netherlands puts them behind
+// municipalities that have a namesake, folded.
+var dutchProvinces = map[string]string{
+	"gr": "PV20", "fr": "PV21", "dr": "PV22", "o": "PV23", "fl": "PV24", "gld": "PV25",
+	"u": "PV26", "nh": "PV27", "zh": "PV28", "z": "PV29", "nb": "PV30", "l": "PV31",
+}
+
+// A bare name means the narrowest usual area: Antwerpen is the city.
+var levelOrder = []Level{Municipality, Province, Region, Country, Arrondissement}
+
+// ByName finds an area by its name in any usual spelling: without accents,
+// 'St.' for 'Sint', a suffix such as '(gemeente)', '(PV)' or '(Antwerpen)', a
+// word such as 'Provincie' before it. It finds nothing when two areas fit
+// equally well, which the hint's country can settle. With a year it prefers
+// the area that existed then, else it takes the one that exists now.
+func (c *Catalogue) ByName(name string, hint Hint) (Area, bool) {
+	folded := Fold(name)
+	base, suffix := splitSuffix(folded)
+	if first, rest, ok := strings.Cut(base, " "); ok {
+		if level, ok := levelWords[first]; ok && len(c.byName[base]) == 0 {
+			base, hint.Level = rest, level
+		}
+	}
+	if level, ok := levelWords[suffix]; ok {
+		hint.Level = level
+		suffix = ""
+	}
+	if found := c.byName[folded]; suffix != "" && len(found) == 1 {
+		return c.all[found[0]], true
+	}
+	var fits []Area
+	for _, i := range c.byName[base] {
+		a := c.all[i]
+		if (hint.Country == "" || a.Country == hint.Country) && (hint.Level == "" || a.Level == hint.Level) && c.suffixFits(a, suffix) {
+			fits = append(fits, a)
+		}
+	}
+	return choose(fits, hint.Year)
+}
+
+// suffixFits reports whether a suffix other than a level word belongs to the
+// area: its province, or the area's own name as in 'Aalst (Aalst)'.
+func (c *Catalogue) suffixFits(a Area, suffix string) bool {
+	if suffix == "" || suffix == Fold(a.Name) {
+		return true
+	}
+	if code, ok := dutchProvinces[strings.ReplaceAll(suffix, " ", "")]; ok {
+		return a.Parent == code
+	}
+	for _, i := range c.byName[suffix] {
+		if w := c.all[i]; w.Code == a.Parent || w.Level == Arrondissement && a.Level == Municipality && strings.HasPrefix(a.Code, w.Code[:2]) {
+			return true
+		}
+	}
+	return false
+}
+
+// choose takes the one area of the narrowest level, first among those of the
+// year, then among those of today, then among former ones.
+func choose(fits []Area, year int) (Area, bool) {
+	rounds := []func(Area) bool{
+		func(a Area) bool { return a.in(year) },
+		Area.Current,
+		func(Area) bool { return true },
+	}
+	for _, round := range rounds {
+		for _, level := range levelOrder {
+			rest := slices.DeleteFunc(slices.Clone(fits), func(a Area) bool { return a.Level != level || !round(a) })
+			if len(rest) == 1 {
+				return rest[0], true
+			}
+			if len(rest) > 1 {
+				return Area{}, false
+			}
+		}
+	}
+	return Area{}, false
+}
+
+// splitSuffix cuts '(…)' from the end of a folded name.
+func splitSuffix(folded string) (base, suffix string) {
+	open := strings.LastIndexByte(folded, '(')
+	if open <= 0 || !strings.HasSuffix(folded, ")") {
+		return folded, ""
+	}
+	return strings.TrimSpace(folded[:open]), strings.TrimSpace(folded[open+1 : len(folded)-1])
+}
