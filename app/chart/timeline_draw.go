@@ -1,0 +1,181 @@
+package chart
+
+import (
+	"math"
+	"time"
+)
+
+const spanPitch = 18.0
+
+// plan is a timeline under way.
+type plan struct {
+	Timeline
+	s        *sheet
+	rows     rows
+	from, to time.Time
+}
+
+// Picture implements [Chart]. The calendar is drawn first, under the bars, so
+// its height is counted before.
+func (c Timeline) Picture(width float64) Picture {
+	s := newSheet(width)
+	c.Spans, c.Milestones = c.dated(), c.inOrder()
+	if len(c.Spans) == 0 && len(c.Milestones) == 0 {
+		return s.empty()
+	}
+	p := &plan{Timeline: c, s: s}
+	p.from, p.to = c.period()
+	var labels []string
+	for _, sp := range c.Spans {
+		labels = append(labels, sp.Label)
+	}
+	p.rows = newRows(s, labels, spanPitch, 120)
+	top := p.head()
+	bottom := p.bars(&sheet{w: s.w}, top) // counted, not drawn
+	p.calendar(top, bottom)
+	p.bars(s, top)
+	p.todayLine(top, bottom)
+	y := p.milestones(top, bottom) + 4
+	used := map[State]bool{}
+	for _, sp := range c.Spans {
+		used[sp.State] = true
+	}
+	return s.picture(y + s.stateKey(0, y, used) + 2)
+}
+
+func (p *plan) x(d time.Time) float64 {
+	part := d.Sub(p.from).Hours() / p.to.Sub(p.from).Hours()
+	return p.rows.left + (p.s.w-p.rows.left)*min(max(part, 0), 1)
+}
+
+// head is the height of the calendar's own lines: today, years and months.
+func (p *plan) head() float64 {
+	h := small.lead() + 4
+	if p.months() > 0 {
+		h += small.lead()
+	}
+	if p.todayShown() {
+		h += small.lead() + 1
+	}
+	return h
+}
+
+func (p *plan) todayShown() bool {
+	return !p.Today.IsZero() && !p.Today.Before(p.from) && p.Today.Before(p.to)
+}
+
+// months is how many months lie between two labels, 0 when only years fit.
+func (p *plan) months() int {
+	n := p.to.Sub(p.from).Hours() / 24 / 30.4
+	for _, step := range []int{1, 3, 6} {
+		if (p.s.w-p.rows.left)/n*float64(step) >= 21 {
+			return step
+		}
+	}
+	return 0
+}
+
+// bars draws the spans on a sheet, from a height on, and returns where they
+// end.
+func (p *plan) bars(s *sheet, y float64) float64 {
+	r, group := p.rows, ""
+	r.s = s
+	for i, sp := range p.Spans {
+		if sp.Group != group {
+			y = s.groupTitle(y, i > 0, sp.Group)
+		}
+		group = sp.Group
+		mid := r.name(y, label, sp.Label)
+		p.span(s, sp, mid)
+		y += r.pitch
+	}
+	return y + 2
+}
+
+// span is a bar that ends with its last day.
+func (p *plan) span(s *sheet, sp Span, mid float64) {
+	from, to := sp.ends()
+	x, end := p.x(from), p.x(to.AddDate(0, 0, 1))
+	w := math.Max(end-x, 5)
+	x = math.Min(x, s.w-w)
+	s.stateBar(x, mid-5.5, w, 11, sp.State)
+	if done := min(max(sp.Done, 0), 1); done > 0 && (sp.State == Busy || sp.State == Late) {
+		s.rect(x, mid+5.5, w*done, 2, Text1)
+	}
+}
+
+// calendar draws a line per year and per labelled month.
+func (p *plan) calendar(top, bottom float64) {
+	step := p.months()
+	yearLine := top - small.lead()/2 - 3
+	if step > 0 {
+		yearLine -= small.lead()
+	}
+	free, drawn := math.Inf(-1), math.Inf(-1)
+	for d := p.from; d.Before(p.to); d = d.AddDate(0, 1, 0) {
+		x, month := p.x(d), int(d.Month())-1
+		first := d.Equal(p.from)
+		if month == 0 || first {
+			free = p.year(d, x, yearLine, free)
+		}
+		switch {
+		case x < drawn+3: // centuries in one plan: not every year has a line
+		case month == 0 && !first:
+			drawn = x
+			p.s.line(x, top-2, x, bottom, 0.7, Text2)
+		case step > 0 && month%step == 0:
+			drawn = x
+			p.s.line(x, top-2, x, bottom, 0.4, Rule)
+		}
+		if name := shortMonths[month]; step > 0 && month%step == 0 && x+2+small.width(name) <= p.s.w {
+			p.s.text(x+2, top-small.lead()/2-2, small, Start, name)
+		}
+	}
+	p.s.line(p.rows.left, top-1, p.s.w, top-1, 0.6, Text2)
+}
+
+// year writes the number of a year where it doesn't touch the one before.
+func (p *plan) year(d time.Time, x, y, free float64) float64 {
+	f := strong
+	f.size = small.size
+	text := plainYear(d.Year())
+	next := p.x(time.Date(d.Year()+1, 1, 1, 0, 0, 0, 0, time.UTC))
+	if x < free || x+2+f.width(text) > math.Min(next+2, p.s.w) {
+		return free
+	}
+	p.s.text(x+2, y, f, Start, text)
+	return x + 2 + f.width(text) + 4
+}
+
+func (p *plan) todayLine(top, bottom float64) {
+	if !p.todayShown() {
+		return
+	}
+	f := strong.in(Thread)
+	f.size = small.size
+	x, half := p.x(p.Today), f.width("vandaag")/2
+	p.s.line(x, small.lead(), x, bottom, 1.2, Thread)
+	p.s.text(math.Min(math.Max(x, half), p.s.w-half), small.lead()/2, f, Middle, "vandaag")
+}
+
+// milestones hang below the spans, each on a line of its own; the latest hangs
+// highest, so that no line crosses a name.
+func (p *plan) milestones(top, bottom float64) float64 {
+	const pitch = 12.5
+	list := p.Milestones
+	for i, m := range list {
+		x, y := min(max(p.x(m.At), 3.2), p.s.w-3.2), bottom+pitch*(float64(len(list)-1-i)+0.6)
+		p.s.line(x, top-1, x, y, 0.7, Thread, 2, 2)
+		p.s.area(Thread, Point{x, y - 3.2}, Point{x + 3.2, y}, Point{x, y + 3.2}, Point{x - 3.2, y})
+		text := oneLine(m.Label)
+		right, left := p.s.w-x-7, x-9
+		if wide := label.width(text); wide > right && left > right {
+			text = label.fit(text, left)
+			p.s.rect(x-9-label.width(text), y-5.5, label.width(text)+4, 11, Ground)
+			p.s.text(x-7, y, label, End, text)
+			continue
+		}
+		p.s.text(x+7, y, label, Start, label.fit(text, right))
+	}
+	return bottom + pitch*float64(len(list))
+}
