@@ -2,14 +2,25 @@ package ui
 
 import (
 	"context"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
 	"kindvriendelijk/app"
 )
 
-// Route is a place in the program: a page, and which record it shows.
+// Route is a place in the program: a page, and which record it shows as
+// 'kind/id' (see [To]); an empty ID is the page itself.
 type Route struct{ Page, ID string }
+
+// To is the route to a record.
+func To(page, kind, id string) Route { return Route{page, kind + "/" + id} }
+
+// SplitID takes the ID of a route apart.
+func SplitID(id string) (kind, record string) {
+	kind, record, _ = strings.Cut(id, "/")
+	return kind, record
+}
 
 // Pages, in the order of the navigation.
 const (
@@ -30,7 +41,7 @@ type Page interface {
 	// Reload reads again what the page shows. The shell calls it when the page
 	// is opened and after undo and redo.
 	Reload()
-	// Show opens a record, by the ID of a route; empty is the page itself.
+	// Show opens a record by the ID of a route; empty leaves the page as it is.
 	Show(id string)
 }
 

@@ -1,0 +1,46 @@
+package files_test
+
+import (
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"kindvriendelijk/app/files"
+)
+
+func TestWrite(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "één plan.pdf")
+	write := func(text string, fail error) error {
+		return files.Write(path, func(w io.Writer) error {
+			if _, err := io.WriteString(w, text); err != nil {
+				return err
+			}
+			return fail
+		})
+	}
+	if err := write("eerste", nil); err != nil {
+		t.Fatal(err)
+	}
+	broken := errors.New("broken")
+	if err := write("tweede", broken); !errors.Is(err, broken) {
+		t.Errorf("got %v, want %v", err, broken)
+	}
+	if got, _ := os.ReadFile(path); string(got) != "eerste" {
+		t.Errorf("the old file holds %q after a failed write", got)
+	}
+	if left, _ := os.ReadDir(dir); len(left) != 1 {
+		t.Errorf("%d files in the folder, want 1: no remains", len(left))
+	}
+	if err := write("derde", nil); err != nil {
+		t.Fatal(err)
+	}
+	if got, _ := os.ReadFile(path); string(got) != "derde" {
+		t.Errorf("the file holds %q, want the third text", got)
+	}
+	if err := files.Write(filepath.Join(dir, "er is geen map", "x"), func(io.Writer) error { return nil }); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("got %v for a folder that is not there", err)
+	}
+}

@@ -1,0 +1,33 @@
+package screens
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+// frame places navigation, top bar, page and status bar.
+type frame struct {
+	nav   float32
+	tight func(bool) // called with whether there is little room beside the search field
+}
+
+// MinSize implements [fyne.Layout]. It is small, so that the window fits on an
+// old laptop; the pages scroll.
+func (f *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(800, 500) }
+
+// Layout implements [fyne.Layout].
+func (f *frame) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	scale := theme.TextSize() / 14
+	nav := f.nav * min(1+(scale-1)*0.6, 1.4)
+	f.tight((s.Width-nav)/scale < 800)
+	top, bottom := o[1].MinSize().Height, o[3].MinSize().Height
+	put(o[0], 0, 0, nav, s.Height)
+	put(o[1], nav, 0, s.Width-nav, top)
+	put(o[2], nav, top, s.Width-nav, s.Height-top-bottom)
+	put(o[3], nav, s.Height-bottom, s.Width-nav, bottom)
+}
+
+func put(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
+}

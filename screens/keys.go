@@ -1,0 +1,32 @@
+package screens
+
+import (
+	"fyne.io/fyne/v2"
+
+	"kindvriendelijk/screens/look"
+	"kindvriendelijk/screens/ui"
+)
+
+// keys are the shortcuts, as the help shows them.
+var keys = [][2]string{
+	{"Ctrl+K", "zoek in alles"},
+	{"Ctrl+Z · Ctrl+Y", "maak ongedaan · doe opnieuw"},
+	{"Ctrl+1 … Ctrl+7", "ga naar een pagina"},
+	{"Alt+←", "ga terug naar waar je was"},
+	{"F5", "toon de pagina groot, voor een vergadering"},
+	{"Page Down · Page Up", "volgende · vorige pagina, tijdens een vergadering"},
+	{"Esc", "sluit een venster of de vergadering"},
+	{"Ctrl+= · Ctrl+− · Ctrl+0", "tekst groter · kleiner · gewoon"},
+	{"Tab · Shift+Tab", "volgend · vorig veld"},
+	{"F1", "het label in het kort"},
+}
+
+func (s *Shell) showKeys() {
+	rows := make([]fyne.CanvasObject, len(keys))
+	for i, k := range keys {
+		rows[i] = ui.Columns(look.S3, []float32{2, 3}, ui.NewParagraph(look.Strong, k[0]), ui.NewParagraph(look.Body, k[1]))
+	}
+	d := ui.NewDialog("Toetsen", 560, ui.Stack(look.S2, rows...))
+	d.SetButtons(ui.NewPrimary("Sluiten", "", d.Close))
+	d.Show(s.Window)
+}
