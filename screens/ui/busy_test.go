@@ -6,10 +6,12 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+
+	"kindvriendelijk/screens/ui/uitest"
 )
 
 func TestBusy(t *testing.T) {
-	test.NewTempApp(t)
+	uitest.App(t)
 	page := NewPrimary("Exporteren", "", nil)
 	w := test.NewTempWindow(t, page)
 

@@ -10,7 +10,9 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2/test"
+
 	"fyne.io/fyne/v2/widget"
+	"kindvriendelijk/screens/ui/uitest"
 
 	"kindvriendelijk/app"
 )
@@ -46,7 +48,7 @@ func TestMessage(t *testing.T) {
 }
 
 func TestShowError(t *testing.T) {
-	test.NewTempApp(t)
+	uitest.App(t)
 	w := test.NewTempWindow(t, widget.NewLabel(""))
 	ShowError("nothing", nil, w)
 	ShowError("stopped", fmt.Errorf("export: %w", context.Canceled), w)

@@ -79,3 +79,6 @@ func (s *Scroll) bring(y, high float32) {
 		s.ScrollToOffset(fyne.NewPos(0, offset))
 	}
 }
+
+// Scrolls returns Fyne's own scroll inside, for tests that measure.
+func (s *Scroll) Scrolls() *container.Scroll { return &s.Scroll }

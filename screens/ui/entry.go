@@ -1,0 +1,201 @@
+package ui
+
+import (
+	"strings"
+	"time"
+	"unicode"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// MaxText is how many characters a long text may have. Fyne's entry gets slow
+// beyond it, and so does a reader.
+const MaxText = 10_000
+
+// settleAfter is how long after the last key a text counts as settled. The
+// screen then still has time to write within two seconds.
+const settleAfter = 1500 * time.Millisecond
+
+// Entry is a field for text. Unlike Fyne's it shows clearly that it has the
+// keyboard, saves itself through OnSettled, leaves F-keys and Esc to the
+// dialog or shell around it, and Ctrl+Z too when it has nothing to undo.
+type Entry struct {
+	widget.Entry
+
+	// OnChanged is called at every change, also by SetText.
+	OnChanged func(string)
+	// OnSettled is called with a text the user changed, shortly after the
+	// last key or when the field loses the keyboard; never for SetText.
+	OnSettled func(string)
+	// MaxLength is the most characters that can be typed or pasted; 0: no limit.
+	MaxLength int
+
+	run     *Runner
+	self    fyne.Widget
+	typed   bool // the user changed the text since it last settled
+	filling bool // SetText is at work
+	focused bool
+	stop    func() // stops the clock that settles
+	ring    *canvas.Rectangle
+	length  func(int) // shows the counter
+}
+
+// NewEntry returns a field of one line. Without a runner it settles only when
+// it loses the keyboard or Enter is pressed.
+func NewEntry(run *Runner) *Entry {
+	e := &Entry{}
+	e.extend(e, run)
+	return e
+}
+
+// NewMultiLine returns a field for a long text, at most [MaxText] characters.
+func NewMultiLine(run *Runner) *Entry {
+	e := &Entry{MaxLength: MaxText}
+	e.MultiLine = true
+	e.Wrapping = fyne.TextWrapWord
+	e.extend(e, run)
+	e.SetMinRowsVisible(4)
+	return e
+}
+
+// NewSearch returns a field to search with, with a looking glass.
+func NewSearch(run *Runner, placeholder string, changed func(string)) *Entry {
+	e := NewEntry(run)
+	e.SetPlaceHolder(placeholder)
+	e.Icon = searchIcon()
+	e.OnChanged = changed
+	return e
+}
+
+// extend is for widgets that are an Entry with more.
+func (e *Entry) extend(self fyne.Widget, run *Runner) {
+	e.run, e.self, e.stop = run, self, func() {}
+	e.ring = canvas.NewRectangle(nil)
+	e.Entry.OnChanged = e.changed
+	e.ExtendBaseWidget(self)
+}
+
+// SetText shows another text. It leaves the field alone when that is what it
+// shows, which keeps the cursor and what can be undone, and while the user is
+// typing in it: what is typed goes before what comes back from the store. A
+// screen that turns to another record calls [Entry.Settle] first.
+func (e *Entry) SetText(text string) {
+	if e.typed && e.OnSettled != nil {
+		return
+	}
+	e.fill(text)
+}
+
+// fill shows a text whatever the user is doing.
+func (e *Entry) fill(text string) {
+	if text == e.Text {
+		return
+	}
+	e.filling = true
+	e.Entry.SetText(text)
+	e.filling = false
+}
+
+// Settle hands a text that the user changed to OnSettled now.
+func (e *Entry) Settle() {
+	e.stop()
+	if !e.typed {
+		return
+	}
+	e.typed = false
+	if e.OnSettled != nil {
+		e.OnSettled(e.Text)
+	}
+}
+
+func (e *Entry) changed(text string) {
+	if e.length != nil {
+		e.length(len([]rune(text)))
+	}
+	if !e.filling {
+		e.typed = true
+		e.stop()
+		if e.run != nil && e.OnSettled != nil {
+			e.stop = e.run.After(settleAfter, e.Settle)
+		}
+	}
+	if e.OnChanged != nil {
+		e.OnChanged(text)
+	}
+}
+
+// FocusGained implements [fyne.Focusable].
+func (e *Entry) FocusGained() {
+	e.focused = true
+	e.Entry.FocusGained()
+	reveal(e.self)
+}
+
+// FocusLost implements [fyne.Focusable]; the text settles.
+func (e *Entry) FocusLost() {
+	e.focused = false
+	e.Entry.FocusLost()
+	e.Settle()
+}
+
+// AcceptsTab implements [fyne.Tabbable]: Tab leads on, also from a long text.
+func (e *Entry) AcceptsTab() bool { return false }
+
+// CreateRenderer implements [fyne.Widget].
+func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
+	r := &ringed{WidgetRenderer: e.Entry.CreateRenderer(), entry: e}
+	r.paint()
+	return r
+}
+
+// ringed draws Fyne's entry with our ring around it.
+type ringed struct {
+	fyne.WidgetRenderer
+	entry *Entry
+}
+
+func (r *ringed) Layout(s fyne.Size) {
+	r.WidgetRenderer.Layout(s)
+	put(r.entry.ring, 0, 0, s.Width, s.Height)
+}
+
+func (r *ringed) Objects() []fyne.CanvasObject {
+	return append(r.WidgetRenderer.Objects(), r.entry.ring)
+}
+
+func (r *ringed) Refresh() {
+	r.paint()
+	r.WidgetRenderer.Refresh()
+	r.entry.ring.Refresh()
+}
+
+func (r *ringed) paint() {
+	w := r.entry.self
+	r.entry.ring.Hidden = !r.entry.focused || r.entry.Disabled()
+	r.entry.ring.CornerRadius = size(w, theme.SizeNameInputRadius)
+	r.entry.ring.StrokeColor, r.entry.ring.StrokeWidth = colour(w, theme.ColorNamePrimary), ringWidth
+}
+
+// clean makes pasted text plain: one kind of line end and no invisible
+// characters, at most so many.
+func clean(text string, most int) string {
+	text = strings.ReplaceAll(text, "\r\n", "\n")
+	text = strings.Map(func(r rune) rune {
+		switch {
+		case r == '\r':
+			return '\n'
+		case r == '\n' || r == '\t':
+			return r
+		case unicode.IsControl(r) || r == unicode.ReplacementChar || r == '\u200b' || r == '\ufeff' || r == '\u00ad':
+			return -1
+		}
+		return r
+	}, text)
+	if runes := []rune(text); most >= 0 && len(runes) > most {
+		return string(runes[:most])
+	}
+	return text
+}
