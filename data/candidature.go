@@ -1,0 +1,34 @@
+package data
+
+import (
+	"context"
+
+	"kindvriendelijk/app/dossier"
+)
+
+var candidatures = records[dossier.Candidature]{"candidatures",
+	"id, programme, programme_version, round, status, start_on, submission_on, summary, not_yet",
+	func(c *dossier.Candidature) []any {
+		return []any{&c.ID, &c.Programme, &c.ProgrammeVersion, &c.Round, &c.Status, &c.Start, &c.Submission, &c.Summary, &c.NotYet}
+	}}
+
+// Candidature returns the candidature with the id.
+func (s *Store) Candidature(ctx context.Context, id string) (dossier.Candidature, error) {
+	return candidatures.get(ctx, s, id)
+}
+
+// ListCandidatures returns all candidatures, the one that started last first.
+func (s *Store) ListCandidatures(ctx context.Context) ([]dossier.Candidature, error) {
+	return candidatures.list(ctx, s, `ORDER BY start_on DESC, rowid DESC`)
+}
+
+// CreateCandidature adds a candidature.
+func (s *Store) CreateCandidature(ctx context.Context, c dossier.Candidature) (dossier.Candidature, error) {
+	c.ID = s.idOr(c.ID)
+	return c, candidatures.create(ctx, s, "Traject toegevoegd", c)
+}
+
+// UpdateCandidature writes a candidature.
+func (s *Store) UpdateCandidature(ctx context.Context, c dossier.Candidature) error {
+	return candidatures.update(ctx, s, "Traject gewijzigd", c)
+}

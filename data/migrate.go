@@ -1,0 +1,88 @@
+package data
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+)
+
+//go:embed migrations/*.sql
+var migrationFiles embed.FS
+
+// migrations are the scripts in order; the schema's version is how many of
+// them a file has had.
+var migrations = func() (scripts []string) {
+	names, err := fs.Glob(migrationFiles, "migrations/*.sql")
+	if err != nil {
+		panic(err) // the pattern is wrong
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		script, err := migrationFiles.ReadFile(name)
+		if err != nil {
+			panic(err) // what is listed is embedded
+		}
+		scripts = append(scripts, string(script))
+	}
+	return scripts
+}()
+
+// migrate runs the scripts that the file has not had yet, after a backup of a
+// file that has records.
+func (s *Store) migrate(ctx context.Context, scripts []string, version int) error {
+	if version > 0 && version < len(scripts) {
+		if err := s.copyBefore(ctx, version); err != nil {
+			return fmt.Errorf("back up before migrating: %w", err)
+		}
+	}
+	for v := version; v < len(scripts); v++ {
+		if err := s.inTx(ctx, func(tx *sql.Tx) error { return migrateTo(ctx, tx, v+1, scripts[v]) }); err != nil {
+			return fmt.Errorf("migrate to %d: %w", v+1, err)
+		}
+	}
+	return nil
+}
+
+// copyBefore keeps the file as it is before a migration. A copy of the same
+// version that is there already is newer than nothing and is kept.
+func (s *Store) copyBefore(ctx context.Context, version int) error {
+	path := filepath.Join(s.dir, "backups", fmt.Sprintf("schema-%d.db", version))
+	if _, err := os.Stat(path); err == nil {
+		return nil
+	}
+	db, err := sql.Open("sqlite", s.path()+common) // without the limit that forbids VACUUM INTO
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	_, err = db.ExecContext(ctx, `VACUUM INTO ?`, path)
+	return err
+}
+
+// migrateTo runs one script and raises the version, in one transaction. Our
+// own triggers and views go first, as they would log the migration or stand in
+// the way of a table that is made anew; [Store.syncSchema] brings them back.
+func migrateTo(ctx context.Context, tx *sql.Tx, version int, script string) error {
+	drops, err := collect(ctx, tx, scanText, `
+		SELECT 'DROP ' || type || ' IF EXISTS "' || replace(name, '"', '""') || '"'
+		FROM sqlite_schema WHERE type IN ('trigger', 'view')`)
+	if err != nil {
+		return err
+	}
+	header := fmt.Sprintf(`PRAGMA application_id = %d; PRAGMA user_version = %d`, applicationID, version)
+	for _, sql := range append(drops, script, header) {
+		if _, err := tx.ExecContext(ctx, sql); err != nil {
+			return err
+		}
+	}
+	broken, err := collect(ctx, tx, scanText, `SELECT DISTINCT "table" FROM pragma_foreign_key_check`)
+	if err == nil && len(broken) > 0 {
+		err = fmt.Errorf("rows of %v point nowhere", broken)
+	}
+	return err
+}
