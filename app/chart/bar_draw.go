@@ -79,6 +79,8 @@ func (c BarChart) Picture(width float64) Picture {
 	r := newRows(s, labels, rowPitch, 90)
 	m := newMeasure(values, r.left, s.w, c.Digits, c.Unit)
 	top := s.unitLine(m)
+	bottom := top + float64(len(bars))*r.pitch
+	s.line(m.zero, top+1, m.zero, bottom-1, 0.7, Text2)
 	for i, b := range bars {
 		f, ink := label, Mid
 		if b.Own {
@@ -91,8 +93,6 @@ func (c BarChart) Picture(width float64) Picture {
 		}
 		s.bar(m, y, barHeight, b.Value, b.Ref, f, ink)
 	}
-	bottom := top + float64(len(bars))*r.pitch
-	s.line(m.zero, top+1, m.zero, bottom-1, 0.7, Text2)
 	return s.picture(s.refKey(r.left, bottom, c.RefName) + 2)
 }
 
@@ -119,5 +119,9 @@ func (s *sheet) refKey(left, y float64, name string) float64 {
 		return y
 	}
 	tick := func(x, y float64) { s.rect(x+keyWidth-1.4, y-5, 1.4, 10, Text1) }
-	return y + 2 + s.key(left-keyWidth*math.Min(1, left/keyWidth), y+2, []keyed{{name, tick}})
+	x := math.Max(left-keyWidth, 0)
+	if x+keyWidth+4+small.width(oneLine(name)) > s.w {
+		x = 0
+	}
+	return y + 2 + s.key(x, y+2, []keyed{{name, tick}})
 }

@@ -61,6 +61,10 @@ func (g *gauge) advance(r rune) float64 {
 	return float64(w) / 64 / float64(units)
 }
 
+// LabelSize is the size of the labels, in points. A painter with bigger texts
+// lays the picture out for a narrower width and enlarges all of it.
+const LabelSize = 8.4
+
 // face is how a text is set.
 type face struct {
 	size         float64
@@ -70,8 +74,8 @@ type face struct {
 
 // The faces of the charts.
 var (
-	label  = face{size: 8.4, ink: Text1}
-	strong = face{size: 8.4, bold: true, ink: Text1}
+	label  = face{size: LabelSize, ink: Text1}
+	strong = face{size: LabelSize, bold: true, ink: Text1}
 	small  = face{size: 7.6, ink: Text2}
 )
 
@@ -96,7 +100,7 @@ const ellipsis = "…"
 // fit shortens a text until it is no wider than room. What is left of a very
 // small room is nothing.
 func (f face) fit(text string, room float64) string {
-	if f.width(text) <= room {
+	if f.width(text) <= room+0.01 {
 		return text
 	}
 	runes := []rune(text)

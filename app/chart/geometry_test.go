@@ -176,7 +176,7 @@ func randomTimeline(t *rapid.T) Chart {
 
 var random = map[string]func(*rapid.T) Chart{
 	"lines": randomLines, "bars": randomBars, "groups": randomGroups, "reach": randomReach,
-	"likert": randomLikert, "progress": randomProgress, "timeline": randomTimeline,
+	"likert": randomLikert, "progress": randomProgress, "timeline": randomTimeline, "heat": randomHeat,
 }
 
 func TestEveryPictureStaysInItsBoxAndKeepsItsTextsApart(t *testing.T) {
@@ -210,4 +210,10 @@ func TestEveryChartHasAnAlternativeTextAndAFullTable(t *testing.T) {
 			}
 		}))
 	}
+}
+
+func randomHeat(t *rapid.T) Chart {
+	return Heat{Rows: list(t, "row", 6, drawWords), Cols: list(t, "col", 7, drawWords), Levels: list(t, "level", 5, drawWords), Grid: list(t, "grid", 6, func(t *rapid.T, name string) []int {
+		return list(t, name, 7, func(t *rapid.T, name string) int { return rapid.IntRange(-2, 6).Draw(t, name) })
+	})}
 }

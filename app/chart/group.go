@@ -104,11 +104,11 @@ func (c GroupedBars) Picture(width float64) Picture {
 	if len(c.Series) > 1 {
 		top += s.seriesKey(r.left, top, c.Series) + 2
 	}
+	bottom := top + float64(len(c.Groups))*r.pitch
+	s.line(m.zero, top+1, m.zero, bottom-1, 0.7, Text2)
 	for i, g := range c.Groups {
 		c.group(s, m, g, r.name(top+float64(i)*r.pitch, label, g.Label))
 	}
-	bottom := top + float64(len(c.Groups))*r.pitch
-	s.line(m.zero, top+1, m.zero, bottom-1, 0.7, Text2)
 	return s.picture(bottom + 2)
 }
 

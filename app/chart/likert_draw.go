@@ -60,7 +60,7 @@ func (c Likert) answers(s *sheet, left float64) float64 {
 // segment draws one answer with its share, where that fits.
 func (c Likert) segment(s *sheet, x, mid, w, v float64, k int) {
 	c.fill(s, x, mid-likertBar/2, w, likertBar, k)
-	if w > 1 {
+	if w > 1 && k < len(c.Answers)-1 {
 		s.rect(x+w-0.8, mid-likertBar/2, 0.8, likertBar, Ground)
 	}
 	f := strong

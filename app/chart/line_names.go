@@ -58,7 +58,7 @@ const nameGap = 14.0 // between the end of the lines and the names
 func (p *plot) nameRoom() float64 {
 	wide := 0.0
 	for _, n := range p.names {
-		wide = math.Max(wide, n.face().width(n.text(0.36*p.s.w)))
+		wide = math.Max(wide, n.face().width(n.text(0.4*p.s.w)))
 	}
 	return wide + nameGap
 }

@@ -92,6 +92,8 @@ func (s *sheet) groupTitle(y float64, ruled bool, name string) float64 {
 	if name == "" {
 		return y
 	}
-	s.text(0, y+strong.lead()/2+1, strong, Start, strong.fit(oneLine(name), s.w))
+	name = strong.fit(oneLine(name), s.w)
+	s.rect(0, y+1, strong.width(name)+2, strong.lead(), Ground)
+	s.text(0, y+strong.lead()/2+1, strong, Start, name)
 	return y + strong.lead() + 2
 }

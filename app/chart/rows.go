@@ -35,7 +35,9 @@ func newRows(s *sheet, labels []string, pitch, most float64) rows {
 func (r rows) name(y float64, f face, text string) (mid float64) {
 	mid = y + r.above + (r.pitch-r.above)/2
 	if r.above > 0 {
-		r.s.text(0, y+r.above/2+1, f, Start, f.fit(oneLine(text), r.s.w))
+		text = f.fit(oneLine(text), r.s.w)
+		r.s.rect(0, y+2, f.width(text)+2, r.above-2, Ground) // lines of the chart pass behind it
+		r.s.text(0, y+r.above/2+1, f, Start, text)
 		return mid
 	}
 	if r.left > 8 {

@@ -33,9 +33,10 @@ func (c Timeline) Picture(width float64) Picture {
 	top := p.head()
 	bottom := p.bars(&sheet{w: s.w}, top) // counted, not drawn
 	p.calendar(top, bottom)
+	p.milestoneLines(top, bottom)
+	p.todayLine(bottom)
 	p.bars(s, top)
-	p.todayLine(top, bottom)
-	y := p.milestones(top, bottom) + 4
+	y := p.milestones(bottom) + 4
 	used := map[State]bool{}
 	for _, sp := range c.Spans {
 		used[sp.State] = true
@@ -99,6 +100,9 @@ func (p *plan) span(s *sheet, sp Span, mid float64) {
 	w := math.Max(end-x, 5)
 	x = math.Min(x, s.w-w)
 	s.stateBar(x, mid-5.5, w, 11, sp.State)
+	if now := p.x(p.Today); p.todayShown() && now > x && now < x+w {
+		s.line(now, mid-5.5, now, mid+5.5, 1.2, Thread) // the line of today, behind the labels, passes over the bars
+	}
 	if done := min(max(sp.Done, 0), 1); done > 0 && (sp.State == Busy || sp.State == Late) {
 		s.rect(x, mid+5.5, w*done, 2, Text1)
 	}
@@ -147,7 +151,7 @@ func (p *plan) year(d time.Time, x, y, free float64) float64 {
 	return x + 2 + f.width(text) + 4
 }
 
-func (p *plan) todayLine(top, bottom float64) {
+func (p *plan) todayLine(bottom float64) {
 	if !p.todayShown() {
 		return
 	}
@@ -158,24 +162,39 @@ func (p *plan) todayLine(top, bottom float64) {
 	p.s.text(math.Min(math.Max(x, half), p.s.w-half), small.lead()/2, f, Middle, "vandaag")
 }
 
-// milestones hang below the spans, each on a line of its own; the latest hangs
-// highest, so that no line crosses a name.
-func (p *plan) milestones(top, bottom float64) float64 {
-	const pitch = 12.5
-	list := p.Milestones
-	for i, m := range list {
-		x, y := min(max(p.x(m.At), 3.2), p.s.w-3.2), bottom+pitch*(float64(len(list)-1-i)+0.6)
-		p.s.line(x, top-1, x, y, 0.7, Thread, 2, 2)
+const milestonePitch = 12.5
+
+// milestoneAt is the place of a milestone: below the spans, each on a line of
+// its own. The latest hangs highest, so that no line crosses a name.
+func (p *plan) milestoneAt(i int, bottom float64) Point {
+	rank := float64(len(p.Milestones) - 1 - i)
+	return Point{min(max(p.x(p.Milestones[i].At), 3.2), p.s.w-3.2), bottom + milestonePitch*(rank+0.6)}
+}
+
+func (p *plan) milestoneLines(top, bottom float64) {
+	for i := range p.Milestones {
+		at := p.milestoneAt(i, bottom)
+		p.s.line(at.X, top-1, at.X, at.Y, 0.7, Thread, 2, 2)
+	}
+}
+
+// milestones writes the names, at the side where there is most room, and
+// returns the height below them.
+func (p *plan) milestones(bottom float64) float64 {
+	for i, m := range p.Milestones {
+		at := p.milestoneAt(i, bottom)
+		x, y := at.X, at.Y
 		p.s.area(Thread, Point{x, y - 3.2}, Point{x + 3.2, y}, Point{x, y + 3.2}, Point{x - 3.2, y})
 		text := oneLine(m.Label)
 		right, left := p.s.w-x-7, x-9
 		if wide := label.width(text); wide > right && left > right {
 			text = label.fit(text, left)
-			p.s.rect(x-9-label.width(text), y-5.5, label.width(text)+4, 11, Ground)
+			wide = label.width(text)
+			p.s.rect(x-9-wide, y-5.5, wide+4, 11, Ground)
 			p.s.text(x-7, y, label, End, text)
 			continue
 		}
 		p.s.text(x+7, y, label, Start, label.fit(text, right))
 	}
-	return bottom + pitch*float64(len(list))
+	return bottom + milestonePitch*float64(len(p.Milestones))
 }
