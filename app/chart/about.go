@@ -47,12 +47,21 @@ func sentences(parts ...string) string {
 	return strings.Join(out, " ")
 }
 
-// enumerate joins words as in speech: a, b en c. After most words the rest is
-// counted: an alternative text is listened to.
-func enumerate(words []string, most int) string {
+// firstOf keeps most of the words and counts the rest: an alternative text is
+// listened to.
+func firstOf(words []string, most int) []string {
 	if rest := len(words) - most; rest > 1 {
-		words = append(words[:most:most], fmt.Sprintf("nog %d andere", rest))
+		return append(words[:most:most], fmt.Sprintf("nog %d andere", rest))
 	}
+	return words
+}
+
+// listed joins parts that have commas of their own.
+func listed(parts []string, most int) string { return strings.Join(firstOf(parts, most), "; ") }
+
+// enumerate joins words as in speech: a, b en c.
+func enumerate(words []string, most int) string {
+	words = firstOf(words, most)
 	switch len(words) {
 	case 0:
 		return ""
@@ -69,31 +78,31 @@ func (c LineChart) alt() string {
 		return "Lijngrafiek zonder cijfers."
 	}
 	first, last := c.Periods[0].Label, c.Periods[len(c.Periods)-1].Label
-	parts := []string{fmt.Sprintf("Lijngrafiek van %s tot %s.", first, last)}
+	var parts []string
 	for _, s := range c.Series {
 		parts = append(parts, c.altSeries(s))
 	}
-	return sentences(parts...)
+	soon := ""
+	if c.Periods[len(c.Periods)-1].Provisional {
+		soon = fmt.Sprintf("De cijfers van %s zijn voorlopig.", last)
+	}
+	return sentences(fmt.Sprintf("Lijngrafiek%s van %s tot %s.", inUnit(c.Unit), first, last), listed(parts, 8)+".", soon)
 }
 
 func (c LineChart) altSeries(s Series) string {
 	from, to := s.ends(len(c.Periods))
 	if from < 0 {
-		return s.Name + " heeft geen cijfers."
+		return s.Name + ": geen cijfers"
 	}
 	say := func(i, usual int) string {
-		text := amount(s.value(i), c.Digits, c.Unit)
+		text := amount(s.value(i), c.Digits, behind(c.Unit))
 		if i != usual {
 			text += " in " + c.Periods[i].Label
 		}
 		return text
 	}
 	if from == to {
-		return fmt.Sprintf("%s: %s.", s.Name, say(from, -1))
+		return fmt.Sprintf("%s: %s", s.Name, say(from, -1))
 	}
-	text := fmt.Sprintf("%s gaat van %s naar %s", s.Name, say(from, 0), say(to, len(c.Periods)-1))
-	if c.Periods[to].Provisional {
-		text += " (voorlopig)"
-	}
-	return text + "."
+	return fmt.Sprintf("%s: van %s naar %s", s.Name, say(from, 0), say(to, len(c.Periods)-1))
 }

@@ -61,29 +61,30 @@ func (c BarChart) Describe() About { return c.about(c.alt) }
 func (c BarChart) alt() string {
 	var parts []string
 	for _, b := range c.sorted() {
-		parts = append(parts, b.Label+" "+told(b.Value, c.Digits, c.Unit, b.Mark))
+		parts = append(parts, pair(b.Label, b.Value, c.Digits, behind(c.Unit), b.Mark))
 	}
 	if len(parts) == 0 {
 		return "Staafgrafiek zonder cijfers."
 	}
 	ref := ""
 	if c.RefName != "" {
-		ref = fmt.Sprintf("Een streepje toont %s.", c.RefName)
+		ref = fmt.Sprintf("Een streepje toont: %s.", c.RefName)
 	}
-	return sentences("Staafgrafiek, van hoog naar laag: "+enumerate(parts, 8)+".", ref)
+	return sentences("Staafgrafiek"+inUnit(c.Unit)+", van hoog naar laag. "+listed(parts, 8)+".", ref)
 }
 
 // Values implements [Chart]: a row per bar, from high to low.
 func (c BarChart) Values() [][]string {
-	head := []string{"Naam", "Waarde"}
+	unit := behind(c.Unit)
+	head := []string{"Naam", "Waarde" + inUnit(c.Unit)}
 	if c.RefName != "" {
 		head = append(head, c.RefName)
 	}
 	out := [][]string{head}
 	for _, b := range c.sorted() {
-		row := []string{b.Label, told(b.Value, c.Digits, c.Unit, b.Mark)}
+		row := []string{b.Label, told(b.Value, c.Digits, unit, b.Mark)}
 		if c.RefName != "" {
-			row = append(row, told(b.Ref, c.Digits, c.Unit, ""))
+			row = append(row, told(b.Ref, c.Digits, unit, ""))
 		}
 		out = append(out, row)
 	}

@@ -23,7 +23,7 @@ func newMeasure(values []float64, left, right float64, digits int, unit string) 
 	wide := func() float64 {
 		return math.Max(strong.width(m.figure(high)), strong.width(m.figure(low))) + 9
 	}
-	if len([]rune(unit)) > 12 || wide() > 0.3*(right-left) {
+	if longUnit(unit) || wide() > 0.3*(right-left) {
 		m.unit, m.apart = "", unit
 	}
 	left = math.Max(left, 2)

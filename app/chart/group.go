@@ -47,9 +47,9 @@ func (c GroupedBars) alt() string {
 	for _, g := range c.Groups {
 		var values []string
 		for k, name := range c.Series {
-			value := told(g.value(k), c.Digits, c.Unit, g.mark(k))
+			value := told(g.value(k), c.Digits, behind(c.Unit), g.mark(k))
 			if len(c.Series) > 1 {
-				value = name + " " + value
+				value += " (" + name + ")"
 			}
 			values = append(values, value)
 		}
@@ -58,23 +58,20 @@ func (c GroupedBars) alt() string {
 	if len(parts) == 0 {
 		return "Staafgrafiek zonder cijfers."
 	}
-	if len(parts) > 8 {
-		parts = append(parts[:8], fmt.Sprintf("en nog %d andere", len(parts)-8))
-	}
-	text := "Staafgrafiek per groep."
-	for _, p := range parts {
-		text += " " + p + "."
-	}
-	return text
+	return "Staafgrafiek per groep" + inUnit(c.Unit) + ". " + listed(parts, 8) + "."
 }
 
 // Values implements [Chart]: a row per group, a column per series.
 func (c GroupedBars) Values() [][]string {
-	out := [][]string{append([]string{"Groep"}, c.Series...)}
+	head := []string{"Groep"}
+	for _, name := range c.Series {
+		head = append(head, name+inUnit(c.Unit))
+	}
+	out := [][]string{head}
 	for _, g := range c.Groups {
 		row := []string{g.Label}
 		for k := range c.Series {
-			row = append(row, told(g.value(k), c.Digits, c.Unit, g.mark(k)))
+			row = append(row, told(g.value(k), c.Digits, behind(c.Unit), g.mark(k)))
 		}
 		out = append(out, row)
 	}

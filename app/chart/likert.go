@@ -56,14 +56,14 @@ func (c Likert) alt() string {
 	}
 	var rows []string
 	for _, o := range c.Rows {
+		first := math.NaN()
 		if s := c.shares(o); s != nil {
-			rows = append(rows, fmt.Sprintf("%s %s", o.Label, amount(s[0], 0, "%")))
-		} else {
-			rows = append(rows, fmt.Sprintf("%s %s", o.Label, told(math.NaN(), 0, "", o.Mark)))
+			first = s[0]
 		}
+		rows = append(rows, pair(o.Label, first, 0, "%", o.Mark))
 	}
-	return fmt.Sprintf("Balken van 100 %% met de antwoorden %s. Het aandeel ‘%s’ is: %s.",
-		enumerate(c.Answers, 7), c.Answers[0], enumerate(rows, 8))
+	return fmt.Sprintf("Balken van 100 %% met de antwoorden %s. Het aandeel ‘%s’: %s.",
+		enumerate(c.Answers, 7), c.Answers[0], listed(rows, 8))
 }
 
 // Values implements [Chart]: a row per statement or group, a column per answer

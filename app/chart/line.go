@@ -75,7 +75,7 @@ func (c LineChart) Describe() About { return c.about(c.alt) }
 func (c LineChart) Values() [][]string {
 	head := []string{c.periodHead()}
 	for _, s := range c.Series {
-		head = append(head, s.Name)
+		head = append(head, s.Name+inUnit(c.Unit))
 	}
 	out := [][]string{head}
 	for i, p := range c.Periods {
@@ -85,7 +85,7 @@ func (c LineChart) Values() [][]string {
 		}
 		row := []string{name}
 		for _, s := range c.Series {
-			row = append(row, told(s.value(i), c.Digits, c.Unit, s.mark(i)))
+			row = append(row, told(s.value(i), c.Digits, behind(c.Unit), s.mark(i)))
 		}
 		out = append(out, row)
 	}

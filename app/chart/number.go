@@ -56,6 +56,33 @@ const (
 	noFigures = "Er zijn nog geen cijfers om te tonen."
 )
 
+// pair is a name with its figure, or with why there is none in brackets.
+func pair(name string, v float64, digits int, unit, mark string) string {
+	if math.IsNaN(v) {
+		return name + " (" + told(v, 0, "", mark) + ")"
+	}
+	return name + ": " + amount(v, digits, unit)
+}
+
+// longUnit is told once, in a head, instead of behind each figure.
+func longUnit(unit string) bool { return len([]rune(unit)) > 12 }
+
+// behind is the unit as it stands behind a figure.
+func behind(unit string) string {
+	if longUnit(unit) {
+		return ""
+	}
+	return unit
+}
+
+// inUnit is the unit as it stands behind a head.
+func inUnit(unit string) string {
+	if longUnit(unit) {
+		return " in " + unit
+	}
+	return ""
+}
+
 // share writes part of whole in whole percents; 0 of 0 is 0 %.
 func share(part, whole float64) string {
 	if whole == 0 {

@@ -57,7 +57,7 @@ func (c Progress) alt() string {
 	var parts []string
 	for _, state := range order {
 		if n := all.Counts[state]; n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, lower(state.String())))
+			parts = append(parts, fmt.Sprintf("%d %s", n, state.spoken()))
 		}
 	}
 	return fmt.Sprintf("Stand van zaken. Van de %d %s zijn er %s.", all.total(), c.what(), enumerate(parts, 7))

@@ -49,7 +49,7 @@ func (c Reach) alt() string {
 	var low []string
 	for _, q := range c.Rows {
 		if q.Mark == "" && q.share() < short {
-			low = append(low, fmt.Sprintf("%s (%d van %d)", q.name(), q.Reached, q.Planned))
+			low = append(low, fmt.Sprintf("%s (%d van %d)", q.Label, q.Reached, q.Planned))
 		}
 	}
 	found := "Elke groep haalt minstens 80 % van het plan."

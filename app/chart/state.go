@@ -1,5 +1,7 @@
 package chart
 
+import "strings"
+
 // State is how far an action is.
 type State int
 
@@ -22,6 +24,14 @@ func (s State) String() string {
 		return "onbekend"
 	}
 	return [...]string{"Idee", "Gepland", "In uitvoering", "Gerealiseerd", "Te laat", "Uitgesteld", "Stopgezet"}[s]
+}
+
+// spoken is the word as it stands in a sentence that counts.
+func (s State) spoken() string {
+	if s == Idea {
+		return "nog een idee"
+	}
+	return strings.ToLower(s.String())
 }
 
 // order is the order of the parts of a bar: what is done comes first.

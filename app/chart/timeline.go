@@ -3,7 +3,6 @@ package chart
 import (
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 )
 
@@ -110,7 +109,7 @@ func (c Timeline) alt() string {
 	var parts []string
 	for _, state := range order {
 		if n := count[state]; n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, lower(state.String())))
+			parts = append(parts, fmt.Sprintf("%d %s", n, state.spoken()))
 		}
 	}
 	return fmt.Sprintf("Tijdlijn van %s tot %s met %s: %s.", monthYear(from), monthYear(to.AddDate(0, 0, -1)),
@@ -150,8 +149,6 @@ func monthYear(d time.Time) string { return fmt.Sprintf("%s %d", months[d.Month(
 
 // day is written out, which reads the same in Flanders and the Netherlands.
 func day(d time.Time) string { return fmt.Sprintf("%d %s", d.Day(), monthYear(d)) }
-
-func lower(s string) string { return strings.ToLower(s) }
 
 func plural(n int, one, more string) string {
 	if n == 1 {
