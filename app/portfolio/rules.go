@@ -102,7 +102,7 @@ func decisionWith(m *Material, _ journey.SubCriterion, r journey.Rule) ([]string
 
 func (m *Material) needWords(needs []string) []string {
 	words := map[string]string{journey.NeedMandate: "het mandaat", journey.NeedBudget: "het budget",
-		journey.NeedPlan: "de plaats in " + m.Programme.The("meerjarenplan")}
+		journey.NeedPlan: "de plaats in " + m.Programme.The("plan")}
 	var out []string
 	for _, n := range needs {
 		out = append(out, words[n])

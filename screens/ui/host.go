@@ -24,12 +24,12 @@ func SplitID(id string) (kind, record string) {
 
 // Pages, in the order of the navigation.
 const (
-	PageOverview  = "overzicht"
+	PageOverview  = "overview"
 	PageLabel     = "label"
-	PageFigures   = "cijfers"
-	PageActions   = "actieplan"
+	PageFigures   = "figures"
+	PageActions   = "actions"
 	PagePortfolio = "portfolio"
-	PageEvidence  = "bewijs"
+	PageEvidence  = "evidence"
 	PageDossier   = "dossier"
 )
 

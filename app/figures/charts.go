@@ -1,0 +1,201 @@
+package figures
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"kindvriendelijk/app/chart"
+)
+
+// Line draws the indicator over time, our own municipality against the others.
+// ok is false when no area has two values.
+func (p Page) Line() (c chart.LineChart, ok bool) {
+	periods := p.periods()
+	c = chart.LineChart{About: p.about("lijn"), Unit: p.unit(), Digits: p.Decimals}
+	for _, x := range periods {
+		c.Periods = append(c.Periods, chart.Period{At: yearsOf(x), Label: x, Provisional: p.provisional(x)})
+	}
+	for _, s := range p.Series {
+		line := chart.Series{Name: s.Area.Name, Own: s.Area.Own}
+		n := 0
+		for _, x := range periods {
+			v, there := s.At(x)
+			value, mark := shown(v, there)
+			if !math.IsNaN(value) {
+				n++
+			}
+			line.Values, line.Marks = append(line.Values, value), append(line.Marks, mark)
+		}
+		ok = ok || n > 1
+		c.Series = append(c.Series, line)
+	}
+	c.Year = span(periods)
+	return c, ok
+}
+
+// Bars compares the areas in the newest period of the own municipality that at
+// least one other area has a value for. ok is false when there is none.
+func (p Page) Bars() (c chart.BarChart, ok bool) {
+	c = chart.BarChart{About: p.about("staven"), Unit: p.unit(), Digits: p.Decimals}
+	for _, x := range slices.Backward(p.periods()) {
+		c.Bars = nil
+		others, own := 0, false
+		for _, s := range p.Series {
+			v, there := s.At(x)
+			if !there {
+				continue
+			}
+			value, mark := shown(v, there)
+			c.Bars = append(c.Bars, chart.Bar{Label: s.Area.Name, Value: value, Ref: math.NaN(), Own: s.Area.Own, Mark: mark})
+			switch {
+			case s.Area.Own:
+				own = true
+			case !math.IsNaN(value):
+				others++
+			}
+		}
+		if own && others > 0 {
+			c.Year = x
+			c.Title = p.Name + " naast andere gebieden in " + x
+			return c, true
+		}
+	}
+	return c, false
+}
+
+// Split draws the newest breakdown of the own municipality.
+func (p Page) Split() (c chart.BarChart, ok bool) {
+	c = chart.BarChart{About: p.about("verdeling"), Unit: p.unit(), Digits: p.Decimals}
+	for _, v := range p.Parts {
+		if strings.Contains(v.Breakdown, ";") {
+			continue // one characteristic at a time, or the bars overlap
+		}
+		value, mark := shown(v, true)
+		c.Bars = append(c.Bars, chart.Bar{Label: BreakdownName(v.Breakdown), Value: value, Ref: math.NaN(), Mark: mark})
+		c.Year = v.Period
+	}
+	c.Title = p.Name + ", uitgesplitst (" + c.Year + ")"
+	return c, len(c.Bars) > 1
+}
+
+// about is what all charts of the indicator tell.
+func (p Page) about(kind string) chart.About {
+	a := chart.About{ID: p.Code + "-" + kind, Title: p.Finding(), Source: p.Indicator.Source}
+	if len(p.Imports) > 0 && p.Imports[0].Source != "" {
+		a.Source = p.Imports[0].Source
+	}
+	if p.hides() {
+		a.Note = "Kleine aantallen zijn verborgen, zodat niemand herkenbaar is."
+	}
+	return a
+}
+
+// hides reports whether a value is hidden because it is small.
+func (p Page) hides() bool {
+	hidden := func(v Value) bool { return v.Missing == MissingHidden }
+	for _, s := range p.Series {
+		if slices.ContainsFunc(s.Values, hidden) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(p.Parts, hidden)
+}
+
+// unit is what follows a number in a chart: counts need no word there.
+func (p Page) unit() string {
+	switch p.Indicator.Kind {
+	case Percentage:
+		return "%"
+	case Permille:
+		return "‰"
+	}
+	return ""
+}
+
+// periods are all periods of the page, oldest first.
+func (p Page) periods() []string {
+	var all []string
+	for _, s := range p.Series {
+		for _, v := range s.Values {
+			all = append(all, v.Period)
+		}
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+func (p Page) provisional(period string) bool {
+	for _, s := range p.Series {
+		if v, ok := s.At(period); ok && v.Provisional && s.Area.Own {
+			return true
+		}
+	}
+	return false
+}
+
+// shown is what a chart draws of a value: NaN with a word for what is missing.
+func shown(v Value, there bool) (float64, string) {
+	switch {
+	case !there:
+		return math.NaN(), "geen cijfer"
+	case v.Missing != "":
+		return math.NaN(), v.Missing.Name()
+	}
+	return v.Value, ""
+}
+
+// Name is the Dutch word for why a value is missing.
+func (m Missing) Name() string {
+	return map[Missing]string{MissingEmpty: "geen cijfer", MissingHidden: "verborgen",
+		MissingUnknown: "onbekend", MissingNotApplicable: "niet van toepassing"}[m]
+}
+
+// yearsOf places a period on the axis of time: 2025-Q3 is 2025.5.
+func yearsOf(period string) float64 {
+	y := float64(year(period))
+	if len(period) < 7 {
+		return y
+	}
+	if period[5] == 'Q' {
+		return y + float64(period[6]-'1')/4
+	}
+	month, _ := strconv.Atoi(period[5:7])
+	return y + float64(month-1)/12
+}
+
+func span(periods []string) string {
+	switch len(periods) {
+	case 0:
+		return ""
+	case 1:
+		return periods[0]
+	}
+	return periods[0] + "–" + periods[len(periods)-1]
+}
+
+// breakdownNames are the keys of breakdowns that we make ourselves.
+var breakdownNames = map[string]string{"age": "leeftijd", "sex": "geslacht", "district": "deelgebied"}
+
+// BreakdownName writes a breakdown for people: 'age=0-2;sex=f' becomes
+// '0-2 jaar, meisjes'.
+func BreakdownName(breakdown string) string {
+	var out []string
+	for _, pair := range strings.Split(breakdown, ";") {
+		key, value, _ := strings.Cut(pair, "=")
+		switch key {
+		case "age":
+			value += " jaar"
+		case "sex":
+			value = map[string]string{"f": "meisjes", "m": "jongens", "F": "meisjes", "M": "jongens"}[value]
+		default:
+			if name := breakdownNames[key]; name != "" {
+				key = name
+			}
+			value = key + ": " + value
+		}
+		out = append(out, value)
+	}
+	return strings.Join(out, ", ")
+}

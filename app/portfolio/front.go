@@ -1,0 +1,248 @@
+package portfolio
+
+import (
+	"fmt"
+	"strings"
+
+	"kindvriendelijk/app"
+	"kindvriendelijk/app/actions"
+	"kindvriendelijk/app/document"
+	"kindvriendelijk/app/document/markdown"
+	"kindvriendelijk/app/evidence"
+	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/journey"
+	"kindvriendelijk/app/listening"
+)
+
+func (b builder) cover() document.Cover {
+	c := document.Cover{
+		Kicker: "Portfolio voor de jury", Title: b.Dossier.Name, Subtitle: b.Programme.Title,
+		Facts: [][2]string{{"Ronde", b.Candidature.Round}, {"Criteria", b.Programme.Short + ", versie " + b.Programme.Version}},
+		Logo:  b.image(b.Dossier.Logo, "Logo van "+b.Dossier.Name), Photo: b.image(b.Dossier.Photo, b.Dossier.PhotoAlt),
+	}
+	for _, e := range b.Evidence {
+		if e.Kind == evidence.Decision && e.HasMandate {
+			c.Facts = append(c.Facts, [2]string{b.Programme.Word("decision"), fmt.Sprintf("%s [%s]", app.LongDay(e.Date), ref(e))})
+			break
+		}
+	}
+	c.Facts = append(c.Facts, [2]string{"Contact", b.Dossier.Contact}, [2]string{"Datum", app.LongDay(b.Today)}, [2]string{versionFact, ""})
+	if b.Dossier.IsExample {
+		c.Stamp = "Voorbeeld"
+	}
+	kept := c.Facts[:0]
+	for _, f := range c.Facts {
+		if f[1] != "" || f[0] == versionFact {
+			kept = append(kept, f)
+		}
+	}
+	c.Facts = kept
+	return c
+}
+
+// image reads a stored picture; one that can't be read is left out, since the
+// check of the dossier reports it.
+func (b builder) image(sha, alt string) document.Image {
+	if sha == "" || b.Picture == nil {
+		return document.Image{}
+	}
+	data, err := b.Picture(sha)
+	if err != nil {
+		return document.Image{}
+	}
+	return document.Image{Data: data, Alt: alt}
+}
+
+func (b builder) colophon(p journey.Part) document.Part {
+	var s strings.Builder
+	fmt.Fprintf(&s, "Dit portfolio hoort bij de kandidatuur van **%s** voor het programme **%s** (criteria versie %s).\n\n",
+		b.Dossier.Name, b.Programme.Title, b.Programme.Version)
+	if b.Dossier.IsExample {
+		s.WriteString("**Dit is een voorbeeld.** De gemeente, de mensen, de cijfers en de uitspraken zijn verzonnen.\n\n")
+	}
+	fmt.Fprintf(&s, "Opgemaakt op %s met Kindvriendelijk.\n\n", app.LongDay(b.Today))
+	if b.Dossier.Contact != "" {
+		fmt.Fprintf(&s, "Vragen? %s\n\n", b.Dossier.Contact)
+	}
+	s.WriteString("Van kinderen staat hier nooit een naam. Aantallen van minder dan vijf kinderen zijn verborgen, samen met de cijfers waaruit ze zouden volgen. Foto’s en tekeningen staan er alleen met toestemming.\n\n")
+	s.WriteString("Het document is ook in zwart-wit te lezen: elke kleur heeft een woord of een vorm naast zich.")
+	text := strings.Replace(s.String(), "het programme", "het", 1)
+	return document.Part{ID: "colofon", Title: p.Title, Hidden: true, Annex: !p.Core, Blocks: markdown.Blocks(text)}
+}
+
+// guide tells how to read the document in the time one has.
+func (b builder) guide() []document.Block {
+	to := func(label, id string) []document.Run {
+		return []document.Run{{Text: label + ", bladzijde "}, {Page: id}}
+	}
+	rows := []document.Row{
+		{Cells: []document.Cell{{Runs: document.Text("15 minuten")}, {Runs: to("In één oogopslag", "deel-glance")},
+			{Runs: document.Text("en van elk criterium het antwoord bovenaan")}}},
+		{Cells: []document.Cell{{Runs: document.Text("45 minuten")}, {Runs: to("De criteria", "c1")},
+			{Runs: document.Text("met de kaders ‘wat nog niet lukt’ en de twee acties in detail")}}},
+		{Cells: []document.Cell{{Runs: document.Text("2 uur")}, {Runs: document.Text("alles")},
+			{Runs: document.Text("met het actieplan, de cijfers en het bewijs")}}},
+	}
+	routes := document.Table{ID: "routes", Plain: true, Rows: rows,
+		Columns: []document.Column{{Title: "Je hebt"}, {Title: "Begin bij"}, {Title: "Lees ook", Weight: 1}}}
+	index := document.Table{ID: "wijzer", Plain: true, Columns: []document.Column{{Title: "Criterium"}, {Title: "Vraag van de jury", Weight: 1}, {Title: "Bladzijde", Kind: document.Number}}}
+	for i, c := range b.Programme.Criteria {
+		index.Rows = append(index.Rows, document.Row{Cells: []document.Cell{
+			{Runs: document.Text(fmt.Sprintf("C%d %s", i+1, c.Title))}, {Runs: document.Text(c.Question)}, {Runs: []document.Run{{Page: c.Code}}},
+		}})
+	}
+	signs := document.List{Items: [][]document.Run{
+		markdown.Inline("**[B-12]** is bewijs nummer 12. Klik erop, of zoek het nummer in de lijst achteraan: daar staat op welke bladzijden het gebruikt is."),
+		markdown.Inline("**Een streep in de kantlijn** met een woord zegt wat je in die alinea vindt."),
+		markdown.Inline("**Wat nog niet lukt** staat bij elk criterium in een kader."),
+	}}
+	return []document.Block{
+		document.Heading{Level: 2, Text: "Drie leesroutes"}, routes,
+		document.Heading{Level: 2, Text: "Waar elk criterium staat"}, index,
+		document.Heading{Level: 2, Text: "Wat de tekens zeggen"}, signs,
+	}
+}
+
+// glance is the municipality on two pages.
+func (b builder) glance() []document.Block {
+	out := text(b.Candidature.Summary)
+	if facts := b.keyFigures(); len(facts) > 0 {
+		out = append(out, document.Heading{Level: 2, Text: "Wat de cijfers zeggen"}, document.Facts{Items: facts})
+	}
+	if quotes := b.best(3); len(quotes) > 0 {
+		out = append(out, document.Heading{Level: 2, Text: "Wat kinderen zeiden"})
+		for _, q := range quotes {
+			out = append(out, b.quote(q))
+		}
+	}
+	if done := b.results(3); len(done.Items) > 0 {
+		out = append(out, document.Heading{Level: 2, Text: "Wat klaar is"}, done)
+	}
+	if strings.TrimSpace(b.Candidature.NotYet) != "" {
+		out = append(out, learned(b.Programme.Template.Headings["not_yet"], b.Candidature.NotYet)...)
+	}
+	return out
+}
+
+// keyFigures are at most five figures, those that moved first.
+func (b builder) keyFigures() []document.Fact {
+	var judged, rest []document.Fact
+	for _, p := range b.Figures {
+		last, ok := p.Series[0].Last()
+		if !ok {
+			continue
+		}
+		f := document.Fact{Value: p.Format(last.Value), Label: p.Name, Note: p.Compared(), Trend: arrow(p.Trend)}
+		if p.Trend.Verdict == figures.Better || p.Trend.Verdict == figures.Worse {
+			judged = append(judged, f)
+			continue
+		}
+		rest = append(rest, f)
+	}
+	all := append(judged, rest...)
+	return all[:min(5, len(all))]
+}
+
+func arrow(t figures.Trend) document.Trend {
+	switch {
+	case t.Verdict == figures.NoChange:
+		return document.NoTrend
+	case t.Verdict == figures.Stable:
+		return document.Flat
+	case t.Change > 0:
+		return document.Up
+	}
+	return document.Down
+}
+
+// best picks quotes that may be shown, each from another theme.
+func (b builder) best(n int) []listening.Quote {
+	var out []listening.Quote
+	seen := map[string]bool{}
+	for _, q := range b.Quotes {
+		if q.Consent && !seen[q.Theme] && len(out) < n {
+			seen[q.Theme] = true
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+func (b builder) quote(q listening.Quote) document.Quote {
+	by := q.Speaker
+	if q.Place != "" {
+		by += ", " + q.Place
+	}
+	return document.Quote{Text: q.Text, By: by, About: q.Question}
+}
+
+// results are the actions that were achieved, showcase first.
+func (b builder) results(n int) document.List {
+	var first, rest [][]document.Run
+	for _, a := range b.Actions {
+		if a.Status != actions.Achieved {
+			continue
+		}
+		item := markdown.Inline("**" + a.Title + "**")
+		if len(a.Log) > 0 {
+			item = append(item, document.Linked(". "+a.Log[0].Text)...)
+		}
+		if a.Showcase {
+			first = append(first, item)
+			continue
+		}
+		rest = append(rest, item)
+	}
+	all := append(first, rest...)
+	return document.List{Items: all[:min(n, len(all))]}
+}
+
+// admissibility lists the decisions that carry the work.
+func (b builder) admissibility() []document.Block {
+	t := document.Table{ID: "besluiten", Title: "De beslissingen en wat ze regelen", Columns: []document.Column{
+		{Title: "Besluit", Weight: 1}, {Title: "Datum"}, {Title: "Mandaat"}, {Title: "Budget"}, {Title: "Plan"}, {Title: "Visie"},
+	}}
+	yes := map[bool]string{true: "ja", false: "–"}
+	for _, e := range b.Evidence {
+		if !e.HasMandate && !e.HasBudget && !e.HasPlan && !e.HasVision {
+			continue
+		}
+		t.Rows = append(t.Rows, cells(fmt.Sprintf("%s [%s]", e.Title, ref(e)), b.show(e.Date), yes[e.HasMandate], yes[e.HasBudget], yes[e.HasPlan], yes[e.HasVision]))
+	}
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	out := []document.Block{t}
+	if services := b.services(); len(services.Rows) > 0 {
+		out = append(out, services)
+	}
+	return out
+}
+
+// services shows which services carry the work.
+func (b builder) services() document.Table {
+	t := document.Table{ID: "diensten", Title: "Wie meewerkt", Columns: []document.Column{{Title: "Dienst"}, {Title: "Wie", Weight: 1}, {Title: "Acties", Kind: document.Number}}}
+	n := map[string]int{}
+	for _, a := range b.Actions {
+		n[a.Service]++
+	}
+	people := map[string][]string{}
+	var order []string
+	for _, p := range b.People {
+		if p.Service == "" {
+			continue
+		}
+		if people[p.Service] == nil {
+			order = append(order, p.Service)
+		}
+		who := p.Name
+		if p.Function != "" {
+			who += " (" + strings.ToLower(p.Function) + ")"
+		}
+		people[p.Service] = append(people[p.Service], who)
+	}
+	for _, s := range order {
+		t.Rows = append(t.Rows, cells(s, strings.Join(people[s], ", "), fmt.Sprint(n[s])))
+	}
+	return t
+}
