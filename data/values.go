@@ -1,0 +1,114 @@
+package data
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"kindvriendelijk/app/figures"
+)
+
+// ValueQuery says which values to read. What is left empty does not limit.
+type ValueQuery struct {
+	Indicators []string // codes
+	Areas      []string // codes
+	From, To   string   // periods of any kind, both included whole: To 2024 takes in December 2024
+	Breakdown  *string  // canonical; a pointer to the empty text asks for totals only
+}
+
+// Values reads the values that count, in the order of indicator, area, period
+// and breakdown (indicators and areas in the order in which the dossier first
+// met them). Of a cell that came more than once the newest import counts that
+// is not undone; a cell of which that import said that it is missing comes
+// back as missing.
+func (s *Store) Values(ctx context.Context, q ValueQuery) ([]figures.Value, error) {
+	var vs []figures.Value
+	err := s.eachValue(ctx, q, func(v figures.Value) { vs = append(vs, v) })
+	if err != nil {
+		return nil, fmt.Errorf("read values: %w", translate(err))
+	}
+	return vs, nil
+}
+
+// LatestFor returns the newest total of every indicator, by its code, for each
+// of the areas that has one, in the order of the areas. A period of which the
+// value is missing counts only when no period has a value.
+func (s *Store) LatestFor(ctx context.Context, areas ...string) (map[string][]figures.Value, error) {
+	rank := map[string]int{}
+	for i, a := range areas {
+		rank[a] = i
+	}
+	newest := map[string][]figures.Value{}
+	total := ""
+	err := s.eachValue(ctx, ValueQuery{Areas: areas, Breakdown: &total}, func(v figures.Value) {
+		slots := newest[v.Indicator]
+		if slots == nil {
+			slots = make([]figures.Value, len(areas))
+			newest[v.Indicator] = slots
+		}
+		at := &slots[rank[v.Area]]
+		if at.Indicator == "" || v.Missing == "" || at.Missing != "" {
+			*at = v
+		}
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read newest values: %w", translate(err))
+	}
+	for code, slots := range newest {
+		newest[code] = slices.DeleteFunc(slots, func(v figures.Value) bool { return v.Indicator == "" })
+	}
+	return newest, nil
+}
+
+// storedCell is a row of the table, with the number of its import.
+type storedCell struct {
+	cell
+	imp int64
+}
+
+// eachValue calls fn for each value that counts. The rows come in the order of
+// the key, in which the imports of one cell follow one another, so that the
+// last of them that is not undone is found in passing.
+func (s *Store) eachValue(ctx context.Context, q ValueQuery, fn func(figures.Value)) error {
+	n, err := s.nameValues(ctx, q)
+	if err != nil || n.nothing() {
+		return err
+	}
+	query, args, err := n.query(q)
+	if err != nil {
+		return err
+	}
+	rows, err := s.reader(ctx).QueryContext(ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	var last, c storedCell
+	for rows.Next() {
+		if err := c.scan(rows); err != nil {
+			return err
+		}
+		if n.imports[c.imp] == "" {
+			continue
+		}
+		if last.imp != 0 && last.compare(&c.cell) != 0 {
+			fn(n.value(&last))
+		}
+		last = c
+	}
+	if last.imp != 0 {
+		fn(n.value(&last))
+	}
+	return rows.Err()
+}
+
+// scan reads the columns of [valueNames.query].
+func (c *storedCell) scan(r row) error {
+	var value *float64
+	err := r.Scan(&c.indicator, &c.area, &c.period, &c.breakdown, &c.imp, &value, &c.missing, &c.provisional)
+	c.value = 0
+	if value != nil {
+		c.value = *value
+	}
+	return err
+}
