@@ -7,9 +7,9 @@ import (
 )
 
 var candidatures = records[dossier.Candidature]{"candidatures",
-	"id, programme, programme_version, round, status, start_on, submission_on, summary, not_yet",
+	"id, programme, programme_version, round, status, start_on, submission_on, summary, not_yet, page_limit",
 	func(c *dossier.Candidature) []any {
-		return []any{&c.ID, &c.Programme, &c.ProgrammeVersion, &c.Round, &c.Status, &c.Start, &c.Submission, &c.Summary, &c.NotYet}
+		return []any{&c.ID, &c.Programme, &c.ProgrammeVersion, &c.Round, &c.Status, &c.Start, &c.Submission, &c.Summary, &c.NotYet, &c.PageLimit}
 	}}
 
 // Candidature returns the candidature with the id.

@@ -37,4 +37,5 @@ type Candidature struct {
 	Submission       string // intended, YYYY-MM-DD or empty
 	Summary          string // Markdown: 'in één oogopslag'
 	NotYet           string // Markdown: what does not work yet
+	PageLimit        int    // most pages of the core; 0 is what the programme says
 }

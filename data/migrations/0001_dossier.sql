@@ -36,7 +36,8 @@ CREATE TABLE candidatures (
     start_on          TEXT NOT NULL CHECK (start_on = '' OR start_on IS date(start_on)),
     submission_on     TEXT NOT NULL CHECK (submission_on = '' OR submission_on IS date(submission_on)),
     summary           TEXT NOT NULL,
-    not_yet           TEXT NOT NULL
+    not_yet           TEXT NOT NULL,
+    page_limit        INTEGER NOT NULL CHECK (page_limit >= 0) -- 0: what the programme says
 ) STRICT;
 
 CREATE TABLE people (

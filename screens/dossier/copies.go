@@ -1,0 +1,125 @@
+package dossier
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"kindvriendelijk/screens/look"
+	"kindvriendelijk/screens/ui"
+)
+
+// Copy is a backup that lies beside the dossier.
+type Copy struct {
+	Path string
+	At   time.Time
+	Size int64
+}
+
+// Copies makes and lists copies of the dossier.
+type Copies interface {
+	// SaveCopy writes the whole dossier, with its evidence, to one file.
+	SaveCopy(ctx context.Context, path string) error
+	// Backup makes a copy in the folder of the program.
+	Backup(ctx context.Context) error
+	ListCopies(ctx context.Context) ([]Copy, error)
+	// Restore makes a new dossier of a copy; the dossier that is open stays as
+	// it is.
+	Restore(ctx context.Context, c Copy) error
+}
+
+// copies is the part about copies.
+type copies struct {
+	store Copies
+	host  *ui.Host
+	name  func() string
+	rows  *fyne.Container
+	sheet fyne.CanvasObject
+}
+
+// Kvd is the kind of file a dossier travels in.
+var Kvd = ui.FileKind{Name: "Dossier van Kindvriendelijk", Extensions: []string{"kvd"}}
+
+func newCopies(p Params, host *ui.Host) *copies {
+	c := &copies{store: p.Copies, host: host, rows: container.NewVBox()}
+	parts := []fyne.CanvasObject{
+		sheet(ui.NewSectionHeader("Een kopie voor een collega of een andere computer"),
+			ui.NewParagraph(look.Body, "Alles in één bestand: teksten, cijfers, acties en bewijsstukken. Je collega opent het in Kindvriendelijk."),
+			ui.NewParagraph(look.Caption, "Het bestand is niet versleuteld. Bewaar het op een plaats waar alleen collega’s bij kunnen."),
+			ui.Flow(look.S2, ui.NewPrimary("Bewaar een kopie", look.Folder, c.saveCopy))),
+		sheet(ui.NewSectionHeader("Veiligheidskopieën", ui.NewSecondary("Maak er nu een", look.Plus, c.backup)),
+			ui.NewParagraph(look.Muted, "Het programma maakt ze zelf: elke dag dat je werkt, en voor elke grote verandering. Een kopie openen maakt een nieuw dossier; dit dossier blijft zoals het is."),
+			c.rows),
+	}
+	if p.IsExample {
+		parts = append(parts, sheet(ui.NewSectionHeader("Het voorbeeld"),
+			ui.NewParagraph(look.Body, "Klaar met rondkijken? Haal het voorbeeld weg. Je kunt het later opnieuw openen."),
+			ui.Flow(look.S2, ui.NewDanger("Haal het voorbeeld weg", look.Cross, func() {
+				ui.Confirm(host.Window, "Het voorbeeld weghalen?", "Ook wat je zelf in het voorbeeld schreef, gaat weg.", "Haal weg", p.Remove)
+			}))))
+	}
+	c.sheet = ui.Stack(look.S4, parts...)
+	return c
+}
+
+func (c *copies) content() fyne.CanvasObject { return c.sheet }
+
+func (c *copies) reload() {
+	ui.Run(c.host.Run, c.store.ListCopies, func(all []Copy, err error) {
+		if err != nil {
+			ui.ShowError("list the backups", err, c.host.Window)
+			return
+		}
+		c.rows.Objects = nil
+		for _, x := range all {
+			at := x.At.Local()
+			words := fmt.Sprintf("%s om %s · %.1f MB", c.host.Day(at.Format(time.DateOnly)), at.Format("15:04"), float64(x.Size)/1e6)
+			c.rows.Add(ui.RowGrow(look.S3, 1, ui.NewIcon(look.Clock, look.ColorMuted, 16), ui.NewLine(look.Body, words),
+				ui.NewLink("Open als nieuw dossier", func() { c.restore(x) })))
+		}
+		if len(all) == 0 {
+			c.rows.Add(ui.NewParagraph(look.Muted, "Er is nog geen veiligheidskopie."))
+		}
+		c.rows.Refresh()
+	})
+}
+
+func (c *copies) saveCopy() {
+	c.host.Pick.SaveFile("Bewaar een kopie", "dossier "+c.host.Today()+".kvd", Kvd, func(path string) {
+		ui.Busy(c.host.Run, c.host.Window, "Kopie maken", func(ctx context.Context, _ func(float64)) (struct{}, error) {
+			return struct{}{}, c.store.SaveCopy(ctx, path)
+		}, func(_ struct{}, err error) {
+			if err != nil {
+				ui.ShowError("save a copy", err, c.host.Window)
+				return
+			}
+			c.host.Tell("De kopie is bewaard en nagekeken")
+		})
+	})
+}
+
+func (c *copies) backup() {
+	ui.Do(c.host.Run, c.store.Backup, func(err error) {
+		if err != nil {
+			ui.ShowError("make a backup", err, c.host.Window)
+			return
+		}
+		c.host.Tell("De veiligheidskopie is gemaakt en nagekeken")
+		c.reload()
+	})
+}
+
+func (c *copies) restore(x Copy) {
+	ui.Busy(c.host.Run, c.host.Window, "Kopie openen", func(ctx context.Context, _ func(float64)) (struct{}, error) {
+		return struct{}{}, c.store.Restore(ctx, x)
+	}, func(_ struct{}, err error) {
+		if err != nil {
+			ui.ShowError("open a backup", err, c.host.Window)
+			return
+		}
+		c.host.Tell("De kopie staat nu als dossier op de beginpagina")
+	})
+}
