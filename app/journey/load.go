@@ -1,0 +1,89 @@
+package journey
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/BurntSushi/toml"
+
+	"kindvriendelijk/resources"
+)
+
+// bundled is what the program brings along, read once. A file that does not
+// parse is a fault of the program itself, which its tests find.
+var bundled = sync.OnceValue(func() []Programme {
+	programmes, err := Load(resources.Programmes)
+	if err != nil {
+		panic(err)
+	}
+	return programmes
+})
+
+// Programmes returns every bundled programme and version, in the order of
+// their files' names. The slices inside are shared: do not change them.
+func Programmes() []Programme { return slices.Clone(bundled()) }
+
+// Find returns a bundled programme. An empty version means the newest.
+func Find(code, version string) (Programme, bool) {
+	var found Programme
+	for _, p := range bundled() {
+		if p.Code != code || (version != "" && p.Version != version) {
+			continue
+		}
+		if found.Code == "" || p.Version > found.Version {
+			found = p
+		}
+	}
+	return found, found.Code != ""
+}
+
+// Load reads every TOML file under programmes/ of fsys and checks it. A key
+// that no field takes is an error: it is a typing mistake in the content.
+func Load(fsys fs.FS) ([]Programme, error) {
+	names, err := fs.Glob(fsys, "programmes/*.toml")
+	if err != nil {
+		return nil, fmt.Errorf("list programmes: %w", err)
+	}
+	var programmes []Programme
+	for _, name := range names {
+		p, err := read(fsys, name)
+		if err != nil {
+			return nil, fmt.Errorf("read programme %s: %w", path.Base(name), err)
+		}
+		if err := p.Validate(); err != nil {
+			return nil, fmt.Errorf("check programme %s: %w", path.Base(name), err)
+		}
+		programmes = append(programmes, p)
+	}
+	return programmes, nil
+}
+
+func read(fsys fs.FS, name string) (Programme, error) {
+	var p Programme
+	source, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return p, err
+	}
+	return p, decode(string(source), &p)
+}
+
+// decode reads TOML and refuses keys that nothing takes.
+func decode(source string, into any) error {
+	meta, err := toml.Decode(source, into)
+	if err != nil {
+		return err
+	}
+	var unknown []string
+	for _, key := range meta.Undecoded() {
+		unknown = append(unknown, key.String())
+	}
+	if len(unknown) > 0 {
+		return errors.New("unknown keys: " + strings.Join(unknown, ", "))
+	}
+	return nil
+}
