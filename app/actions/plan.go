@@ -60,7 +60,7 @@ type Detail struct {
 	Budgets  []Budget // by year
 	Measures []MeasureDetail
 	Log      []Progress    // newest first
-	Why      []thread.Link // figures and quotes it answers
+	Causes   []thread.Link // figures and quotes it answers
 	Proofs   []thread.Link // evidence that proves it
 }
 
@@ -103,7 +103,7 @@ func (p *Plan) Detail(ctx context.Context, id string) (Detail, error) {
 	for _, l := range links {
 		switch l.Role {
 		case thread.Why:
-			d.Why = append(d.Why, l)
+			d.Causes = append(d.Causes, l)
 		case thread.Proves:
 			d.Proofs = append(d.Proofs, l)
 		}
