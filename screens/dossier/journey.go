@@ -22,7 +22,6 @@ type trajectory struct {
 	store Journey
 	host  *ui.Host
 	now   dossier.Candidature
-	words *journey.Programme
 
 	round      *ui.Entry
 	status     *ui.SearchSelect
@@ -37,12 +36,8 @@ func newJourney(store Journey, host *ui.Host) *trajectory {
 	j := &trajectory{store: store, host: host, round: ui.NewEntry(host.Run), about: ui.NewParagraph(look.Muted, ""), label: ui.NewParagraph(look.Strong, ""),
 		start: ui.NewDateField(host.Run, host.Today(), host.Country), end: ui.NewDateField(host.Run, host.Today(), host.Country),
 		limit: ui.NewNumberField(host.Run, "bladzijden", 0)}
-	j.status = ui.NewSearchSelect(nil, func(title string) {
-		for _, s := range j.words.Statuses {
-			if s.Title == title {
-				j.save(func(c *dossier.Candidature) { c.Status = s.Code })
-			}
-		}
+	j.status = ui.NewSearchSelect(nil, func(code string) {
+		j.save(func(c *dossier.Candidature) { c.Status = code })
 	})
 	j.round.OnSettled = func(s string) { j.save(func(c *dossier.Candidature) { c.Round = s }) }
 	j.start.OnDay = func(d string) { j.save(func(c *dossier.Candidature) { c.Start = d }) }
@@ -84,15 +79,15 @@ func (j *trajectory) reload() {
 }
 
 func (j *trajectory) show(r read) {
-	j.now, j.words = r.candidature, r.programme
+	j.now = r.candidature
 	j.label.SetText(r.programme.Title + ", criteria versie " + r.programme.Version)
-	var titles []string
+	var options []ui.Option
 	for _, s := range r.programme.Statuses {
-		titles = append(titles, s.Title)
+		options = append(options, ui.Option{Code: s.Code, Label: s.Title})
 	}
-	j.status.Options = titles
+	j.status.SetOptions(options)
+	j.status.SetChosen(r.candidature.Status)
 	if s, ok := r.programme.Status(r.candidature.Status); ok {
-		j.status.Choose(s.Title)
 		j.about.SetText(s.About)
 	}
 	j.round.SetText(r.candidature.Round)

@@ -170,26 +170,19 @@ func (w *wizard) placeField(country string) fyne.CanvasObject {
 		return ui.NewField("Hoe heet de organisatie?", true, name, "Zonder code: je kiest later zelf met welke gebieden je vergelijkt.")
 	}
 	land := map[string]string{dossier.Flanders: areas.Belgium, dossier.Netherlands: areas.Netherlands}[country]
-	byLabel := map[string]areas.Area{}
-	var labels []string
+	var options []ui.Option
 	for _, a := range areas.Default().Current(areas.Municipality, land) {
 		province, _ := areas.Default().ByCode(a.Parent)
-		label := a.Name + " · " + province.Name + " · " + a.Code
-		byLabel[label] = a
-		labels = append(labels, label)
+		options = append(options, ui.Option{Code: a.Code, Label: a.Name, Detail: province.Name + " · " + a.Code})
 	}
-	field := ui.NewSearchSelect(labels, func(label string) {
-		a := byLabel[label]
+	field := ui.NewSearchSelect(options, func(code string) {
+		a, _ := areas.Default().ByCode(code)
 		province, _ := areas.Default().ByCode(a.Parent)
 		w.dossier.Name, w.dossier.Code, w.dossier.Province = a.Name, a.Code, province.Name
 		w.check()
 	})
 	field.PlaceHolder = "Typ de naam of de code van je gemeente"
-	for label, a := range byLabel {
-		if a.Code == w.dossier.Code {
-			field.Choose(label)
-		}
-	}
+	field.SetChosen(w.dossier.Code)
 	help := "De code zorgt dat cijfers van Statbel en Provincies in Cijfers vanzelf bij jouw gemeente komen."
 	if country == dossier.Netherlands {
 		help = fmt.Sprintf("De lijst is van %d. Staat je gemeente er niet bij? Kies dan ‘Andere organisatie’.", areas.DutchListYear)
