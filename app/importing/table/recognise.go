@@ -1,0 +1,81 @@
+package table
+
+import (
+	"bytes"
+	"io"
+	"os"
+)
+
+var (
+	compoundMagic = []byte{0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1}
+	// Excel's name for the stream of an encrypted workbook, in UTF-16.
+	encryptedStream = []byte("E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00")
+)
+
+func isZip(head []byte) bool { return bytes.HasPrefix(head, []byte("PK\x03\x04")) }
+
+// recognise names what a file is when it is neither a text nor a zip; empty
+// when nothing speaks against a text.
+func recognise(head []byte) Problem {
+	starts := []struct {
+		magic   string
+		problem Problem
+	}{
+		{string(compoundMagic), OldExcel},
+		{"\x09\x08\x10\x00", OldExcel}, {"\x09\x04\x06\x00", OldExcel}, {"\x09\x02\x06\x00", OldExcel},
+		{"%PDF", PDF}, {"PK\x05\x06", Damaged}, {"PK\x07\x08", Damaged},
+		{"\x1f\x8b", Archive}, {"7z\xbc\xaf", Archive}, {"Rar!", Archive},
+	}
+	for _, s := range starts {
+		if bytes.HasPrefix(head, []byte(s.magic)) {
+			return s.problem
+		}
+	}
+	text := bytes.ToLower(bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n"))
+	text = text[:min(len(text), 2048)]
+	switch {
+	case len(text) == 0:
+		return Empty
+	case hasAnyPrefix(text, "<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<div", "<script", "<!--"):
+		return WebPage
+	case hasAnyPrefix(text, "<?xml"):
+		if bytes.Contains(text, []byte("<html")) {
+			return WebPage
+		}
+		return XML
+	case hasAnyPrefix(text, "{\"", "{\n", "{\r", "[{", "[\n"):
+		return JSON
+	}
+	return ""
+}
+
+func hasAnyPrefix(b []byte, prefixes ...string) bool {
+	for _, p := range prefixes {
+		if bytes.HasPrefix(b, []byte(p)) {
+			return true
+		}
+	}
+	return false
+}
+
+// oldOrLocked tells an encrypted .xlsx from a real .xls: both are compound
+// files, and the first names its stream somewhere in the directory.
+func oldOrLocked(path string) Problem {
+	file, err := os.Open(path)
+	if err != nil {
+		return OldExcel
+	}
+	defer file.Close()
+	buf := make([]byte, 1<<20)
+	keep := 0
+	for {
+		n, err := io.ReadFull(file, buf[keep:])
+		if bytes.Contains(buf[:keep+n], encryptedStream) {
+			return Password
+		}
+		if err != nil {
+			return OldExcel
+		}
+		keep = copy(buf, buf[len(buf)-len(encryptedStream):])
+	}
+}

@@ -1,0 +1,128 @@
+package table
+
+import "strings"
+
+// open reports whether a quoted cell is still open at the end of line, and
+// whether a closing quote is followed by something else than a delimiter.
+// Inside says whether the line starts within a quoted cell.
+func open(line []byte, delimiter byte, inside bool) (stillOpen, bad bool) {
+	i := 0
+	for {
+		if !inside {
+			for i < len(line) && line[i] == ' ' {
+				i++
+			}
+			if i >= len(line) || line[i] != '"' {
+				for i < len(line) && line[i] != delimiter {
+					i++
+				}
+				if i >= len(line) {
+					return false, bad
+				}
+				i++
+				continue
+			}
+			i++
+		}
+		inside = true
+		for inside {
+			for i < len(line) && line[i] != '"' {
+				i++
+			}
+			switch {
+			case i >= len(line):
+				return true, bad
+			case i+1 < len(line) && line[i+1] == '"':
+				i += 2
+			default:
+				end := closes(line[i+1:], delimiter)
+				if end < 0 {
+					bad = true
+					i++
+					continue
+				}
+				i += 1 + end
+				inside = false
+			}
+		}
+		if i >= len(line) {
+			return false, bad
+		}
+		i++
+	}
+}
+
+// closes reports how many spaces stand between a quote and the delimiter or
+// the end; negative when something else does.
+func closes(rest []byte, delimiter byte) int {
+	for i, b := range rest {
+		if b == delimiter {
+			return i
+		}
+		if b != ' ' {
+			return -1
+		}
+	}
+	return len(rest)
+}
+
+// split cuts a whole record into cells. A cell in quotes ends at a quote before
+// a delimiter or the end; any other quote in it is kept. An unclosed quote
+// belongs to the text. It stops one past the cap on columns.
+func split(cells []string, record string, delimiter byte) []string {
+	unclosed := false // from the first such quote on, none can close
+	for len(cells) < maxColumns {
+		start := 0
+		for start < len(record) && record[start] == ' ' {
+			start++
+		}
+		if start < len(record) && record[start] == '"' && !unclosed {
+			cell, rest, ok := quoted(record[start+1:], delimiter)
+			unclosed = !ok
+			if ok {
+				cells = append(cells, cell)
+				if rest == "" {
+					return cells
+				}
+				record = rest[1:]
+				continue
+			}
+		}
+		i := strings.IndexByte(record, delimiter)
+		if i < 0 {
+			return append(cells, record)
+		}
+		cells = append(cells, record[:i])
+		record = record[i+1:]
+	}
+	return append(cells, record)
+}
+
+// quoted reads up to the closing quote. Rest is empty at the end, else it
+// starts with the delimiter.
+func quoted(s string, delimiter byte) (cell, rest string, ok bool) {
+	doubled := false
+	for i := 0; i < len(s); i++ {
+		if s[i] != '"' {
+			continue
+		}
+		if i+1 < len(s) && s[i+1] == '"' {
+			doubled = true
+			i++
+			continue
+		}
+		j := i + 1
+		for j < len(s) && s[j] == ' ' && s[j] != delimiter {
+			j++
+		}
+		if j < len(s) && s[j] != delimiter {
+			continue
+		}
+		cell = s[:i]
+		if doubled {
+			cell = strings.ReplaceAll(cell, `""`, `"`)
+		}
+		return cell, s[j:], true
+	}
+	return "", "", false
+}
