@@ -40,7 +40,7 @@ type Entry struct {
 	focused bool
 	stop    func() // stops the clock that settles
 	ring    *canvas.Rectangle
-	length  func(int) // shows the counter
+	length  func(length, most int) // shows the counter of a long text
 }
 
 // NewEntry returns a field of one line. Without a runner it settles only when
@@ -81,7 +81,7 @@ func (e *Entry) extend(self fyne.Widget, run *Runner) {
 // SetText shows another text. It leaves the field alone when that is what it
 // shows, which keeps the cursor and what can be undone, and while the user is
 // typing in it: what is typed goes before what comes back from the store. A
-// screen that turns to another record calls [Entry.Settle] first.
+// screen that turns to another record calls [Entry.Leave] first.
 func (e *Entry) SetText(text string) {
 	if e.typed && e.OnSettled != nil {
 		return
@@ -111,9 +111,15 @@ func (e *Entry) Settle() {
 	}
 }
 
+// Leave settles the field and empties it, before it shows another record.
+func (e *Entry) Leave() {
+	e.Settle()
+	e.fill("")
+}
+
 func (e *Entry) changed(text string) {
-	if e.length != nil {
-		e.length(len([]rune(text)))
+	if e.length != nil && e.MaxLength > 0 {
+		e.length(len([]rune(text)), e.MaxLength)
 	}
 	if !e.filling {
 		e.typed = true
@@ -126,6 +132,9 @@ func (e *Entry) changed(text string) {
 		e.OnChanged(text)
 	}
 }
+
+// onLength lets a [Field] show how much room is left.
+func (e *Entry) onLength(show func(length, most int)) { e.length = show }
 
 // FocusGained implements [fyne.Focusable].
 func (e *Entry) FocusGained() {

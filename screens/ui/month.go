@@ -20,6 +20,7 @@ type Month struct {
 	OnPicked func(time.Time)
 	OnClosed func()
 
+	focused       bool
 	chosen, today time.Time
 	head          *canvas.Text
 	names         [7]*canvas.Text
@@ -78,10 +79,10 @@ func (m *Month) pick() {
 }
 
 // FocusGained implements [fyne.Focusable].
-func (m *Month) FocusGained() {}
+func (m *Month) FocusGained() { m.focused = true; m.Refresh() }
 
 // FocusLost implements [fyne.Focusable].
-func (m *Month) FocusLost() {}
+func (m *Month) FocusLost() { m.focused = false; m.Refresh() }
 
 // TypedRune implements [fyne.Focusable].
 func (m *Month) TypedRune(rune) {}

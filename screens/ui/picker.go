@@ -5,62 +5,97 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"kindvriendelijk/screens/look"
 )
 
-// A picker is the open list of a [SearchSelect]. A pop-up takes the keyboard,
-// so the field that is typed in is part of the pop-up.
+// picker is the open list of a [SearchSelect]: a field to type in with the
+// options that fit below it. The keyboard stays in the field; the arrow keys
+// move through the list.
 type picker struct {
-	owner *SearchSelect
-	shown []string
-	at    int
+	options []Option
+	chosen  func(Option)
+	added   func(text string) // nil: only what is in the list
 
-	canvas fyne.Canvas
-	popup  *widget.PopUp
-	entry  *pickerEntry
-	list   *widget.List
+	shown []Option
+	typed string
+	entry *pickerEntry
+	list  *List
+	none  *Text
+	sheet *dropdown
 }
 
-func newPicker(owner *SearchSelect, c fyne.Canvas) *picker {
-	p := &picker{owner: owner, shown: owner.Options, canvas: c}
+// newPicker returns a list for an anchor that is not open yet.
+func newPicker(anchor fyne.CanvasObject, options []Option, chosen func(Option)) *picker {
+	p := &picker{options: options, chosen: chosen}
 	p.entry = newPickerEntry(p)
-	p.list = widget.NewList(func() int { return max(len(p.shown), 1) },
-		func() fyne.CanvasObject { return newPickerRow() },
-		func(i widget.ListItemID, o fyne.CanvasObject) { o.(*pickerRow).set(p, i) })
-	p.list.HideSeparators = true
-	content := container.NewBorder(p.entry, nil, nil, nil, p.list)
-	p.popup = widget.NewPopUp(content, c)
+	p.list = NewList(func() fyne.CanvasObject { return newOptionRow() },
+		func(i int, row fyne.CanvasObject) { row.(*optionRow).set(p.row(i)) })
+	p.list.OnOpened = p.pick
+	p.none = NewParagraph(look.Muted, "Niets gevonden. Typ een ander woord.")
+	below := container.NewStack(p.list, Inset(look.S3, look.S3, p.none))
+	content := container.NewBorder(Inset(0, look.S1, p.entry), nil, nil, nil, below)
+	p.sheet = newDropdown(anchor, content, p.high)
+	p.filter("")
 	return p
+}
+
+// open shows the list with what was typed already.
+func (p *picker) open(typed string, code string) {
+	if !p.sheet.open(p.entry) {
+		return
+	}
+	p.entry.fill(typed)
+	p.entry.CursorColumn = len([]rune(typed))
+	for i, o := range p.shown {
+		if typed == "" && code != "" && o.Code == code {
+			p.list.Select(i)
+		}
+	}
+}
+
+// row is an option, or the last one: to add what was typed.
+func (p *picker) row(i int) Option {
+	if i < len(p.shown) {
+		return p.shown[i]
+	}
+	return Option{Label: "Voeg ‘" + p.typed + "’ toe"}
 }
 
 // filter keeps what has all the typed words; what begins with them comes first.
 func (p *picker) filter(typed string) {
-	words := strings.Fields(strings.ToLower(typed))
-	var begins, holds []string
-	for _, o := range p.owner.Options {
-		low := strings.ToLower(o)
+	p.typed = strings.TrimSpace(typed)
+	p.shown = matching(p.options, p.typed)
+	n := len(p.shown)
+	if p.added != nil && p.typed != "" && !hasLabel(p.shown, p.typed) {
+		n++
+	}
+	p.none.Hidden = n > 0
+	p.list.SetLength(n)
+	if n > 0 {
+		p.list.Select(0)
+		p.list.ScrollToTop()
+	}
+	p.sheet.fit()
+}
+
+// matching returns the options with all words of a text in them, those that
+// begin with it first.
+func matching(options []Option, text string) []Option {
+	low := strings.ToLower(text)
+	words := strings.Fields(low)
+	var begins, holds []Option
+	for _, o := range options {
+		label := strings.ToLower(o.Label)
 		switch {
-		case !hasAll(low, words):
-		case strings.HasPrefix(low, strings.ToLower(typed)):
+		case !hasAll(label+" "+strings.ToLower(o.Detail), words):
+		case strings.HasPrefix(label, low):
 			begins = append(begins, o)
 		default:
 			holds = append(holds, o)
 		}
 	}
-	p.shown, p.at = append(begins, holds...), 0
-	p.list.Refresh()
-	p.list.ScrollToTop()
-	p.fit()
-}
-
-// fit makes the list as high as what it shows, six rows at most.
-func (p *picker) fit() {
-	rows := float32(min(max(len(p.shown), 1), 6))
-	one := newPickerRow().MinSize().Height + theme.Padding()
-	p.popup.Resize(fyne.NewSize(p.owner.Size().Width, p.entry.MinSize().Height+theme.Padding()+rows*one+look.S1))
+	return append(begins, holds...)
 }
 
 func hasAll(text string, words []string) bool {
@@ -72,64 +107,46 @@ func hasAll(text string, words []string) bool {
 	return true
 }
 
-func (p *picker) move(by int) {
-	if len(p.shown) == 0 {
-		return
+func hasLabel(options []Option, label string) bool {
+	for _, o := range options {
+		if strings.EqualFold(o.Label, label) {
+			return true
+		}
 	}
-	p.at = (p.at + by + len(p.shown)) % len(p.shown)
-	p.list.Refresh()
-	p.list.ScrollTo(p.at)
+	return false
+}
+
+// high is as high as what it shows, seven rows at most.
+func (p *picker) high() float32 {
+	rows := float32(min(max(p.list.Length(), 2), 7))
+	return p.entry.MinSize().Height + look.S2 + rows*p.list.template.MinSize().Height
 }
 
 func (p *picker) pick(i int) {
-	if i >= len(p.shown) {
+	if i >= p.list.Length() {
 		return
 	}
-	p.owner.Choose(p.shown[i])
-	p.close()
-}
-
-func (p *picker) close() {
-	p.popup.Hide()
-	p.canvas.Focus(p.owner)
-}
-
-// pickerRow is one row of the list.
-type pickerRow struct {
-	Tile
-	words *Text
-}
-
-func newPickerRow() *pickerRow {
-	r := &pickerRow{words: NewLine(look.Body, "")}
-	r.setup(Inset(look.S1, look.S2, r.words), true, nil)
-	r.extend(r)
-	return r
-}
-
-func (r *pickerRow) set(p *picker, i int) {
-	if len(p.shown) == 0 {
-		r.words.SetText("Niets gevonden. Typ een ander woord.")
-		r.OnTapped = nil
-		r.SetSelected(false)
+	text := p.typed
+	o, own := p.row(i), i >= len(p.shown)
+	p.sheet.close()
+	if own {
+		p.added(text)
 		return
 	}
-	r.words.SetText(p.shown[i])
-	r.OnTapped = func() { p.pick(i) }
-	r.SetSelected(i == p.at)
+	p.chosen(o)
 }
 
-// pickerEntry is the field in the pop-up.
+// pickerEntry is the field of the list.
 type pickerEntry struct {
-	widget.Entry
+	Entry
 	picker *picker
 }
 
 func newPickerEntry(p *picker) *pickerEntry {
 	e := &pickerEntry{picker: p}
-	e.ExtendBaseWidget(e)
+	e.extend(e, nil)
 	e.SetPlaceHolder("Typ om te zoeken")
-	e.Icon = look.Search.In(look.ColorMuted)
+	e.Icon = searchIcon()
 	e.OnChanged = p.filter
 	return e
 }
@@ -137,14 +154,10 @@ func newPickerEntry(p *picker) *pickerEntry {
 // TypedKey implements [fyne.Focusable].
 func (e *pickerEntry) TypedKey(k *fyne.KeyEvent) {
 	switch k.Name {
-	case fyne.KeyDown:
-		e.picker.move(1)
-	case fyne.KeyUp:
-		e.picker.move(-1)
+	case fyne.KeyDown, fyne.KeyUp, fyne.KeyPageDown, fyne.KeyPageUp:
+		e.picker.list.move(k.Name)
 	case fyne.KeyReturn, fyne.KeyEnter:
-		e.picker.pick(e.picker.at)
-	case fyne.KeyEscape:
-		e.picker.close()
+		e.picker.pick(max(e.picker.list.Selected(), 0))
 	default:
 		e.Entry.TypedKey(k)
 	}

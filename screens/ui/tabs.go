@@ -8,27 +8,48 @@ import (
 	"kindvriendelijk/screens/look"
 )
 
-// Tabs shows one of several parts of a detail. Unlike Fyne's tabs the buttons
-// can be reached with the Tab key.
+// Tabs shows one of several parts of a detail. Unlike Fyne's tabs the names
+// can be reached with the Tab key; the arrow keys lead from one to the next.
 type Tabs struct {
 	widget.BaseWidget
 
+	OnOpened func(n int) // after the user opened a part; may be nil
+
 	all   fyne.CanvasObject
+	names *Filters
 	parts []fyne.CanvasObject
 	body  *fyne.Container
 }
 
-// NewTabs returns the parts with their names above them.
+// NewTabs returns the parts with their names above them, the first one open.
 func NewTabs(names []string, parts ...fyne.CanvasObject) *Tabs {
-	t := &Tabs{parts: parts, body: container.NewStack(parts...)}
-	t.all = container.NewBorder(Stack(0, choice(ChipTab, 0, 0, names, t.Open), Rule(), Space(0, look.S3)), nil, nil, nil, t.body)
+	t := &Tabs{parts: parts, body: container.NewStack(parts...), names: &Filters{}}
+	t.names.extend(t.names, ChipTab, numbered(names))
+	t.names.OnChosen = func(code string) {
+		t.show(number(code))
+		if t.OnOpened != nil {
+			t.OnOpened(number(code))
+		}
+	}
+	t.all = container.NewBorder(Stack(0, t.names, Rule(), Space(0, look.S3)), nil, nil, nil, t.body)
 	t.ExtendBaseWidget(t)
 	t.Open(0)
 	return t
 }
 
-// Open shows a part.
+// Open shows a part without telling of it.
 func (t *Tabs) Open(n int) {
+	t.names.Pick(n)
+	t.show(n)
+}
+
+// Opened is the number of the part that is shown.
+func (t *Tabs) Opened() int { return t.names.Picked() }
+
+// SetNames replaces the names, with counts for instance.
+func (t *Tabs) SetNames(names []string) { t.names.SetWords(names) }
+
+func (t *Tabs) show(n int) {
 	for i, p := range t.parts {
 		if i == n {
 			p.Show()

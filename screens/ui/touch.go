@@ -16,6 +16,7 @@ type touch struct {
 
 	OnTapped func()
 
+	onKey            func(fyne.KeyName) bool // other keys; reports whether it used one
 	self             fyne.Widget
 	hint             string
 	hovered, focused bool
@@ -91,7 +92,9 @@ func (t *touch) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
 		t.self.(fyne.Tappable).Tapped(nil)
 	default:
-		passUp(t.self, e)
+		if t.onKey == nil || !t.onKey(e.Name) {
+			passUp(t.self, e)
+		}
 	}
 }
 

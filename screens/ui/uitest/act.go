@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
 )
 
 // Top returns what takes the clicks now: the dialog on top, or the page.
@@ -44,11 +43,13 @@ func Press(w fyne.Window, keys ...fyne.KeyName) {
 // Type types a text where the keyboard is and fails when it is nowhere.
 func Type(t testing.TB, w fyne.Window, text string) {
 	t.Helper()
-	f := w.Canvas().Focused()
-	if f == nil {
-		t.Fatal("nothing has the keyboard")
+	for _, r := range text {
+		f := w.Canvas().Focused()
+		if f == nil {
+			t.Fatal("nothing has the keyboard")
+		}
+		f.TypedRune(r)
 	}
-	test.Type(f, text)
 }
 
 // Focus puts the keyboard on a piece and fails when it does not take it.

@@ -28,14 +28,27 @@ func App(t testing.TB) fyne.App {
 	return a
 }
 
-// Window starts an app and shows content in a window of 1280 by 720.
+// Window shows content in a window of 1280 by 720. It starts an app when none
+// in our theme is running; pieces want one when they are made, so a test calls
+// [App] first.
 func Window(t testing.TB, content fyne.CanvasObject) fyne.Window {
 	t.Helper()
-	App(t)
+	if !running() {
+		App(t)
+	}
 	w := test.NewTempWindow(t, content)
 	w.SetPadded(false)
 	Settle(w)
 	return w
+}
+
+func running() bool {
+	a := fyne.CurrentApp()
+	if a == nil {
+		return false
+	}
+	_, ours := a.Settings().Theme().(*look.Theme)
+	return ours
 }
 
 // Settle lays the window out until texts that wrap know their width.
