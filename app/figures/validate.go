@@ -1,0 +1,41 @@
+package figures
+
+import (
+	"errors"
+	"slices"
+	"strings"
+)
+
+// Validate checks an indicator, bundled or the municipality's own. Its errors
+// are sentences for the person who fills in the form.
+func (i Indicator) Validate() error {
+	checks := []struct {
+		wrong bool
+		say   string
+	}{
+		{strings.TrimSpace(i.Code) == "", "De indicator heeft nog geen code."},
+		{strings.TrimSpace(i.Name) == "", "Geef de indicator een naam."},
+		{strings.TrimSpace(i.Theme) == "", "Kies een thema voor de indicator."},
+		{!slices.Contains(Kinds(), i.Kind), "Kies wat voor soort cijfer het is: een aantal, een percentage of iets anders."},
+		{!slices.Contains(Directions(), i.Direction), "Kies of hoger beter is, lager beter is, of geen van beide."},
+		{i.Period != Stock && i.Period != Flow, "Kies of het cijfer een stand op één dag is of wat in een periode gebeurde."},
+		{i.Kind != Percentage && strings.TrimSpace(i.Unit) == "", "Schrijf op in welke eenheid je telt, bijvoorbeeld 'kinderen'."},
+		{i.Kind == Count && i.Decimals != 0, "Een aantal heeft geen cijfers na de komma."},
+		{i.Decimals < 0 || i.Decimals > 2, "Kies nul, één of twee cijfers na de komma."},
+		{i.Threshold < 0, "De grens voor kleine aantallen is nul of meer."},
+		{badArticles(i.Articles), "Kinderrechten hebben een nummer van 1 tot en met 42."},
+		{i.Ages != nil && (i.Ages.From < 0 || i.Ages.To < i.Ages.From), "De leeftijden lopen van laag naar hoog."},
+		{i.Code != "" && (i.Numerator == i.Code || i.Denominator == i.Code || slices.Contains(i.Parts, i.Code)), "Een indicator kan niet uit zichzelf volgen."},
+	}
+	var errs []error
+	for _, c := range checks {
+		if c.wrong {
+			errs = append(errs, errors.New(c.say))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+func badArticles(articles []int) bool {
+	return slices.ContainsFunc(articles, func(a int) bool { return a < 1 || a > 42 })
+}
