@@ -133,3 +133,8 @@ func (f face) wrap(text string, room float64, n int) []string {
 	}
 	return lines
 }
+
+// Width is how wide a text was taken to be when the picture was laid out.
+func (t Text) Width() float64 {
+	return face{size: t.Size, bold: t.Bold, italic: t.Italic}.width(t.Text)
+}

@@ -10,7 +10,7 @@ import (
 
 // textBox is the room a text takes: from above its capitals to below its tails.
 func textBox(t Text) (x1, y1, x2, y2 float64) {
-	w := face{size: t.Size, bold: t.Bold, italic: t.Italic}.width(t.Text)
+	w := t.Width()
 	x1 = t.At.X
 	switch t.Align {
 	case Middle:
