@@ -6,8 +6,6 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
-	"os"
-	"path/filepath"
 	"slices"
 )
 
@@ -36,7 +34,7 @@ var migrations = func() (scripts []string) {
 // file that has records.
 func (s *Store) migrate(ctx context.Context, scripts []string, version int) error {
 	if version > 0 && version < len(scripts) {
-		if err := s.copyBefore(ctx, version); err != nil {
+		if _, err := s.Backup(ctx); err != nil {
 			return fmt.Errorf("back up before migrating: %w", err)
 		}
 	}
@@ -46,22 +44,6 @@ func (s *Store) migrate(ctx context.Context, scripts []string, version int) erro
 		}
 	}
 	return nil
-}
-
-// copyBefore keeps the file as it is before a migration. A copy of the same
-// version that is there already is newer than nothing and is kept.
-func (s *Store) copyBefore(ctx context.Context, version int) error {
-	path := filepath.Join(s.dir, "backups", fmt.Sprintf("schema-%d.db", version))
-	if _, err := os.Stat(path); err == nil {
-		return nil
-	}
-	db, err := sql.Open("sqlite", s.path()+common) // without the limit that forbids VACUUM INTO
-	if err != nil {
-		return err
-	}
-	defer db.Close()
-	_, err = db.ExecContext(ctx, `VACUUM INTO ?`, path)
-	return err
 }
 
 // migrateTo runs one script and raises the version, in one transaction. Our

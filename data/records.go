@@ -137,4 +137,3 @@ func collect[T any](ctx context.Context, q querier, scan func(row) (T, error), q
 
 // scanText reads rows of one text.
 func scanText(r row) (v string, err error) { return v, r.Scan(&v) }
-

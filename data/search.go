@@ -84,7 +84,7 @@ var indexSteps = func() []string {
 		steps = append(steps,
 			fmt.Sprintf(`INSERT INTO search (rowid, title, body) SELECT m.id, %s, %s FROM search_dirty d
 				CROSS JOIN search_map m ON m.id = d.id JOIN %s t ON t.id = m.rec WHERE +m.kind = %s`,
-				of("t", k.title), of("t", k.body), ident(k.table), literal(k.table)),
+				onRow("t", k.title), onRow("t", k.body), ident(k.table), literal(k.table)),
 			fmt.Sprintf(`DELETE FROM search_map WHERE id IN (SELECT id FROM search_dirty) AND +kind = %s
 				AND NOT EXISTS (SELECT 1 FROM %s t WHERE t.id = search_map.rec)`, literal(k.table), ident(k.table)))
 	}

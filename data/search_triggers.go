@@ -23,8 +23,8 @@ var searchable = []searched{
 	{"indicators", "@name", "concat_ws(char(10), @define, @source, @note, @meaning)"},
 }
 
-// of fills in the row.
-func of(row, expression string) string { return strings.ReplaceAll(expression, "@", row+".") }
+// onRow fills in the row.
+func onRow(row, expression string) string { return strings.ReplaceAll(expression, "@", row+".") }
 
 // searchTriggers returns the triggers that note which records must be indexed
 // anew, with the words that the index has now: FTS5 wants exactly those to
@@ -32,7 +32,7 @@ func of(row, expression string) string { return strings.ReplaceAll(expression, "
 // does it would make FTS5 flush at every statement.
 func (k searched) searchTriggers() map[string]string {
 	t := table{name: k.table}
-	changed := fmt.Sprintf("%s IS NOT %s OR %s IS NOT %s", of("OLD", k.title), of("NEW", k.title), of("OLD", k.body), of("NEW", k.body))
+	changed := fmt.Sprintf("%s IS NOT %s OR %s IS NOT %s", onRow("OLD", k.title), onRow("NEW", k.title), onRow("OLD", k.body), onRow("NEW", k.body))
 	return named(
 		t.trigger("search", "insert", "AFTER INSERT", "",
 			fmt.Sprintf("INSERT INTO search_map (kind, rec) VALUES (%s, NEW.id) ON CONFLICT (kind, rec) DO NOTHING", literal(k.table)),
@@ -49,7 +49,7 @@ func (k searched) note(row string, had bool) string {
 		is = 1
 	}
 	return fmt.Sprintf("INSERT INTO search_dirty (id, had, title, body) SELECT id, %d, %s, %s FROM search_map "+
-		"WHERE kind = %s AND rec = %s.id ON CONFLICT (id) DO NOTHING", is, of(row, k.title), of(row, k.body), literal(k.table), row)
+		"WHERE kind = %s AND rec = %s.id ON CONFLICT (id) DO NOTHING", is, onRow(row, k.title), onRow(row, k.body), literal(k.table), row)
 }
 
 // searchView is the view through which the index reads the texts back.
@@ -57,7 +57,7 @@ func searchView() statement {
 	var parts []string
 	for _, k := range searchable {
 		parts = append(parts, fmt.Sprintf("SELECT m.id, %s AS title, %s AS body FROM search_map m JOIN %s t ON t.id = m.rec WHERE m.kind = %s",
-			of("t", k.title), of("t", k.body), ident(k.table), literal(k.table)))
+			onRow("t", k.title), onRow("t", k.body), ident(k.table), literal(k.table)))
 	}
 	return statement{"search_text", "CREATE VIEW search_text AS " + strings.Join(parts, " UNION ALL ")}
 }

@@ -44,7 +44,7 @@ func titleOf(kind, id string) string {
 	q := "CASE " + kind
 	for _, k := range searchable {
 		q += fmt.Sprintf(" WHEN %s THEN coalesce((SELECT %s FROM %s t WHERE t.id = %s), '')",
-			literal(k.table), of("t", k.title), ident(k.table), id)
+			literal(k.table), onRow("t", k.title), ident(k.table), id)
 	}
 	return q + " ELSE '' END"
 }

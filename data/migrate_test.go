@@ -1,0 +1,88 @@
+package data_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"kindvriendelijk/data"
+	"kindvriendelijk/data/datatest"
+)
+
+func TestMigrate_HalfWayLeavesTheOldVersion(t *testing.T) {
+	dir := datatest.Dir(t)
+	s := datatest.OpenIn(t, dir, datatest.Config("toestel"))
+	datatest.Goal(t, s)
+	before := dump(t, s)
+	for name, script := range map[string]string{
+		"a fault in the script": `CREATE TABLE extra (id TEXT) STRICT; UPDATE goals SET title = 'x'; INSERT INTO nowhere VALUES (1)`,
+		"rows that point nowhere": `PRAGMA defer_foreign_keys = ON;
+			INSERT INTO progress VALUES ('p', 'nobody', '2026-01-01', '', 0, '', '', '')`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			if err := s.Migrate(t.Context(), append(data.Scripts(), script), data.Version()); err == nil {
+				t.Fatal("the script went through")
+			}
+			if after := dump(t, s); after != before {
+				t.Errorf("got\n%s\nwant\n%s", after, before)
+			}
+			if v := number(t, s, `PRAGMA user_version`); v != data.Version() {
+				t.Errorf("the version is %d", v)
+			}
+			if n := number(t, s, `SELECT count(*) FROM sqlite_schema WHERE name = 'extra'`); n != 0 {
+				t.Error("half of the script is left")
+			}
+		})
+	}
+	must(t, s.Close())
+	whole(t, datatest.OpenIn(t, dir, datatest.Config("toestel")))
+}
+
+func TestMigrate_KeepsABackup(t *testing.T) {
+	s := datatest.Open(t)
+	datatest.Goal(t, s)
+	step := `ALTER TABLE goals ADD COLUMN colour TEXT NOT NULL DEFAULT ''; UPDATE goals SET colour = 'groen'`
+	must(t, s.Migrate(t.Context(), append(data.Scripts(), step), data.Version()))
+	if v := number(t, s, `PRAGMA user_version`); v != data.Version()+1 {
+		t.Errorf("the version is %d", v)
+	}
+	if n := number(t, s, `SELECT count(*) FROM goals WHERE colour = 'groen'`); n != 1 {
+		t.Errorf("%d goals are green", n)
+	}
+	if kept, err := filepath.Glob(filepath.Join(s.Dir(), "backups", "*.db")); err != nil || len(kept) != 1 {
+		t.Errorf("backups: %v %v", kept, err)
+	}
+}
+
+// A file of every released version must open, with what it holds.
+func TestMigrate_ReleasedVersions(t *testing.T) {
+	stored, err := filepath.Glob("testdata/v*.db")
+	must(t, err)
+	if len(stored) != data.Version() {
+		t.Errorf("%d stored versions of %d", len(stored), data.Version())
+	}
+	for _, path := range stored {
+		t.Run(filepath.Base(path), func(t *testing.T) {
+			dir := datatest.Dir(t)
+			must(t, os.MkdirAll(dir, 0o700))
+			file, err := os.ReadFile(path)
+			must(t, err)
+			must(t, os.WriteFile(filepath.Join(dir, "dossier.db"), file, 0o600))
+			s := datatest.OpenIn(t, dir, datatest.Config("ander-toestel"))
+			whole(t, s)
+			for _, table := range data.Logged() {
+				if n := number(t, s, `SELECT count(*) FROM "`+table+`"`); n == 0 {
+					t.Errorf("%s is empty", table)
+				}
+			}
+			if hits, err := s.Search(t.Context(), "speelstraat", 10); err != nil || len(hits) == 0 {
+				t.Errorf("search: %v %v", hits, err)
+			}
+			for range 3 { // its history can be taken back
+				id := number(t, s, `SELECT max(id) FROM groups g WHERE kind = 'do' AND NOT EXISTS (SELECT 1 FROM groups WHERE target = g.id)`)
+				must(t, s.UndoGroup(t.Context(), int64(id)))
+			}
+			whole(t, s)
+		})
+	}
+}
