@@ -8,10 +8,11 @@ import (
 	"kindvriendelijk/app/figures"
 )
 
-// ValueQuery says which values to read. What is left empty does not limit.
+// ValueQuery says which values to read. What is left out does not limit; a list
+// that is there but empty asks for nothing.
 type ValueQuery struct {
-	Indicators []string // codes
-	Areas      []string // codes
+	Indicators []string // codes; nil: all
+	Areas      []string // codes; nil: all
 	From, To   string   // periods of any kind, both included whole: To 2024 takes in December 2024
 	Breakdown  *string  // canonical; a pointer to the empty text asks for totals only
 }
@@ -39,6 +40,9 @@ func (s *Store) LatestFor(ctx context.Context, areas ...string) (map[string][]fi
 		rank[a] = i
 	}
 	newest := map[string][]figures.Value{}
+	if len(areas) == 0 {
+		return newest, nil
+	}
 	total := ""
 	err := s.eachValue(ctx, ValueQuery{Areas: areas, Breakdown: &total}, func(v figures.Value) {
 		slots := newest[v.Indicator]

@@ -1,0 +1,479 @@
+package data
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"reflect"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"kindvriendelijk/app"
+	"kindvriendelijk/app/figures"
+)
+
+// val is a total of indicator 'jeugd'.
+func val(area, period string, v float64) figures.Value {
+	return figures.Value{Indicator: "jeugd", Area: area, Period: period, Value: v}
+}
+
+// giving hands the values to an import.
+func giving(vs ...figures.Value) func(func(figures.Value) error) error {
+	return func(yield func(figures.Value) error) error {
+		for _, v := range vs {
+			if err := yield(v); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+}
+
+func bring(t testing.TB, s *Store, vs ...figures.Value) figures.Import {
+	t.Helper()
+	imp, err := s.ImportValues(t.Context(), figures.Import{Kind: "file", Source: "bron", File: "f.csv"}, nil, giving(vs...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return imp
+}
+
+// shown are the values that count, as text.
+func shown(t testing.TB, s *Store, q ValueQuery) string {
+	t.Helper()
+	vs, err := s.Values(t.Context(), q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var parts []string
+	for _, v := range vs {
+		text := fmt.Sprintf("%s %s %s", v.Area, v.Period, v.Breakdown)
+		if v.Missing != "" {
+			text += string(v.Missing)
+		} else {
+			text += fmt.Sprint(v.Value)
+		}
+		if v.Provisional {
+			text += "*"
+		}
+		parts = append(parts, text)
+	}
+	return strings.Join(parts, "; ")
+}
+
+func TestImportValues_UndoBringsBackWhatWasReplaced(t *testing.T) {
+	s := newStore(t)
+	first := bring(t, s, val("a", "2023", 1), val("b", "2023", 2))
+	hidden := figures.Value{Indicator: "jeugd", Area: "a", Period: "2023", Missing: figures.MissingHidden, Provisional: true}
+	second := bring(t, s, hidden)
+	if first.Values != 2 || first.ID == "" || first.Who != "Voorbeeldpersoon" || !strings.HasPrefix(first.At, "2026-11-21T09:00:") {
+		t.Errorf("first import: %+v", first)
+	}
+	want := []string{"a 2023 hidden*; b 2023 2", "a 2023 1; b 2023 2", "", "a 2023 1; b 2023 2", "a 2023 hidden*; b 2023 2"}
+	got := []string{shown(t, s, ValueQuery{})}
+	for _, step := range []func(context.Context) (string, error){s.Undo, s.Undo, s.Redo, s.Redo} {
+		label, err := step(t.Context())
+		if err != nil || label != "Cijfers ingelezen" {
+			t.Fatal(label, err)
+		}
+		got = append(got, shown(t, s, ValueQuery{}))
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+	list, err := s.ListImports(t.Context())
+	if err != nil || len(list) != 2 || list[0] != second || list[1] != first {
+		t.Errorf("imports: %+v %v", list, err)
+	}
+	vs, err := s.Values(t.Context(), ValueQuery{})
+	if err != nil || vs[0].Import != second.ID || vs[1].Import != first.ID {
+		t.Errorf("origin of the values: %+v %v", vs, err)
+	}
+}
+
+func TestImportValues_AllOrNothing(t *testing.T) {
+	s := newStore(t)
+	bring(t, s, val("a", "2023", 1))
+	broken := errors.New("line 3")
+	for name, each := range map[string]func(func(figures.Value) error) error{
+		"the file breaks off": func(yield func(figures.Value) error) error {
+			return errors.Join(yield(val("new", "2024", 2)), broken)
+		},
+		"a period that is none": giving(val("new", "2024", 2), val("new", "24", 2)),
+		"no indicator":          giving(figures.Value{Area: "new", Period: "2024"}),
+		"no area":               giving(figures.Value{Indicator: "new", Period: "2024"}),
+		"not a number":          giving(val("new", "2024", math.NaN())),
+		"infinite":              giving(val("new", "2024", math.Inf(-1))),
+		"nothing in it":         giving(),
+	} {
+		t.Run(name, func(t *testing.T) {
+			if _, err := s.ImportValues(t.Context(), figures.Import{Kind: "file"}, nil, each); err == nil {
+				t.Error("the import passes")
+			}
+			areas, err := s.Areas(t.Context())
+			if got := shown(t, s, ValueQuery{}); got != "a 2023 1" || len(areas) != 1 || err != nil {
+				t.Errorf("the dossier has %q, places %v %v", got, areas, err)
+			}
+		})
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	_, err := s.ImportValues(ctx, figures.Import{Kind: "file"}, nil, func(yield func(figures.Value) error) error {
+		for i := range 10_000_000 {
+			if i == 5000 {
+				cancel()
+			}
+			if err := yield(val("a", "2024", float64(i))); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if !errors.Is(err, context.Canceled) || shown(t, s, ValueQuery{}) != "a 2023 1" {
+		t.Errorf("cancelled: %v", err)
+	}
+	if _, err := s.ImportValues(t.Context(), figures.Import{Kind: "unknown"}, nil, giving(val("a", "2024", 1))); err == nil {
+		t.Error("an unknown kind of import passes")
+	}
+}
+
+func TestImportValues_CellTwice(t *testing.T) {
+	s := newStore(t)
+	for _, tt := range []struct {
+		name   string
+		values []figures.Value
+		want   string
+		note   string
+	}{
+		{"none", []figures.Value{val("a", "2020", 1)}, "a 2020 1", "van het bureau"},
+		{"one", []figures.Value{val("b", "2021", 1), val("c", "2021", 5), val("b", "2021", 2)}, "b 2021 2; c 2021 5", "van het bureau\n1 cijfer stond dubbel in het bestand; het laatste telt."},
+		{"two", []figures.Value{val("b", "2022", 1), val("b", "2022", 2), val("b", "2022", 3)}, "b 2022 3", "van het bureau\n2 cijfers stonden dubbel in het bestand; telkens telt het laatste."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			imp, err := s.ImportValues(t.Context(), figures.Import{Kind: "paste", Note: "van het bureau"}, nil, giving(tt.values...))
+			if err != nil || imp.Note != tt.note {
+				t.Errorf("note %q %v", imp.Note, err)
+			}
+			year := tt.values[0].Period
+			if got := shown(t, s, ValueQuery{From: year, To: year}); got != tt.want || imp.Values != strings.Count(tt.want, ";")+1 {
+				t.Errorf("got %q, %d values", got, imp.Values)
+			}
+		})
+	}
+}
+
+// A cell may come again after its batch was written.
+func TestImportValues_CellTwiceInOtherBatches(t *testing.T) {
+	s := newStore(t)
+	n := cellsPerBatch + 150
+	imp, err := s.ImportValues(t.Context(), figures.Import{Kind: "file"}, nil, func(yield func(figures.Value) error) error {
+		for i := range n {
+			v := figures.Value{Indicator: "i", Area: fmt.Sprint(i % 1000), Period: fmt.Sprint(1000 + i/1000), Value: float64(i)}
+			if i >= cellsPerBatch { // the first cells once more
+				v.Period, v.Value, v.Provisional = "1000", -1, true
+			}
+			if err := yield(v); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil || imp.Values != cellsPerBatch || !strings.Contains(imp.Note, "150 cijfers") {
+		t.Fatalf("got %+v %v", imp, err)
+	}
+	if got := shown(t, s, ValueQuery{Areas: []string{"149", "150"}, From: "1000", To: "1000"}); got != "149 1000 -1*; 150 1000 150" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestValues_Query(t *testing.T) {
+	s := newStore(t)
+	girls := figures.Value{Indicator: "jeugd", Area: "a", Period: "2023", Breakdown: "age=0-2;sex=f", Value: 7}
+	other := figures.Value{Indicator: "armoede", Area: "a", Period: "2022", Value: 12.5}
+	bring(t, s, val("a", "2022", 1), val("a", "2023", 2), val("b", "2023-Q4", 3), val("b", "2023-12-31", 4), val("b", "2024-01", 5), girls, other)
+	total, girl, none := "", "age=0-2;sex=f", "age=3"
+	for _, tt := range []struct {
+		name string
+		q    ValueQuery
+		want string
+	}{
+		{"everything", ValueQuery{}, "a 2022 1; a 2023 2; a 2023 age=0-2;sex=f7; b 2023-12-31 4; b 2023-Q4 3; b 2024-01 5; a 2022 12.5"},
+		{"an indicator", ValueQuery{Indicators: []string{"armoede"}}, "a 2022 12.5"},
+		{"an area", ValueQuery{Areas: []string{"b"}}, "b 2023-12-31 4; b 2023-Q4 3; b 2024-01 5"},
+		{"both", ValueQuery{Indicators: []string{"armoede", "jeugd"}, Areas: []string{"b", "a"}, From: "2022", To: "2022"}, "a 2022 1; a 2022 12.5"},
+		{"until the end of a year", ValueQuery{Areas: []string{"b"}, To: "2023"}, "b 2023-12-31 4; b 2023-Q4 3"},
+		{"until a day", ValueQuery{Areas: []string{"b"}, To: "2023-12-31"}, "b 2023-12-31 4"},
+		{"until a month", ValueQuery{Areas: []string{"b"}, To: "2023-12"}, "b 2023-12-31 4; b 2023-Q4 3"},
+		{"from a month", ValueQuery{Areas: []string{"b"}, From: "2024-01"}, "b 2024-01 5"},
+		{"from a quarter", ValueQuery{Areas: []string{"b"}, From: "2023-Q4"}, "b 2023-12-31 4; b 2023-Q4 3; b 2024-01 5"},
+		{"totals", ValueQuery{Areas: []string{"a"}, Breakdown: &total}, "a 2022 1; a 2023 2; a 2022 12.5"},
+		{"a breakdown", ValueQuery{Breakdown: &girl}, "a 2023 age=0-2;sex=f7"},
+		{"a breakdown that is not there", ValueQuery{Breakdown: &none}, ""},
+		{"an indicator that is not there", ValueQuery{Indicators: []string{"x"}}, ""},
+		{"no areas at all", ValueQuery{Areas: []string{}}, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := shown(t, s, tt.q); got != tt.want {
+				t.Errorf("got  %q\nwant %q", got, tt.want)
+			}
+		})
+	}
+	for _, q := range []ValueQuery{{From: "x"}, {To: "2023-13"}} {
+		if _, err := s.Values(t.Context(), q); err == nil {
+			t.Errorf("%+v passes", q)
+		}
+	}
+}
+
+// The walk finds the newest import of a cell only in the order of the key, and
+// is quick only without sorting and without reading other indicators.
+func TestValues_WalksTheKey(t *testing.T) {
+	s := newStore(t)
+	bring(t, s, val("a", "2022", 1))
+	total := ""
+	for _, q := range []ValueQuery{
+		{Indicators: []string{"jeugd"}, Areas: []string{"a"}, From: "2020"}, {Indicators: []string{"jeugd"}}, {Areas: []string{"a"}, Breakdown: &total},
+	} {
+		n, err := s.nameValues(t.Context(), q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		query, args, err := n.query(q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		plan, err := collect(t.Context(), s.ro, func(r row) (text string, err error) {
+			var skip any
+			return text, r.Scan(&skip, &skip, &skip, &text)
+		}, `EXPLAIN QUERY PLAN `+query, args...)
+		if text := strings.Join(plan, "\n"); err != nil || !strings.Contains(text, "SEARCH vals USING PRIMARY KEY (indicator=?") || strings.Contains(text, "TEMP B-TREE") {
+			t.Errorf("%+v:\n%s %v", q, text, err)
+		}
+	}
+}
+
+func TestLatestFor(t *testing.T) {
+	s := newStore(t)
+	gone := figures.Value{Indicator: "jeugd", Area: "a", Period: "2024", Missing: figures.MissingEmpty}
+	only := figures.Value{Indicator: "jeugd", Area: "c", Period: "2023", Missing: figures.MissingHidden}
+	girls := figures.Value{Indicator: "jeugd", Area: "a", Period: "2025", Breakdown: "sex=f", Value: 9}
+	bring(t, s, val("a", "2022", 1), val("a", "2023", 2), gone, only, val("b", "2021", 3), girls,
+		figures.Value{Indicator: "armoede", Area: "b", Period: "2020", Value: 4})
+	got, err := s.LatestFor(t.Context(), "b", "a", "c", "nowhere")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := map[string]string{}
+	for code, vs := range got {
+		for _, v := range vs {
+			text[code] += fmt.Sprintf("%s %s %v%s; ", v.Area, v.Period, v.Value, v.Missing)
+		}
+	}
+	want := map[string]string{"jeugd": "b 2021 3; a 2023 2; c 2023 0hidden; ", "armoede": "b 2020 4; "}
+	if !reflect.DeepEqual(text, want) {
+		t.Errorf("got %q, want %q", text, want)
+	}
+	if none, err := s.LatestFor(t.Context()); err != nil || len(none) != 0 {
+		t.Errorf("for no area: %v %v", none, err)
+	}
+}
+
+func TestSetValue(t *testing.T) {
+	s := newStore(t)
+	bring(t, s, val("a", "2023", 1))
+	imp, err := s.SetValue(t.Context(), val("a", "2023", 2), "eigen telling")
+	if err != nil || imp.Kind != "typed" || imp.Values != 1 || imp.Source != "eigen telling" {
+		t.Fatalf("got %+v %v", imp, err)
+	}
+	if got := shown(t, s, ValueQuery{}); got != "a 2023 2" {
+		t.Errorf("got %q", got)
+	}
+	if label, err := s.Undo(t.Context()); err != nil || label != "Cijfer ingevuld" || shown(t, s, ValueQuery{}) != "a 2023 1" {
+		t.Error(label, err)
+	}
+	if _, err := s.SetValue(t.Context(), val("a", "gisteren", 2), ""); err == nil {
+		t.Error("a value without a period passes")
+	}
+}
+
+func TestDeleteImport(t *testing.T) {
+	s := newStore(t)
+	old := bring(t, s, val("a", "2023", 1))
+	bring(t, s, val("a", "2024", 2))
+	if err := s.DeleteImport(t.Context(), old.ID); err != nil || shown(t, s, ValueQuery{}) != "a 2024 2" {
+		t.Fatal(err)
+	}
+	if err := s.DeleteImport(t.Context(), old.ID); !errors.Is(err, app.ErrNotFound) {
+		t.Error(err)
+	}
+	if n, err := s.PurgeValues(t.Context()); n != 0 || err != nil {
+		t.Errorf("purged %d values that undo can bring back, %v", n, err)
+	}
+	if _, err := s.Undo(t.Context()); err != nil || shown(t, s, ValueQuery{}) != "a 2023 1; a 2024 2" {
+		t.Error(err)
+	}
+}
+
+func TestPurgeValues(t *testing.T) {
+	s := newStore(t)
+	bring(t, s, val("a", "2023", 1))
+	bring(t, s, val("a", "2023", 2))
+	if _, err := s.Undo(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if n, err := s.PurgeValues(t.Context()); n != 0 || err != nil {
+		t.Errorf("purged %d values that redo can bring back, %v", n, err)
+	}
+	bring(t, s, val("b", "2023", 3))
+	for _, want := range []int64{1, 0} {
+		if n, err := s.PurgeValues(t.Context()); n != want || err != nil {
+			t.Errorf("purged %d %v, want %d", n, err, want)
+		}
+	}
+	if got := shown(t, s, ValueQuery{}); got != "a 2023 1; b 2023 3" {
+		t.Errorf("got %q", got)
+	}
+}
+
+// Whatever is imported, undone and redone, what counts is what a simple list
+// of imports says.
+func TestValues_Property(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		s := newStore(t)
+		type imported map[[3]string]string
+		var done, undone []imported
+		for range rapid.IntRange(1, 12).Draw(r, "steps") {
+			switch step := rapid.SampledFrom([]string{"import", "import", "undo", "redo"}).Draw(r, "step"); {
+			case step == "undo" && len(done) > 0:
+				if _, err := s.Undo(t.Context()); err != nil {
+					r.Fatal(err)
+				}
+				undone = append(undone, done[len(done)-1])
+				done = done[:len(done)-1]
+			case step == "redo" && len(undone) > 0:
+				if _, err := s.Redo(t.Context()); err != nil {
+					r.Fatal(err)
+				}
+				done = append(done, undone[len(undone)-1])
+				undone = undone[:len(undone)-1]
+			case step == "import":
+				cells := imported{}
+				var vs []figures.Value
+				for range rapid.IntRange(1, 6).Draw(r, "values") {
+					v := figures.Value{
+						Indicator: rapid.SampledFrom([]string{"i", "j"}).Draw(r, "indicator"), Area: rapid.SampledFrom([]string{"a", "b"}).Draw(r, "area"),
+						Period: rapid.SampledFrom([]string{"2023", "2023-Q1"}).Draw(r, "period"), Value: float64(rapid.IntRange(0, 99).Draw(r, "value")),
+					}
+					vs = append(vs, v)
+					cells[[3]string{v.Indicator, v.Area, v.Period}] = fmt.Sprint(v.Value)
+				}
+				bring(t, s, vs...)
+				done, undone = append(done, cells), nil
+			}
+		}
+		want := imported{}
+		for _, cells := range done {
+			for key, v := range cells {
+				want[key] = v
+			}
+		}
+		got := imported{}
+		vs, err := s.Values(t.Context(), ValueQuery{})
+		if err != nil {
+			r.Fatal(err)
+		}
+		for _, v := range vs {
+			got[[3]string{v.Indicator, v.Area, v.Period}] = fmt.Sprint(v.Value)
+		}
+		if !reflect.DeepEqual(got, want) || len(vs) != len(want) {
+			r.Fatalf("got %v, want %v", vs, want)
+		}
+	})
+}
+
+func TestPeriod(t *testing.T) {
+	order := []string{"2022", "2022-03", "2022-03-31", "2022-Q1", "2022-12-31", "2022-Q4", "2023"}
+	var last int64
+	for _, p := range order {
+		n, err := packPeriod(p)
+		if err != nil || unpackPeriod(n) != p || n <= last {
+			t.Errorf("%s: %d %s %v", p, n, unpackPeriod(n), err)
+		}
+		last = n
+	}
+	for _, p := range []string{"", "22", "2022-13", "2022-Q5", "2022-Q0", "2022-2", "2022-02-30", "0000", "abcd", "20222", "2022-Qx", "x022-Q1"} {
+		if n, err := packPeriod(p); err == nil {
+			t.Errorf("%q became %d", p, n)
+		}
+	}
+}
+
+func TestAreas(t *testing.T) {
+	s := newStore(t)
+	if _, err := s.OwnArea(t.Context()); !errors.Is(err, app.ErrNotFound) {
+		t.Errorf("no own area: %v", err)
+	}
+	save := func(a figures.Area) {
+		t.Helper()
+		if err := s.SaveArea(t.Context(), a); err != nil {
+			t.Fatal(err)
+		}
+	}
+	save(figures.Area{Code: "99001", Name: "Voorbeeldgem", Level: "municipality", Own: true})
+	save(figures.Area{Code: "99002", Name: "Voorbeeldstad", Level: "municipality", Own: true})
+	save(figures.Area{Code: "99001", Name: "Voorbeeldgemeente", Level: "municipality"})
+	if own, err := s.OwnArea(t.Context()); err != nil || own.Code != "99002" {
+		t.Errorf("own: %+v %v", own, err)
+	}
+	imp := []figures.Area{{Code: "99001", Name: "VOORBEELDGEM. (nieuw)", Level: "other"}, {Code: "vl", Name: "Het Voorbeeldgewest", Level: "region", Own: true}, {}}
+	if _, err := s.ImportValues(t.Context(), figures.Import{Kind: "file"}, imp, giving(val("99001", "2023", 1), val("vl", "2023", 2), val("wijk", "2023", 3))); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.SetPeers(t.Context(), []string{"99001", "nowhere"}); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.SetPeers(t.Context(), []string{"vl"}); err != nil {
+		t.Fatal(err)
+	}
+	got, err := s.Areas(t.Context())
+	want := []figures.Area{
+		{Code: "99002", Name: "Voorbeeldstad", Level: "municipality", Own: true},
+		{Code: "vl", Name: "Het Voorbeeldgewest", Level: "region", Peer: true},
+		{Code: "99001", Name: "Voorbeeldgemeente", Level: "municipality"},
+		{Code: "wijk", Name: "wijk", Level: "other"},
+	}
+	if err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("got %+v %v", got, err)
+	}
+	if err := s.SaveArea(t.Context(), figures.Area{Name: "zonder code"}); err == nil {
+		t.Error("an area without a code passes")
+	}
+	if state, err := s.UndoState(t.Context()); err != nil || state.Undo != "Cijfers ingelezen" {
+		t.Errorf("undo would take back %q %v", state.Undo, err)
+	}
+}
+
+func TestChanges(t *testing.T) {
+	s := newStore(t)
+	bring(t, s, val("a", "2020", 1), val("a", "2021", 2), val("a", "2022", 3), figures.Value{Indicator: "jeugd", Area: "a", Period: "2023", Missing: figures.MissingEmpty})
+	final := val("a", "2021", 2)
+	final.Provisional = true
+	got, err := s.Changes(t.Context(), giving(val("a", "2020", 1), final, val("a", "2022", 4), val("a", "2023", 0), val("a", "2024", 9), val("b", "2020", 1),
+		val("a", "2024", 8), figures.Value{Indicator: "nieuw", Area: "a", Period: "2020"}))
+	if want := (ValueChanges{New: 3, Changed: 3, Same: 1}); err != nil || got != want {
+		t.Errorf("got %+v %v, want %+v", got, err, want)
+	}
+	if got, err := s.Changes(t.Context(), giving()); err != nil || got != (ValueChanges{}) {
+		t.Errorf("nothing: %+v %v", got, err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := s.Changes(ctx, giving(val("a", "2020", 1))); !errors.Is(err, context.Canceled) {
+		t.Errorf("cancelled: %v", err)
+	}
+	if shown(t, s, ValueQuery{From: "2022", To: "2022"}) != "a 2022 3" {
+		t.Error("comparing changed something")
+	}
+}
