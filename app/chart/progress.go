@@ -99,29 +99,26 @@ func (c Progress) Picture(width float64) Picture {
 		return s.empty()
 	}
 	var labels []string
-	tail := 0.0
+	const all, head = "samen", 12.0
+	tail := small.width(all)
 	for _, r := range c.Rows {
 		labels = append(labels, r.Label)
 		tail = math.Max(tail, small.width(r.tail()))
 	}
 	tail += 6
 	r := newRows(s, labels, 22, tail+90)
+	s.text(s.w, 6, small, End, all)
 	for i, t := range c.Rows {
-		mid := r.name(float64(i)*r.pitch, label, t.Label)
+		mid := r.name(head+float64(i)*r.pitch, label, t.Label)
 		t.draw(s, r.left, mid, s.w-r.left-tail)
-		s.text(s.w-tail+6, mid, small, Start, t.tail())
+		s.text(s.w, mid, small, End, t.tail())
 	}
-	y := float64(len(c.Rows))*r.pitch + 4
+	y := head + float64(len(c.Rows))*r.pitch + 4
 	return s.picture(y + s.stateKey(r.left, y, c.used()) + 2)
 }
 
-// tail tells what is done of all.
-func (t Tally) tail() string {
-	if t.total() == 0 {
-		return "0"
-	}
-	return fmt.Sprintf("%d van %d", t.Counts[Done], t.total())
-}
+// tail is the number behind a bar, under the head 'samen'.
+func (t Tally) tail() string { return number(float64(t.total()), 0) }
 
 // draw fills the bar of one row; each part has its count where that fits.
 func (t Tally) draw(s *sheet, x, mid, room float64) {

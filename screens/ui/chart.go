@@ -176,7 +176,7 @@ func chartInks(w fyne.Widget) map[chart.Ink]color.Color {
 	return map[chart.Ink]color.Color{
 		chart.Text1:  text,
 		chart.Text2:  colour(w, look.ColorMuted),
-		chart.Rule:   colour(w, look.ColorBorder),
+		chart.Rule:   blend(text, ground, 0.8),
 		chart.Dark:   blend(accent, text, 0.35),
 		chart.Mid:    blend(accent, ground, 0.12),
 		chart.Light:  blend(accent, ground, 0.62),
