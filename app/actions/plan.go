@@ -2,6 +2,7 @@ package actions
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -172,4 +173,28 @@ func (p *Plan) Measure(ctx context.Context, m Measurement) (Measurement, error) 
 		return m, err
 	}
 	return p.CreateMeasurement(ctx, m)
+}
+
+// ActionOf finds the action that a measure or an entry of the log hangs on, by
+// the kinds 'measures' and 'progress'. It returns [app.ErrNotFound] for others.
+func (p *Plan) ActionOf(ctx context.Context, kind, id string) (string, error) {
+	switch kind {
+	case "measures":
+		all, err := p.ListMeasures(ctx, "")
+		for _, m := range all {
+			if m.ID == id {
+				return m.ActionID, err
+			}
+		}
+		return "", errors.Join(err, app.ErrNotFound)
+	case "progress":
+		all, err := p.ListProgress(ctx, "")
+		for _, e := range all {
+			if e.ID == id {
+				return e.ActionID, err
+			}
+		}
+		return "", errors.Join(err, app.ErrNotFound)
+	}
+	return "", app.ErrNotFound
 }
