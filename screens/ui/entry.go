@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -33,14 +34,15 @@ type Entry struct {
 	// MaxLength is the most characters that can be typed or pasted; 0: no limit.
 	MaxLength int
 
-	run     *Runner
-	self    fyne.Widget
-	typed   bool // the user changed the text since it last settled
-	filling bool // SetText is at work
-	focused bool
-	stop    func() // stops the clock that settles
-	ring    *canvas.Rectangle
-	length  func(length, most int) // shows the counter of a long text
+	run        *Runner
+	self       fyne.Widget
+	typed      bool // the user changed the text since it last settled
+	filling    bool // SetText is at work
+	focused    bool
+	stop       func() // stops the clock that settles
+	ring       *canvas.Rectangle
+	onShortcut func(*desktop.CustomShortcut) bool // of an editor around it
+	length     func(length, most int)             // shows the counter of a long text
 }
 
 // NewEntry returns a field of one line. Without a runner it settles only when

@@ -62,6 +62,9 @@ func (e *Entry) TypedShortcut(s fyne.Shortcut) {
 		}
 		e.Entry.TypedShortcut(&fyne.ShortcutPaste{Clipboard: trimmed{s.Clipboard, room}})
 	case *desktop.CustomShortcut:
+		if e.onShortcut != nil && e.onShortcut(s) {
+			return
+		}
 		if !e.moves(s.KeyName) {
 			passShortcut(e.self, s)
 			return

@@ -21,14 +21,14 @@ type MultiSelect struct {
 	options []Option
 	chosen  []string
 	row     *fyne.Container
-	add     *Button
+	add     *Chip
 }
 
 // NewMultiSelect returns a field without a choice; word says on the button
 // what can be added, as in 'Partner toevoegen'.
 func NewMultiSelect(word string, options []Option, changed func(codes []string)) *MultiSelect {
 	m := &MultiSelect{OnChanged: changed, options: options, row: Flow(look.S2)}
-	m.add = newButton(quiet, word, look.Plus, m.open)
+	m.add = NewChip(look.Plus, word, m.open)
 	m.ExtendBaseWidget(m)
 	m.fill()
 	return m
