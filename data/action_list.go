@@ -33,18 +33,15 @@ func (s *Store) ListActions(ctx context.Context, f actions.Filter) (rows []actio
 }
 
 // actionPage is the query of one page. The page is found first, from the index
-// alone; then only its own actions are read whole.
+// alone; then only its own actions are read whole, and put in order again.
 func actionPage(where, order string) string {
+	const around = ` LEFT JOIN goals g ON g.id = a.goal_id LEFT JOIN people p ON p.id = a.owner_id `
 	return `
 		WITH page AS MATERIALIZED (
-			SELECT a.id AS row_id, row_number() OVER (ORDER BY ` + order + `) AS place
-			FROM actions a LEFT JOIN goals g ON g.id = a.goal_id LEFT JOIN people p ON p.id = a.owner_id
-			` + where + ` ORDER BY place LIMIT ? OFFSET ?)
-		SELECT ` + plan.columns + `,
-			coalesce((SELECT title FROM goals WHERE id = goal_id), ''),
-			coalesce((SELECT name FROM people WHERE id = owner_id), ''),
-			coalesce((SELECT sum(cents) FROM budgets WHERE action_id = actions.id), 0)
-		FROM page CROSS JOIN actions ON id = row_id ORDER BY place`
+			SELECT a.id AS row_id FROM actions a` + around + where + ` ORDER BY ` + order + ` LIMIT ? OFFSET ?)
+		SELECT a.` + strings.ReplaceAll(plan.columns, `, `, `, a.`) + `, coalesce(g.title, ''), coalesce(p.name, ''),
+			coalesce((SELECT sum(cents) FROM budgets WHERE action_id = a.id), 0)
+		FROM page CROSS JOIN actions a ON a.id = row_id` + around + `ORDER BY ` + order
 }
 
 func scanActionRow(r row) (a actions.Row, err error) {

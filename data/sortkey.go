@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/text/runes"
-	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
 	"modernc.org/sqlite"
 )
@@ -25,16 +23,28 @@ func init() {
 		})
 }
 
-// sortKey folds case and accents, so that 'École' stands at 'ecole'.
-func sortKey(s string) string {
-	for i := range len(s) {
-		if s[i] >= 0x80 {
-			folder := transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), norm.NFC)
-			if folded, _, err := transform.String(folder, s); err == nil {
-				s = folded
-			}
-			break
-		}
+// plainLetters are the letters from À to ɏ without their accents. Taking them
+// from a table is what makes sorting a long list quick.
+var plainLetters = func() (table ['ɏ' - 'À' + 1]rune) {
+	for i := range table {
+		letter := 'À' + rune(i)
+		table[i] = unicode.ToLower([]rune(norm.NFD.String(string(letter)))[0])
 	}
-	return strings.ToLower(s)
+	return table
+}()
+
+// sortKey folds case and accents, so that 'École' stands at 'ecole'. Accents
+// that stand apart from their letter are left out.
+func sortKey(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r < 'À':
+			return unicode.ToLower(r)
+		case r <= 'ɏ':
+			return plainLetters[r-'À']
+		case unicode.Is(unicode.Mn, r):
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, s)
 }
