@@ -42,6 +42,35 @@ func Find(code, version string) (Programme, bool) {
 	return found, found.Code != ""
 }
 
+// Source returns the text of a bundled programme, for a dossier that keeps a
+// copy of the version it was started with. It is empty for one that is not
+// bundled.
+func Source(code, version string) string {
+	names, _ := fs.Glob(resources.Programmes, "programmes/*.toml")
+	for _, name := range names {
+		text, err := fs.ReadFile(resources.Programmes, name)
+		if err != nil {
+			continue
+		}
+		if p, err := Parse(string(text)); err == nil && p.Code == code && p.Version == version {
+			return string(text)
+		}
+	}
+	return ""
+}
+
+// Parse reads the text of one programme and checks it.
+func Parse(text string) (*Programme, error) {
+	var p Programme
+	if err := decode(text, &p); err != nil {
+		return nil, fmt.Errorf("parse programme: %w", err)
+	}
+	if err := p.Validate(); err != nil {
+		return nil, fmt.Errorf("check programme: %w", err)
+	}
+	return &p, nil
+}
+
 // Load reads every TOML file under programmes/ of fsys and checks it. A key
 // that no field takes is an error: it is a typing mistake in the content.
 func Load(fsys fs.FS) ([]Programme, error) {

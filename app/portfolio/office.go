@@ -1,0 +1,116 @@
+package portfolio
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"time"
+
+	"kindvriendelijk/app"
+	"kindvriendelijk/app/document"
+	"kindvriendelijk/app/dossier"
+	"kindvriendelijk/app/journey"
+)
+
+// Shelf is what an office needs besides the material itself.
+type Shelf interface {
+	Store
+	ListCandidatures(ctx context.Context) ([]dossier.Candidature, error)
+	ProgrammeText(ctx context.Context, code string) (version, toml string, err error)
+	OpenFile(ctx context.Context, sha256 string) (io.ReadCloser, error)
+}
+
+// Office makes the portfolio of a dossier: it finds the candidature and the
+// programme it follows, and gathers, checks and builds.
+type Office struct {
+	Shelf
+	Desk Desk
+	Now  func() time.Time
+}
+
+// Current returns the candidature that is worked on, the newest one, and the
+// programme in the version that the dossier was started with. It returns
+// [app.ErrNotFound] when there is none.
+func (o *Office) Current(ctx context.Context) (dossier.Candidature, *journey.Programme, error) {
+	return o.For(ctx, "")
+}
+
+// For is [Office.Current] for the programme with a code; empty is the newest
+// candidature of all.
+func (o *Office) For(ctx context.Context, programme string) (dossier.Candidature, *journey.Programme, error) {
+	all, err := o.ListCandidatures(ctx)
+	if err != nil {
+		return dossier.Candidature{}, nil, fmt.Errorf("list candidatures: %w", err)
+	}
+	for _, c := range all {
+		if programme == "" || c.Programme == programme {
+			p, err := o.programme(ctx, c)
+			return c, p, err
+		}
+	}
+	return dossier.Candidature{}, nil, fmt.Errorf("candidature for %q: %w", programme, app.ErrNotFound)
+}
+
+func (o *Office) programme(ctx context.Context, c dossier.Candidature) (*journey.Programme, error) {
+	_, text, err := o.ProgrammeText(ctx, c.Programme)
+	if err == nil && text != "" {
+		return journey.Parse(text)
+	}
+	p, ok := journey.Find(c.Programme, c.ProgrammeVersion)
+	if !ok {
+		return nil, fmt.Errorf("programme %s %s: %w", c.Programme, c.ProgrammeVersion, app.ErrNotFound)
+	}
+	return &p, nil
+}
+
+// Material gathers everything for a programme (empty: the current one) as on a
+// day (empty: today).
+func (o *Office) Material(ctx context.Context, programme, day string) (*Material, error) {
+	c, p, err := o.For(ctx, programme)
+	if err != nil {
+		return nil, err
+	}
+	if day == "" {
+		day = app.Today(o.Now())
+	}
+	m, err := Gather(ctx, o.Shelf, o.Desk, c, p, day)
+	if err != nil {
+		return nil, err
+	}
+	m.Picture = func(sha string) ([]byte, error) {
+		r, err := o.OpenFile(ctx, sha)
+		if err != nil {
+			return nil, err
+		}
+		defer r.Close()
+		return io.ReadAll(r)
+	}
+	return m, nil
+}
+
+// States tells how far each criterion is.
+func (o *Office) States(ctx context.Context) ([]State, error) {
+	m, err := o.Material(ctx, "", "")
+	if err != nil {
+		return nil, err
+	}
+	return Check(m), nil
+}
+
+// Document makes the jury's document.
+func (o *Office) Document(ctx context.Context, programme, day string) (*document.Document, error) {
+	m, err := o.Material(ctx, programme, day)
+	if err != nil {
+		return nil, err
+	}
+	return Build(m), nil
+}
+
+// Limit is the most pages the core may have, 0 for no limit: what the
+// candidature says goes before the programme.
+func Limit(c dossier.Candidature, p *journey.Programme) int {
+	if c.PageLimit > 0 {
+		return c.PageLimit
+	}
+	return p.CoreMaxPages
+}
