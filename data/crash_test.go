@@ -3,6 +3,7 @@ package data_test
 import (
 	"bufio"
 	"context"
+	"flag"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -21,6 +22,10 @@ func TestMain(m *testing.M) {
 	if dir := os.Getenv("CRASH_DIR"); dir != "" {
 		fmt.Println("fault", writeUntilKilled(context.Background(), dir))
 		os.Exit(1)
+	}
+	// Each check opens a dossier. A flag on the command line asks for more.
+	if err := flag.Set("rapid.checks", "25"); err != nil {
+		panic(err)
 	}
 	os.Exit(m.Run())
 }

@@ -1,10 +1,15 @@
 package data_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
 
+	"kindvriendelijk/app/actions"
+	"kindvriendelijk/app/dossier"
+	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/thread"
 	"kindvriendelijk/data"
 	"kindvriendelijk/data/datatest"
 )
@@ -52,6 +57,35 @@ func TestMigrate_KeepsABackup(t *testing.T) {
 	if kept, err := filepath.Glob(filepath.Join(s.Dir(), "backups", "*.db")); err != nil || len(kept) != 1 {
 		t.Errorf("backups: %v %v", kept, err)
 	}
+}
+
+// STORE_VERSION=1 writes the stored file of the newest version. Once a version
+// is released its file is never written again.
+func TestMigrate_StoreVersion(t *testing.T) {
+	if os.Getenv("STORE_VERSION") == "" {
+		t.Skip("STORE_VERSION is not set")
+	}
+	s := datatest.Open(t)
+	ctx := t.Context()
+	a := everything(t, s)
+	must(t, s.SaveDossier(ctx, dossier.Dossier{ID: "d", Name: "Voorbeeldgem", IsExample: true}))
+	must(t, s.SaveProgramme(ctx, "vlaams-label", "1", "code = 'vlaams-label'"))
+	must(t, s.SetBudget(ctx, a.ID, []actions.Budget{{Year: 2026, Cents: 125_000}}))
+	must(t, s.Link(ctx, thread.Link{FromKind: thread.Action, FromID: a.ID, Role: thread.Why, ToKind: thread.Indicator, ToID: "x"}))
+	ms, err := s.ListMeasures(ctx, a.ID)
+	must(t, err)
+	datatest.Measurement(t, s, ms[0].ID)
+	_, err = s.SetValue(ctx, figures.Value{Indicator: "x", Area: "voorbeeldgem", Period: "2025", Value: 12}, "eigen telling")
+	must(t, err)
+	must(t, s.DeleteMeasure(ctx, ms[0].ID))
+	_, err = s.Undo(ctx)
+	must(t, err)
+	whole(t, s)
+	must(t, s.Close())
+	file, err := os.ReadFile(filepath.Join(s.Dir(), "dossier.db"))
+	must(t, err)
+	must(t, os.MkdirAll("testdata", 0o755))
+	must(t, os.WriteFile(fmt.Sprintf("testdata/v%d.db", data.Version()), file, 0o644))
 }
 
 // A file of every released version must open, with what it holds.
