@@ -1,0 +1,154 @@
+package importing
+
+import (
+	"fmt"
+	"hash/maphash"
+	"slices"
+	"strings"
+)
+
+// What the account keeps of a file, however large it is.
+const (
+	keepTaken   = 200
+	keepLeft    = 500
+	keepFaults  = 100
+	keepReasons = 200
+	keepPreview = 30
+	maxKeys     = 3_000_000
+)
+
+// account keeps what became of the rows and cells of one sheet.
+type account struct {
+	Counts
+	rows, taken int
+	damaged     int // rows with quotes that don't close
+	spans       int // rows of a school year
+	notes       []RowNote
+	kept        int // notes of rows taken
+	reasons     map[string]int
+	faults      []CellFault
+	preview     [][]string
+	unknown     map[string]bool // areas without a code
+	keys        map[uint64]struct{}
+	doubles     int
+	seed        maphash.Seed
+}
+
+func newAccount(watchKeys bool) *account {
+	a := &account{reasons: map[string]int{}, unknown: map[string]bool{}, seed: maphash.MakeSeed()}
+	if watchKeys {
+		a.keys = map[uint64]struct{}{}
+	}
+	return a
+}
+
+// row notes what became of a row; an empty reason means that it was taken.
+func (a *account) row(number int, cells []string, reason string) {
+	a.rows++
+	if len(a.preview) < keepPreview {
+		a.preview = append(a.preview, slices.Clone(cells))
+	}
+	if reason == "" {
+		a.taken++
+		if a.kept < keepTaken {
+			a.kept++
+			a.notes = append(a.notes, RowNote{Row: number, Taken: true})
+		}
+		return
+	}
+	if len(a.reasons) >= keepReasons && a.reasons[reason] == 0 {
+		reason = "andere reden"
+	}
+	a.reasons[reason]++
+	if len(a.notes)-a.kept < keepLeft {
+		a.notes = append(a.notes, RowNote{Row: number, Reason: reason})
+	}
+}
+
+func (a *account) reject(row, col int, text string) {
+	a.Rejected++
+	if len(a.faults) < keepFaults {
+		a.faults = append(a.faults, CellFault{Row: row, Column: col, Text: short(text)})
+	}
+}
+
+// unplaced notes an area that has no code in the catalogue.
+func (a *account) unplaced(cell, name string) {
+	if name == "" {
+		name = cell
+	}
+	if len(a.unknown) < keepReasons && name != "" {
+		a.unknown[strings.Clone(name)] = true
+	}
+}
+
+// key notes the key of a value and counts keys that came before. Beyond a cap
+// it stops looking, to bound the memory.
+func (a *account) key(v *Value) {
+	if a.keys == nil || len(a.keys) >= maxKeys {
+		return
+	}
+	var h maphash.Hash
+	h.SetSeed(a.seed)
+	area := v.AreaCode
+	if area == "" {
+		area = v.AreaName
+	}
+	for _, s := range []string{v.Indicator, area, v.Period} {
+		h.WriteString(s) //nolint:errcheck // never fails
+		h.WriteByte(0)   //nolint:errcheck // never fails
+	}
+	for _, d := range v.Dimensions {
+		h.WriteString(d.Name)  //nolint:errcheck // never fails
+		h.WriteByte(1)         //nolint:errcheck // never fails
+		h.WriteString(d.Value) //nolint:errcheck // never fails
+		h.WriteByte(2)         //nolint:errcheck // never fails
+	}
+	k := h.Sum64()
+	if _, ok := a.keys[k]; ok {
+		a.doubles++
+		return
+	}
+	a.keys[k] = struct{}{}
+}
+
+// leftOut lists the reasons, the most frequent first.
+func (a *account) leftOut() []Count {
+	var counts []Count
+	for reason, n := range a.reasons {
+		counts = append(counts, Count{Reason: reason, Rows: n})
+	}
+	slices.SortFunc(counts, func(x, y Count) int {
+		if x.Rows != y.Rows {
+			return y.Rows - x.Rows
+		}
+		return strings.Compare(x.Reason, y.Reason)
+	})
+	return counts
+}
+
+// warnings says in Dutch what a user should know about the rows.
+func (a *account) warnings() []string {
+	var w []string
+	add := func(n int, one, many string) {
+		switch {
+		case n == 1:
+			w = append(w, one)
+		case n > 1:
+			w = append(w, fmt.Sprintf(many, n))
+		}
+	}
+	add(a.damaged, "In 1 rij sluiten de aanhalingstekens niet. Kijk die rij na.", "In %d rijen sluiten de aanhalingstekens niet. Kijk die rijen na.")
+	add(a.spans, "1 rij gaat over een schooljaar: die staat bij het eerste jaar.", "%d rijen gaan over een schooljaar: die staan bij het eerste jaar.")
+	add(a.Rejected, "1 cel is geen getal en geen teken voor 'ontbreekt'. Die cel komt niet mee.", "%d cellen zijn geen getal en geen teken voor 'ontbreekt'. Die cellen komen niet mee.")
+	add(a.doubles, "1 cijfer komt dubbel voor: zelfde indicator, gebied, periode en opsplitsing. Het laatste telt.", "%d cijfers komen dubbel voor: zelfde indicator, gebied, periode en opsplitsing. Het laatste telt.")
+	if n := len(a.unknown); n > 0 {
+		names := make([]string, 0, n)
+		for name := range a.unknown {
+			names = append(names, short(name))
+		}
+		slices.Sort(names)
+		w = append(w, fmt.Sprintf("Van %d gebieden kennen we geen code, bijvoorbeeld %s. Ze blijven bij hun naam.", n, strings.Join(names[:min(3, n)], ", ")))
+	}
+	return w
+}

@@ -1,0 +1,107 @@
+package importing
+
+import (
+	"context"
+	"errors"
+	"io"
+
+	"kindvriendelijk/app/importing/cell"
+)
+
+// decideDecimals sets the decimal mark of every column of figures that the
+// user has not set. In a text file all rows are looked at, when there are
+// marks at all, because the first thousand rows may hold only small numbers.
+func (l *layout) decideDecimals(ctx context.Context, s *sample) error {
+	marks := make([]cell.Marks, len(l.columns))
+	if s.file.Marked {
+		if err := l.gatherMarks(ctx, s, marks); err != nil {
+			return err
+		}
+	}
+	var all cell.Marks
+	for _, m := range marks {
+		all.Add(m)
+	}
+	l.marked = all.Any()
+	usual := usualMark(s.file.Delimiter)
+	for col := range l.columns {
+		c := &l.columns[col]
+		if c.part != partValue || c.decimal != 0 {
+			continue
+		}
+		switch {
+		case !s.file.Typed:
+			c.decimal, c.sure = marks[col].Decide(all.Certain(), usual)
+		case marks[col].Certain() == ',':
+			c.decimal, c.sure = ',', true
+		default:
+			c.decimal, c.sure = '.', true
+		}
+	}
+	return nil
+}
+
+// usualMark is the decimal mark of the programs that write a delimiter: where
+// the comma separates cells, numbers have a point.
+func usualMark(delimiter string) byte {
+	if delimiter == "," || delimiter == "" {
+		return '.'
+	}
+	return ','
+}
+
+// gatherMarks sees the numbers of all columns of figures.
+func (l *layout) gatherMarks(ctx context.Context, s *sample, marks []cell.Marks) error {
+	see := func(cells []string) {
+		for col := range min(len(cells), len(l.columns)) {
+			if l.columns[col].part == partValue {
+				marks[col].See(cell.Clean(cells[col]))
+			}
+		}
+	}
+	if s.file.Typed || s.whole {
+		for _, cells := range s.rows[min(l.header, len(s.rows)):] {
+			see(cells)
+		}
+		return nil
+	}
+	rows, err := s.file.Rows(ctx, s.sheet)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for {
+		cells, err := rows.Next()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if rows.Row() > l.header {
+			see(cells)
+		}
+	}
+}
+
+// shownDecimal is the decimal mark of most columns of figures; empty when no
+// number has a mark.
+func (l *layout) shownDecimal() string {
+	if !l.marked {
+		return ""
+	}
+	n := 0
+	for _, c := range l.columns {
+		switch {
+		case c.part != partValue:
+		case c.decimal == ',':
+			n++
+		default:
+			n--
+		}
+	}
+	if n > 0 {
+		return ","
+	}
+	return "."
+}

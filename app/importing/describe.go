@@ -1,0 +1,97 @@
+package importing
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// describe shows the plan of the columns.
+func (l *layout) describe(s *sample) []Column {
+	columns := make([]Column, len(l.columns))
+	for i, c := range l.columns {
+		columns[i] = Column{Name: c.heading, Role: c.part.role(), Sample: short(c.first)}
+		if c.part == partValue {
+			columns[i].Indicator, columns[i].Decimal, columns[i].Sure = c.known, c.decimal, c.sure
+			columns[i].Period, columns[i].Area = c.period, c.area.name
+		}
+	}
+	return columns
+}
+
+// plainColumns shows the columns of a sheet without a plan.
+func (s *sample) plainColumns(header int) []Column {
+	if header == 0 {
+		return nil
+	}
+	columns := make([]Column, s.width)
+	for i := range columns {
+		columns[i] = Column{Name: s.at(header-1, i), Role: Ignored, Sample: short(s.column(i, header).first)}
+	}
+	return columns
+}
+
+func (s *sample) preview() [][]string {
+	return s.rows[:min(len(s.rows), keepPreview)]
+}
+
+// fill takes over what the account of a sheet says.
+func (s *Sheet) fill(l *layout, a *account) {
+	s.Counts, s.Rows, s.Taken = a.Counts, a.rows, a.taken
+	s.Account, s.LeftOut, s.Faults = a.notes, a.leftOut(), a.faults
+	s.Period, s.Area = l.period.value, l.area.name
+}
+
+// doubts says which decimal marks the numbers don't prove.
+func (l *layout) doubts() []string {
+	var names []string
+	for _, c := range l.columns {
+		if c.part == partValue && !c.sure && c.decimal != 0 {
+			names = append(names, short(c.heading))
+		}
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	return []string{fmt.Sprintf("Bij %s is niet zeker of de punt of de komma duizendtallen scheidt. Kijk de voorbeelden na.", strings.Join(names[:min(3, len(names))], ", "))}
+}
+
+// maxWarnings keeps a workbook of many sheets from drowning the reader.
+const maxWarnings = 60
+
+// warn adds a sentence, with the sheet it is about when there are several.
+func (r *Report) warn(sheet, text string) {
+	if sheet != "" {
+		text = fmt.Sprintf("Blad %s: %s", sheet, text)
+	}
+	if len(r.Warnings) < maxWarnings && !slices.Contains(r.Warnings, text) {
+		r.Warnings = append(r.Warnings, text)
+	}
+}
+
+// conclude sums up the sheets. A file with figures on one of its sheets is a
+// file with figures; else it is what its first recognised sheet is.
+func (r *Report) conclude() {
+	for _, s := range r.Sheets {
+		r.Values += s.Values
+		r.Missing += s.Missing
+		r.Rejected += s.Rejected
+		if s.Kind == Figures && r.Kind != Figures || r.Kind == Unknown && s.Kind != Unknown {
+			r.Kind, r.Layout, r.Header = s.Kind, s.Layout, s.Header
+		}
+	}
+	if r.Layout == "" && len(r.Sheets) > 0 {
+		r.Layout, r.Header = r.Sheets[0].Layout, r.Sheets[0].Header
+	}
+	for _, s := range r.Sheets {
+		if s.Reason != "" {
+			r.warn(s.Name, s.Reason)
+		}
+	}
+	if r.Kind == Figures && r.NeedsPeriod {
+		r.Warnings = append(r.Warnings, "Nergens staat bij welke periode deze cijfers horen. Kies zelf een periode.")
+	}
+	if r.Kind == Figures && r.NeedsArea {
+		r.Warnings = append(r.Warnings, "Nergens staat bij welk gebied deze cijfers horen. Kies zelf een gebied.")
+	}
+}

@@ -1,0 +1,166 @@
+package importing
+
+import (
+	"slices"
+	"strings"
+)
+
+// band is the heading of a table: one row or several, 0-based.
+type band struct{ top, bottom int }
+
+// maxBand caps how many rows a heading can have above its lowest.
+const maxBand = 4
+
+// findBand finds the heading: the fullest row above the first row of numbers
+// that is not itself data, with the rows that belong to it. It reports false
+// for a sheet without a row of numbers under a heading.
+func (s *sample) findBand() (band, bool) {
+	typical := s.typicalWidth()
+	for first := range s.rows {
+		if !s.has(first, number) || s.filled(first) < 2 || s.filled(first)*3 < typical {
+			continue
+		}
+		row := s.headingAbove(first)
+		if row < 0 {
+			continue
+		}
+		if s.continues(row, first) {
+			row = first
+		}
+		return s.grow(row), true
+	}
+	return band{}, false
+}
+
+// typicalWidth is the median number of filled cells of rows with numbers.
+func (s *sample) typicalWidth() int {
+	var widths []int
+	for row := range s.rows {
+		if s.has(row, number) {
+			widths = append(widths, s.filled(row))
+		}
+	}
+	if len(widths) == 0 {
+		return 0
+	}
+	slices.Sort(widths)
+	return widths[len(widths)/2]
+}
+
+// headingAbove returns the fullest row above first that can be a heading, the
+// lowest of equals; negative when there is none.
+func (s *sample) headingAbove(first int) int {
+	found, most := -1, 1
+	for row := first - 1; row >= 0; row-- {
+		if n := s.filled(row); n > most && s.canHead(row) {
+			found, most = row, n
+		}
+	}
+	return found
+}
+
+// canHead reports whether a row can be part of a heading: it has no numbers
+// and no marks for missing values, and years only where no years stand below.
+func (s *sample) canHead(row int) bool {
+	if s.has(row, number) || s.has(row, mark) || strings.HasSuffix(s.at(row, 0), ":") {
+		return false
+	}
+	for col, c := range s.classes[row] {
+		if (c == year || c == period) && s.column(col, row+1).periods() {
+			return false
+		}
+	}
+	return true
+}
+
+// continues reports whether the row that seems to hold the first numbers is
+// the second row of a heading: the periods stand above it, and it names the
+// columns that have no heading yet, as in a cross table of StatLine where the
+// areas are postcodes.
+func (s *sample) continues(heading, first int) bool {
+	if heading != first-1 || !s.has(heading, year) && !s.has(heading, period) {
+		return false
+	}
+	for col := range s.rows[first] {
+		if s.class(first, col) == text && s.at(heading, col) == "" && wordPart(s.at(first, col), true) != partUnknown {
+			return true
+		}
+	}
+	return false
+}
+
+// grow adds the rows around the lowest row of names that belong to the
+// heading: topics, periods or areas above it, and units below it.
+func (s *sample) grow(row int) band {
+	b := band{top: row, bottom: row}
+	for b.bottom+1 < len(s.rows) && s.unitRow(b.bottom+1) {
+		b.bottom++
+	}
+	values := s.firstNumber(b.bottom + 1)
+	for b.top > 0 && row-b.top < maxBand && s.headsAcross(b.top-1, values) {
+		b.top--
+	}
+	return b
+}
+
+// unitRow reports whether a row holds nothing but units.
+func (s *sample) unitRow(row int) bool {
+	for col, c := range s.classes[row] {
+		if c != blank && !isUnit(s.at(row, col)) {
+			return false
+		}
+	}
+	return s.filled(row) > 0
+}
+
+// firstNumber returns the leftmost column that holds numbers below a row.
+func (s *sample) firstNumber(from int) int {
+	for col := range s.width {
+		if st := s.column(col, from); st.numeric() && st.count[number] > 0 {
+			return col
+		}
+	}
+	return s.width
+}
+
+// headsAcross reports whether a row stands above the columns of numbers as a
+// heading: at least two filled cells, of which one over a number.
+func (s *sample) headsAcross(row, values int) bool {
+	if s.filled(row) < 2 || s.has(row, number) || s.has(row, mark) || isNote(s.at(row, 0)) || strings.HasSuffix(s.at(row, 0), ":") {
+		return false
+	}
+	for col := values; col < len(s.rows[row]); col++ {
+		if s.at(row, col) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// label is the lowest filled cell of a column in the heading that is no unit.
+func (s *sample) label(b band, col int) string {
+	found := ""
+	for row := b.bottom; row >= b.top; row-- {
+		h := s.at(row, col)
+		if h != "" && !isUnit(h) {
+			return h
+		}
+		if found == "" {
+			found = h
+		}
+	}
+	return found
+}
+
+// titles are the texts that stand above the heading.
+func (s *sample) titles(b band) []string {
+	var titles []string
+	for row := range b.top {
+		for _, c := range s.rows[row] {
+			if c != "" {
+				titles = append(titles, c)
+			}
+		}
+	}
+	return titles
+}

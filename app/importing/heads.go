@@ -1,0 +1,222 @@
+package importing
+
+import (
+	"strings"
+
+	"kindvriendelijk/app/areas"
+	"kindvriendelijk/app/importing/cell"
+)
+
+// headKind is what one row of the heading names over the columns of figures.
+type headKind int
+
+const (
+	headNothing headKind = iota
+	headTopic
+	headPeriod
+	headArea
+	headDim
+)
+
+// readHeads reads what the headings above the figures say: the indicator, and
+// in tables that run across also the period, the area or a breakdown.
+func (l *layout) readHeads(s *sample, b band) {
+	if l.pipeHeads() {
+		return
+	}
+	names := l.acrossNames(s, b)
+	topics := 0
+	for row := b.top; row <= b.bottom; row++ {
+		heads := l.rowHeads(s, row, row < b.bottom)
+		kind := headKindOf(heads, names[row])
+		l.post = l.post || kind == headArea && isPostcode(names[row])
+		if kind == headTopic {
+			topics++
+		}
+		for col := range l.columns {
+			if l.columns[col].part == partValue {
+				l.columns[col].take(kind, heads[col], names[row])
+			}
+		}
+	}
+	if topics == 0 {
+		return
+	}
+	if !l.has(partPeriod) && !l.anyPeriod() {
+		l.yearsInHeads()
+	}
+}
+
+// pipeHeads reads headings such as 'Nieuwbouw|2018', and reports whether there
+// are any.
+func (l *layout) pipeHeads() bool {
+	found := false
+	for col := range l.columns {
+		c := &l.columns[col]
+		if c.part != partValue {
+			continue
+		}
+		c.indicator = c.heading
+		if topic, p, ok := pipePeriod(c.heading); ok {
+			c.indicator, c.period, c.provisional = topic, p.Text, p.Provisional
+			found = true
+		}
+	}
+	if !found {
+		for col := range l.columns {
+			l.columns[col].indicator = ""
+		}
+	}
+	return found
+}
+
+// acrossNames tells per row of the heading what runs across in it, which
+// StatLine writes in the column of the units.
+func (l *layout) acrossNames(s *sample, b band) map[int]string {
+	names := map[int]string{}
+	for col, c := range l.columns {
+		if c.part != partIgnored || !isUnit(c.first) {
+			continue
+		}
+		for row := b.top; row <= b.bottom; row++ {
+			names[row] = s.at(row, col)
+		}
+	}
+	return names
+}
+
+// rowHeads returns the headings of the value columns in one row. In the rows
+// above the lowest, a heading holds for the blank cells after it, since such
+// cells are often merged.
+func (l *layout) rowHeads(s *sample, row int, merged bool) []string {
+	heads := make([]string, len(l.columns))
+	last := ""
+	for col, c := range l.columns {
+		if c.part != partValue {
+			last = ""
+			continue
+		}
+		heads[col] = s.at(row, col)
+		if heads[col] == "" && merged {
+			heads[col] = last
+		}
+		last = heads[col]
+	}
+	return heads
+}
+
+// headKindOf judges a row of headings; name is what runs across, if told.
+func headKindOf(heads []string, name string) headKind {
+	filled, periods, places, units := 0, 0, 0, 0
+	for _, h := range heads {
+		if h == "" || isTotal(h) {
+			continue
+		}
+		filled++
+		if _, ok := cell.ParsePeriod(h); ok {
+			periods++
+		}
+		if namesArea(h) {
+			places++
+		}
+		if isUnit(h) {
+			units++
+		}
+	}
+	switch {
+	case filled == 0 || units == filled:
+		return headNothing
+	case periods*10 >= filled*8:
+		return headPeriod
+	case name != "" && wordPart(name, true) == partArea, places*10 >= filled*6 && places >= 2:
+		return headArea
+	case name != "" && wordPart(name, true) != partTopic:
+		return headDim
+	}
+	return headTopic
+}
+
+// take adds what one row of the heading says to a column of figures.
+func (c *column) take(kind headKind, head, name string) {
+	switch kind {
+	case headTopic:
+		switch {
+		case c.indicator == "":
+			c.indicator = head
+		case head != "" && head != c.indicator:
+			c.indicator += " / " + head
+		}
+	case headPeriod:
+		if p, ok := cell.ParsePeriod(head); ok {
+			c.period, c.provisional = p.Text, p.Provisional
+		} else {
+			c.part = partIgnored
+		}
+	case headArea:
+		if head == "" || isTotal(head) {
+			c.part = partIgnored
+			return
+		}
+		c.area = fixed{name: head, known: true}
+	case headDim:
+		c.dims = append(c.dims, Dim{Name: name, Value: head})
+	}
+}
+
+func (l *layout) anyPeriod() bool {
+	for _, c := range l.columns {
+		if c.part == partValue && c.period != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// yearsInHeads reads headings that all contain one year, such as 'Inwoners
+// 2024'. The year is taken out of the indicator's name when that makes two
+// columns the same indicator.
+func (l *layout) yearsInHeads() {
+	bare := map[string]int{}
+	var years []string
+	for _, c := range l.columns {
+		if c.part != partValue {
+			continue
+		}
+		in := cell.YearsIn(c.indicator)
+		if len(in) != 1 {
+			return
+		}
+		years = append(years, in[0])
+		bare[withoutYear(c.indicator, in[0])]++
+	}
+	next := 0
+	for col := range l.columns {
+		c := &l.columns[col]
+		if c.part != partValue {
+			continue
+		}
+		c.period = years[next]
+		next++
+		if topic := withoutYear(c.indicator, c.period); bare[topic] > 1 && topic != "" {
+			c.indicator = topic
+		}
+	}
+}
+
+func withoutYear(heading, year string) string {
+	return strings.Trim(strings.Join(strings.Fields(strings.Replace(heading, year, "", 1)), " "), " ,;:-–_/()")
+}
+
+// namesArea reports whether a text names an area by its code or its name.
+func namesArea(text string) bool {
+	code, rest := splitCode(text, false)
+	if code != "" {
+		return true
+	}
+	for _, country := range []string{areas.Belgium, areas.Netherlands} {
+		if _, ok := areas.Default().ByName(rest, areas.Hint{Country: country}); ok {
+			return true
+		}
+	}
+	return false
+}

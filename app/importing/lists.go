@@ -1,0 +1,142 @@
+package importing
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"kindvriendelijk/app/areas"
+)
+
+// verdict says what a sheet without figures is, and why.
+type verdict struct {
+	kind   Kind
+	layout string
+	header int // 1-based
+	reason string
+}
+
+// Headings that questionnaires add to each answer, of LimeSurvey, Google and
+// Microsoft Forms, SurveyMonkey and Qualtrics, folded.
+var surveyHeads = []string{"submitdate", "lastpage", "startlanguage", "seed", "startdate", "datestamp", "antwoord id", "datum ingestuurd",
+	"laatste pagina", "begintaal", "tijdstempel", "timestamp", "begintijd", "tijd van voltooien", "start time", "completion time", "voltooid op",
+	"respondent id", "collector id", "responseid", "recordeddate", "response id"}
+
+// Headings of a list of definitions.
+var catalogueHeads = []string{"definitie", "definition", "omschrijving", "eenheid", "meeteenheid", "unit", "teller", "noemer", "bron", "source",
+	"thema", "basisthema", "indicator", "title", "titel", "ratio", "type", "berekening", "laatste jaar beschikbaar", "toelichting"}
+
+// notFigures looks for signs that a sheet holds something else than figures,
+// which must be known before its numbers are taken for some.
+func notFigures(s *sample) (verdict, bool) {
+	row := s.textHeading()
+	if row < 0 {
+		return verdict{}, false
+	}
+	heads := make([]string, 0, s.width)
+	for _, h := range s.rows[row] {
+		heads = append(heads, areas.Fold(h))
+	}
+	switch {
+	case countIn(heads, surveyHeads) >= 2 || s.matrixQuestions(row):
+		return verdict{Answers, "survey", row + 1, "Dit zijn antwoorden op een bevraging, één respondent per rij. Cijfers per gebied en periode staan er niet in."}, true
+	case slices.Contains(heads, "cd refnis") && slices.ContainsFunc(heads, func(h string) bool { return strings.HasPrefix(h, "dt vldt") }):
+		return verdict{CodeList, "refnis", row + 1, "Dit is een lijst met gebiedscodes van Statbel. Er staan geen cijfers in."}, true
+	case countIn(heads, catalogueHeads) >= 3 && (slices.Contains(heads, "definitie") || slices.Contains(heads, "definition") || countIn(heads, []string{"teller", "noemer", "eenheid"}) >= 2):
+		return verdict{Catalogue, "catalogue", row + 1, "Dit is een lijst van indicatoren met hun definities. Er staan geen cijfers per gebied in."}, true
+	}
+	return verdict{}, false
+}
+
+// whatElse names a sheet in which no figures were found.
+func whatElse(s *sample) verdict {
+	row := s.textHeading()
+	if row < 0 {
+		return verdict{kind: Unknown, reason: "Dit blad is leeg, of heeft geen rij met kolomnamen."}
+	}
+	heads := make([]string, 0, s.width)
+	for _, h := range s.rows[row] {
+		heads = append(heads, areas.Fold(h))
+	}
+	switch {
+	case s.questions(row):
+		return verdict{Answers, "survey", row + 1, "Dit lijken antwoorden op een bevraging, één respondent per rij. Cijfers per gebied en periode staan er niet in."}
+	case slices.ContainsFunc(heads, codeHeading) || s.areaList(row):
+		return verdict{CodeList, "codelist", row + 1, "Dit is een lijst met codes en namen. Er staan geen cijfers in."}
+	}
+	return verdict{kind: Unknown, layout: "unknown", header: row + 1, reason: "We herkennen geen cijfers: geen enkele kolom bevat getallen onder een kolomnaam."}
+}
+
+// textHeading is the fullest row of texts near the top, the first of equals;
+// negative when there is none with two cells.
+func (s *sample) textHeading() int {
+	found, most := -1, 1
+	for row := range min(len(s.rows), 20) {
+		n := s.filled(row)
+		if n > most && !s.has(row, number) {
+			found, most = row, n
+		}
+	}
+	return found
+}
+
+func countIn(heads, words []string) int {
+	n := 0
+	for _, h := range heads {
+		if slices.Contains(words, h) {
+			n++
+		}
+	}
+	return n
+}
+
+// matrixQuestions reports whether the headings repeat a question with the
+// items in brackets behind it, and answers stand below.
+func (s *sample) matrixQuestions(row int) bool {
+	items := map[string]int{}
+	for _, h := range s.rows[row] {
+		if before, item, ok := strings.Cut(h, "["); ok && before != "" && strings.HasSuffix(item, "]") && len(item) > 1 {
+			items[before]++
+		}
+	}
+	for _, n := range items {
+		if n >= 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// questions reports whether most headings are questions.
+func (s *sample) questions(row int) bool {
+	n := 0
+	for _, h := range s.rows[row] {
+		if strings.HasSuffix(strings.TrimRight(h, " *:"), "?") {
+			n++
+		}
+	}
+	return n >= 2 && n*2 >= s.filled(row)
+}
+
+// areaList reports whether some column holds areas with their codes.
+func (s *sample) areaList(row int) bool {
+	for col := range s.width {
+		coded, n := 0, 0
+		for v := range s.column(col, row+1).values {
+			n++
+			if code, _ := splitCode(v, false); code != "" {
+				coded++
+			}
+		}
+		if n >= 3 && coded*2 >= n {
+			return true
+		}
+	}
+	return false
+}
+
+// shapeless explains why a table with numbers can't be placed.
+func shapeless(l *layout) verdict {
+	return verdict{kind: Unknown, layout: "unknown", header: l.header,
+		reason: fmt.Sprintf("We zien wel getallen, maar geen gebied en geen periode: niet in een kolom, niet in de kop van rij %d en niet in een titel. Wijs een kolom aan, of vul de periode en het gebied in.", l.header)}
+}

@@ -1,0 +1,155 @@
+package importing
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"kindvriendelijk/app/areas"
+)
+
+var (
+	codeBehind = regexp.MustCompile(`^(.*?)\s*[(\[]((?i:GM)\s?\d{1,4}|\d{5})[)\]]$`)
+	codeBefore = regexp.MustCompile(`^((?i:GM)\d{4}|\d{5})(?:\s*[-:–]\s*|\s+)(\D.*)$`)
+	postBefore = regexp.MustCompile(`^(\d{4})(?:\s?[A-Z]{2})?(?:\s*[-:–]\s*|\s+)(\D.*)$`)
+	bareCode   = regexp.MustCompile(`^(?i:(?:GM|WK|BU|PV|LD)\s?\d{1,8}|NL\d{0,2})$`)
+	nisLike    = regexp.MustCompile(`^\d{5}$|^[1-4]000$`)
+	dutchBare  = regexp.MustCompile(`^\d{1,4}$`)
+	sectorLike = regexp.MustCompile(`^\d{5}[A-Z]\d`)
+)
+
+// splitCode takes the code out of a cell that holds a code, a name, or both,
+// such as 'Izegem (36008)' or '1334 Centrum'. Post says that four digits are a
+// postcode. Rest is the name; it is the whole cell when there is no code.
+func splitCode(text string, post bool) (code, rest string) {
+	if text == "" {
+		return "", ""
+	}
+	switch {
+	case nisLike.MatchString(text), bareCode.MatchString(text), sectorLike.MatchString(text):
+		return areas.NormalizeCode(strings.ReplaceAll(text, " ", "")), ""
+	case post && dutchBare.MatchString(text):
+		return text, ""
+	}
+	if m := codeBehind.FindStringSubmatch(text); m != nil {
+		return areas.NormalizeCode(strings.ReplaceAll(m[2], " ", "")), m[1]
+	}
+	if m := codeBefore.FindStringSubmatch(text); m != nil {
+		return areas.NormalizeCode(m[1]), m[2]
+	}
+	if m := postBefore.FindStringSubmatch(text); post && m != nil {
+		return m[1], m[2]
+	}
+	return "", text
+}
+
+// placer turns cells into areas. It remembers what it found, since the same
+// few areas come back in every row.
+type placer struct {
+	hint    areas.Hint
+	vintage int
+	post    bool // four digits are a postcode, not a Dutch municipality
+	found   map[placeKey]place
+	last    placeKey
+	was     place
+}
+
+type placeKey struct{ code, name, level, year string }
+
+type place struct{ code, name string }
+
+func newPlacer(l *layout) *placer {
+	return &placer{hint: areas.Hint{Country: l.country, Level: l.level}, vintage: l.vintage, post: l.post, found: map[placeKey]place{}}
+}
+
+// maxPlaces bounds the memory: a file has areas, not names of persons.
+const maxPlaces = 100_000
+
+// place returns the area of a code cell and a name cell, one of which may be
+// empty, for a period. Level is the cell that tells the level, if any.
+func (p *placer) place(code, name, level, period string) place {
+	year := period[:min(4, len(period))]
+	key := placeKey{code, name, level, year}
+	if key == p.last {
+		return p.was
+	}
+	was, ok := p.found[key]
+	if !ok {
+		was = p.resolve(key)
+		if len(p.found) >= maxPlaces {
+			clear(p.found)
+		}
+		p.found[key] = was
+	}
+	p.last, p.was = key, was
+	return was
+}
+
+func (p *placer) resolve(k placeKey) place {
+	hint := p.hint
+	if l, ok := levelOf(k.level); ok {
+		hint.Level = l
+	}
+	hint.Year, _ = strconv.Atoi(k.year)
+	hint.Year = max(hint.Year, p.vintage)
+	found, rest := splitCode(k.code, p.post)
+	name := k.name
+	if name == "" && rest != "" {
+		name = k.code
+	}
+	switch {
+	case found != "" && localisable(found):
+		if a, ok := areas.Default().ByCode(found); ok && !p.post {
+			found = a.Code
+		}
+		return place{code: found, name: name}
+	case found != "":
+		return place{name: name}
+	case !p.post && dutchBare.MatchString(k.code):
+		if a, ok := areas.Default().ByCode(k.code); ok {
+			return place{code: a.Code, name: name}
+		}
+		return place{name: name}
+	}
+	if rest == "" {
+		rest = k.name
+	}
+	return place{code: p.byName(rest, hint), name: name}
+}
+
+// byName tries the level that the file tells first, and then any: a table 'by
+// arrondissement' has a row for the region too.
+func (p *placer) byName(name string, hint areas.Hint) string {
+	a, ok := areas.Default().ByName(name, hint)
+	if !ok && hint.Level != "" {
+		if wide, found := areas.Default().ByName(name, areas.Hint{Country: hint.Country, Year: hint.Year}); found && wide.Level != areas.Municipality {
+			a, ok = wide, true
+		}
+	}
+	if !ok {
+		return ""
+	}
+	return a.Code
+}
+
+// localisable tells real codes from the four pseudo areas by which Swing keeps
+// what can't be placed.
+func localisable(code string) bool { return !strings.HasPrefix(code, "9999") || len(code) != 5 }
+
+// levelOf reads a level as Swing writes it, with the year of an old division
+// behind it ('gemeente2018'), or as a title says it.
+func levelOf(text string) (areas.Level, bool) {
+	text = strings.ToLower(strings.TrimRight(text, "0123456789 "))
+	for _, l := range []struct {
+		start string
+		level areas.Level
+	}{
+		{"gemeente", areas.Municipality}, {"arrond", areas.Arrondissement}, {"provinc", areas.Province},
+		{"gewest", areas.Region}, {"land", areas.Country}, {"belgi", areas.Country},
+	} {
+		if strings.HasPrefix(text, l.start) {
+			return l.level, true
+		}
+	}
+	return "", false
+}

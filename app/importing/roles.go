@@ -1,0 +1,252 @@
+package importing
+
+import (
+	"strings"
+
+	"kindvriendelijk/app/areas"
+	"kindvriendelijk/app/importing/cell"
+)
+
+// assign decides what each column is: by the family's words, by any table's
+// words, and by what stands in it.
+func (l *layout) assign(s *sample, b band, f family) {
+	from := b.bottom + 1
+	l.columns = make([]column, s.width)
+	all := make([]stats, s.width)
+	for col := range l.columns {
+		all[col] = s.column(col, from)
+		c := &l.columns[col]
+		c.heading, c.first = s.label(b, col), all[col].first
+		c.part = f.part(c.heading)
+		switch {
+		case c.part != partUnknown:
+		case all[col].units():
+			c.part = partIgnored
+		default:
+			c.part = byWords(s, col, from, c.heading, all[col])
+		}
+	}
+	l.byContent(s, from, all)
+	l.oneEach(all)
+}
+
+// byWords reads the heading and checks that the cells agree with it.
+func byWords(s *sample, col, from int, heading string, st stats) part {
+	numeric := st.numeric()
+	p := wordPart(heading, !numeric)
+	switch p {
+	case partPeriod:
+		if st.filled() == 0 || st.periods() || s.file.Typed && serials(st) {
+			return p
+		}
+	case partQuarter, partMonth:
+		if parts(st, p == partMonth) {
+			return p
+		}
+	case partArea, partAreaName:
+		if !numeric || codes(st) {
+			return p
+		}
+	case partIgnored, partDimension, partLevel, partTopic:
+		return p
+	}
+	switch {
+	case heading == "" && numeric && st.running(s, col, from):
+		return partIgnored
+	case numeric && codeHeading(heading):
+		return partDimension
+	}
+	return partUnknown
+}
+
+// serials reports whether the cells are days as spreadsheets keep them.
+func serials(st stats) bool {
+	for v := range st.values {
+		if _, ok := cell.SerialDay(v); !ok {
+			return false
+		}
+	}
+	return len(st.values) > 0
+}
+
+func parts(st stats, monthly bool) bool {
+	for v := range st.values {
+		if _, ok := cell.WithPart("2000", v, monthly); !ok {
+			return false
+		}
+	}
+	return len(st.values) > 0
+}
+
+// codes reports whether numbers can be codes of areas: whole, and of three
+// digits or more, as '363' for Amsterdam.
+func codes(st stats) bool {
+	for v := range st.values {
+		if strings.Trim(v, "0123456789") != "" || len(v) < 3 || len(v) > 6 {
+			if _, missing := cell.Missing(v); !missing {
+				return false
+			}
+		}
+	}
+	return len(st.values) > 0
+}
+
+// codeHeading reports whether a short heading names a code, as 'Provinciecode'.
+func codeHeading(heading string) bool {
+	words := strings.Fields(areas.Fold(heading))
+	if len(words) == 0 || len(words) > 3 {
+		return false
+	}
+	for _, w := range words {
+		if strings.HasSuffix(w, "code") || w == "cd" || w == "nummer" || w == "id" {
+			return true
+		}
+	}
+	return false
+}
+
+// byContent decides on what the words left open. Columns of numbers are
+// figures, unless they name a code to the left of the first figures.
+func (l *layout) byContent(s *sample, from int, all []stats) {
+	first := len(l.columns)
+	for col := range l.columns {
+		if l.columns[col].part == partUnknown && all[col].numeric() && all[col].count[number] > 0 && !strings.HasSuffix(areas.Fold(l.columns[col].heading), " code") {
+			first = col
+			break
+		}
+	}
+	for col := range l.columns {
+		c, st := &l.columns[col], all[col]
+		if c.part != partUnknown {
+			continue
+		}
+		switch {
+		case st.filled()+st.count[mark] == 0 && (c.heading == "" || col < first):
+			c.part = partIgnored
+		case st.filled() == 0 && col >= first:
+			c.part = partValue
+		case st.numeric() && col < first && st.count[number] > 0:
+			c.part = partDimension
+		case st.numeric() && (st.count[number] > 0 || col > first):
+			c.part = partValue
+		case st.periods() && !l.has(partPeriod):
+			c.part = partPeriod
+		default:
+			c.part = partDimension
+		}
+	}
+	if !l.has(partArea) && !l.has(partAreaName) {
+		l.promoteArea(all)
+	}
+}
+
+// promoteArea makes the first column of which most texts are areas the area.
+func (l *layout) promoteArea(all []stats) {
+	for col := range l.columns {
+		if l.columns[col].part == partDimension && areaShare(all[col]) >= 0.6 {
+			l.columns[col].part = partArea
+			return
+		}
+	}
+}
+
+// areaShare is the part of the different cells that name an area.
+func areaShare(st stats) float64 {
+	found, n := 0, 0
+	for v := range st.values {
+		if _, missing := cell.Missing(v); missing {
+			continue
+		}
+		n++
+		if namesArea(v) {
+			found++
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	return float64(found) / float64(n)
+}
+
+// oneEach settles columns that compete: one area by code and one by name, the
+// narrowest first; one period; one topic.
+func (l *layout) oneEach(all []stats) {
+	code, name := -1, -1
+	for col, c := range l.columns {
+		if c.part != partArea && c.part != partAreaName {
+			continue
+		}
+		coded := c.part == partArea && codedShare(all[col]) >= 0.5
+		switch {
+		case coded && (code < 0 || wider(l.columns[code].heading)):
+			code = col
+		case !coded && (name < 0 || wider(l.columns[name].heading)):
+			name = col
+		}
+	}
+	for col := range l.columns {
+		c := &l.columns[col]
+		if c.part == partArea || c.part == partAreaName {
+			switch {
+			case col == code || col == name && code < 0:
+				c.part = partArea
+			case col == name:
+				c.part = partAreaName
+			default:
+				c.part = partDimension
+			}
+		}
+	}
+	l.onePeriod()
+	l.oneTopic()
+}
+
+// wider reports whether a heading names something wider than a municipality.
+func wider(heading string) bool {
+	folded := areas.Fold(heading)
+	for _, w := range []string{"provinc", "arrond", "gewest", "regio ", "prov"} {
+		if strings.HasPrefix(folded, w) {
+			return true
+		}
+	}
+	return folded == "regio"
+}
+
+// codedShare is the part of the different cells that start with a code.
+func codedShare(st stats) float64 {
+	coded := 0
+	for v := range st.values {
+		if code, _ := splitCode(v, true); code != "" {
+			coded++
+		}
+	}
+	return float64(coded) / float64(max(1, len(st.values)))
+}
+
+// onePeriod keeps the column that says which year the figures are about: the
+// financial year rather than the year of the report.
+func (l *layout) onePeriod() {
+	best := -1
+	for col, c := range l.columns {
+		if c.part == partPeriod && (best < 0 || exactWords[areas.Fold(c.heading)] == partPeriod && exactWords[areas.Fold(l.columns[best].heading)] != partPeriod) {
+			best = col
+		}
+	}
+	for col := range l.columns {
+		if l.columns[col].part == partPeriod && col != best {
+			l.columns[col].part = partDimension
+		}
+		if p := l.columns[col].part; best < 0 && (p == partQuarter || p == partMonth) {
+			l.columns[col].part = partDimension
+		}
+	}
+}
+
+func (l *layout) oneTopic() {
+	first := l.find(partTopic)
+	for col := range l.columns {
+		if l.columns[col].part == partTopic && col != first {
+			l.columns[col].part = partDimension
+		}
+	}
+}
