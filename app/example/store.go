@@ -1,0 +1,44 @@
+package example
+
+import (
+	"context"
+	"io"
+
+	"kindvriendelijk/app/actions"
+	"kindvriendelijk/app/dossier"
+	"kindvriendelijk/app/evidence"
+	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/listening"
+	"kindvriendelijk/app/portfolio"
+	"kindvriendelijk/app/support"
+	"kindvriendelijk/app/thread"
+)
+
+// Store keeps what the example writes. Ids that are given are kept; Do makes
+// one undoable action of the calls inside it; evidence is numbered 1, 2, 3 … in
+// the order in which it is created.
+type Store interface {
+	Do(ctx context.Context, label string, fn func(context.Context) error) error
+
+	SaveDossier(ctx context.Context, d dossier.Dossier) error
+	CreateCandidature(ctx context.Context, c dossier.Candidature) (dossier.Candidature, error)
+	SaveProgramme(ctx context.Context, code, version, toml string) error
+	CreatePerson(ctx context.Context, p support.Person) (support.Person, error)
+
+	SaveIndicatorRecord(ctx context.Context, r figures.Record) error
+	ImportValues(ctx context.Context, im figures.Import, areas []figures.Area,
+		each func(yield func(figures.Value) error) error) (figures.Import, error)
+
+	CreateGoal(ctx context.Context, g actions.Goal) (actions.Goal, error)
+	CreateAction(ctx context.Context, a actions.Action) (actions.Action, error)
+	SetBudget(ctx context.Context, actionID string, years []actions.Budget) error
+	CreateMeasure(ctx context.Context, m actions.Measure) (actions.Measure, error)
+	CreateMeasurement(ctx context.Context, m actions.Measurement) (actions.Measurement, error)
+	CreateProgress(ctx context.Context, p actions.Progress) (actions.Progress, error)
+
+	CreateQuote(ctx context.Context, q listening.Quote) (listening.Quote, error)
+	SaveAnswer(ctx context.Context, a portfolio.Answer) error
+	CreateEvidence(ctx context.Context, e evidence.Evidence) (evidence.Evidence, error)
+	PutFile(ctx context.Context, name string, r io.Reader) (evidence.File, error)
+	Link(ctx context.Context, l thread.Link) error
+}
