@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 
@@ -15,6 +16,9 @@ import (
 // exist yet. Copying the file itself would lose what is still in its log. The
 // copy needs a connection of its own, as the pools can't attach a file.
 func snapshot(ctx context.Context, from, to string) (err error) {
+	if _, err := os.Lstat(to); err == nil {
+		return fmt.Errorf("copy to %s: %w", to, fs.ErrExist)
+	}
 	db, err := sql.Open("sqlite", from+common)
 	if err != nil {
 		return err

@@ -13,7 +13,7 @@ import (
 // BenchmarkImportMillion. A batch takes some 15 MB.
 const (
 	cellsPerBatch     = 200_000
-	cellsPerStatement = 100
+	cellsPerStatement = 200
 )
 
 // cell is a value with its codes looked up.
@@ -75,19 +75,18 @@ func sortCells(cells []cell) []cell {
 // insert writes cells, n a statement. The first try refuses to write a cell of
 // an earlier batch again, because only so SQLite tells how many there were.
 func (b *bulk) insert(ctx context.Context, cells []cell, n int) error {
-	const row = `(?,?,?,?,?,?,?,?)`
-	into := `INSERT INTO vals (indicator, area, period, breakdown, import, value, missing, provisional) VALUES ` +
-		strings.TrimSuffix(strings.Repeat(row+",", n), ",")
+	plain := !slices.ContainsFunc(cells, func(c cell) bool { return c.missing != "" || c.provisional })
+	into := b.statement(n, plain)
 	first, err := b.tx.PrepareContext(ctx, into+` ON CONFLICT DO NOTHING`)
 	if err != nil {
 		return fmt.Errorf("write values: %w", err)
 	}
 	defer first.Close()
-	args := make([]any, 0, 8*n)
+	args := make([]any, 0, 7*n)
 	for part := range slices.Chunk(cells, n) {
 		args = args[:0]
 		for i := range part {
-			args = b.append(args, &part[i])
+			args = part[i].appendTo(args, plain)
 		}
 		res, err := first.ExecContext(ctx, args...)
 		if err != nil {
@@ -110,11 +109,26 @@ func (b *bulk) insert(ctx context.Context, cells []cell, n int) error {
 	return nil
 }
 
-// append adds the columns of a cell.
-func (b *bulk) append(args []any, c *cell) []any {
+// statement inserts n rows. Each parameter costs; plain cells, which most
+// imports have only, need none for what they have in common.
+func (b *bulk) statement(n int, plain bool) string {
+	row := fmt.Sprintf(",(?,?,?,?,%d,?,?,?)", b.num)
+	if plain {
+		row = fmt.Sprintf(",(?,?,?,?,%d,?,'',0)", b.num)
+	}
+	return `INSERT INTO vals (indicator, area, period, breakdown, import, value, missing, provisional) VALUES ` +
+		strings.Repeat(row, n)[1:]
+}
+
+// appendTo adds the parameters of a cell.
+func (c *cell) appendTo(args []any, plain bool) []any {
+	args = append(args, c.indicator, c.area, c.period, c.breakdown)
+	if plain {
+		return append(args, c.value)
+	}
 	var value any
 	if c.missing == "" {
 		value = c.value
 	}
-	return append(args, c.indicator, c.area, c.period, c.breakdown, b.num, value, string(c.missing), c.provisional)
+	return append(args, value, string(c.missing), c.provisional)
 }

@@ -3,11 +3,14 @@ package data
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
+
+	"kindvriendelijk/app"
 )
 
 // Damage is something in a dossier that is not as it was written. Code is for
@@ -29,26 +32,32 @@ func (s *Store) Check(ctx context.Context) ([]Damage, error) {
 	var found []Damage
 	for _, look := range []func(context.Context) ([]Damage, error){s.checkDatabase, s.checkReferences, s.checkEvidence} {
 		damage, err := look(ctx)
-		if err != nil {
-			return found, fmt.Errorf("check dossier: %w", translate(err))
-		}
 		found = append(found, damage...)
+		switch err = translate(err); {
+		case errors.Is(err, app.ErrDamaged):
+			found = append(found, unreadable)
+		case err != nil:
+			return found, fmt.Errorf("check dossier: %w", err)
+		}
 	}
-	return found, nil
+	slices.SortFunc(found, func(a, b Damage) int { return cmp.Or(cmp.Compare(a.Code, b.Code), cmp.Compare(a.Text, b.Text)) })
+	return slices.Compact(found), nil
 }
+
+// unreadable is the damage of pages that SQLite can't read at all.
+var unreadable = Damage{DamageDatabase, "Het gegevensbestand is beschadigd. " + adviceRestore}
 
 const adviceRestore = "Zet een reservekopie terug via ‘Dossier’, ‘Reservekopieën’."
 
 // checkDatabase asks SQLite, which does not see a changed text or number; the
 // hashes of packages and backups do.
 func (s *Store) checkDatabase(ctx context.Context) (damage []Damage, err error) {
-	lines, err := collect(ctx, s.ro, scanText, `PRAGMA integrity_check(20)`)
+	lines, err := collect(ctx, s.ro, scanText, `PRAGMA integrity_check(1)`)
 	if err != nil {
 		return nil, err
 	}
 	if !slices.Equal(lines, []string{"ok"}) {
-		damage = append(damage, Damage{DamageDatabase,
-			fmt.Sprintf("Het gegevensbestand is op %d of meer plaatsen beschadigd. %s", len(lines), adviceRestore)})
+		damage = append(damage, unreadable)
 	}
 	cut, err := s.isCutOff(ctx)
 	if cut {
@@ -114,7 +123,6 @@ func (s *Store) checkEvidence(ctx context.Context) (damage []Damage, err error) 
 				fmt.Sprintf("Het bestand van %s is weg. Voeg het opnieuw toe.", title)})
 		}
 	}
-	slices.SortFunc(damage, func(a, b Damage) int { return cmp.Or(cmp.Compare(a.Code, b.Code), cmp.Compare(a.Text, b.Text)) })
 	return damage, err
 }
 
