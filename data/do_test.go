@@ -164,7 +164,7 @@ func TestDo_OrderHoldsWhenTheClockIsSetBack(t *testing.T) {
 		must(t, s.UpdateGoal(t.Context(), g))
 	}
 	cs, err := s.History(t.Context(), "goals", g.ID)
-	if err != nil || len(cs) != 3 || cs[0].Fields[0].New != "derde" {
+	if err != nil || len(cs) != 3 || cs[2].Fields[0].New != "derde" {
 		t.Errorf("got %+v %v", cs, err)
 	}
 }

@@ -12,11 +12,11 @@ import (
 	"kindvriendelijk/app/history"
 )
 
-// History returns all changes of a record, the newest first. Fields carry the
+// History returns all changes of a record, the oldest first. Fields carry the
 // names of their columns; of a new or deleted record those that were empty are
 // left out.
 func (s *Store) History(ctx context.Context, kind, id string) ([]history.Change, error) {
-	return s.changes(ctx, `WHERE h.rec = ? AND h.tbl = ? ORDER BY g.hlc DESC, h.id DESC`, id, kind)
+	return s.changes(ctx, `WHERE h.rec = ? AND h.tbl = ? ORDER BY g.hlc, h.id`, id, kind)
 }
 
 // Recent returns the last changes of the dossier, the newest first.

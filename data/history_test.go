@@ -1,6 +1,7 @@
 package data_test
 
 import (
+	"slices"
 	"testing"
 
 	"kindvriendelijk/app/history"
@@ -20,6 +21,7 @@ func TestStore_History(t *testing.T) {
 
 	cs, err := s.History(ctx, "goals", g.ID)
 	must(t, err)
+	slices.Reverse(cs)
 	var got []string
 	for _, c := range cs {
 		got = append(got, c.Action+" "+string(c.Op)+" "+c.Label)

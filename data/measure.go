@@ -25,15 +25,15 @@ func (s *Store) ListMeasures(ctx context.Context, actionID string) ([]actions.Me
 // CreateMeasure adds a measure to its action.
 func (s *Store) CreateMeasure(ctx context.Context, m actions.Measure) (actions.Measure, error) {
 	m.ID = s.idOr(m.ID)
-	return m, measures.create(ctx, s, "Maatstaf toegevoegd", m)
+	return m, measures.create(ctx, s, "Meting toegevoegd", m)
 }
 
 // UpdateMeasure writes a measure.
 func (s *Store) UpdateMeasure(ctx context.Context, m actions.Measure) error {
-	return measures.update(ctx, s, "Maatstaf gewijzigd", m)
+	return measures.update(ctx, s, "Meting gewijzigd", m)
 }
 
 // DeleteMeasure removes a measure with its measurements.
 func (s *Store) DeleteMeasure(ctx context.Context, id string) error {
-	return measures.delete(ctx, s, "Maatstaf verwijderd", id)
+	return measures.delete(ctx, s, "Meting verwijderd", id)
 }

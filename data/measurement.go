@@ -25,15 +25,15 @@ func (s *Store) ListMeasurements(ctx context.Context, measureID string) ([]actio
 // CreateMeasurement adds a measurement to its measure.
 func (s *Store) CreateMeasurement(ctx context.Context, m actions.Measurement) (actions.Measurement, error) {
 	m.ID = s.idOr(m.ID)
-	return m, measurements.create(ctx, s, "Meting toegevoegd", m)
+	return m, measurements.create(ctx, s, "Waarde genoteerd", m)
 }
 
 // UpdateMeasurement writes a measurement.
 func (s *Store) UpdateMeasurement(ctx context.Context, m actions.Measurement) error {
-	return measurements.update(ctx, s, "Meting gewijzigd", m)
+	return measurements.update(ctx, s, "Waarde gewijzigd", m)
 }
 
 // DeleteMeasurement removes a measurement.
 func (s *Store) DeleteMeasurement(ctx context.Context, id string) error {
-	return measurements.delete(ctx, s, "Meting verwijderd", id)
+	return measurements.delete(ctx, s, "Waarde weggehaald", id)
 }

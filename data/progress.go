@@ -26,7 +26,7 @@ func (s *Store) ListProgress(ctx context.Context, actionID string) ([]actions.Pr
 // status and percentage are not touched.
 func (s *Store) CreateProgress(ctx context.Context, p actions.Progress) (actions.Progress, error) {
 	p.ID = s.idOr(p.ID)
-	return p, progress.create(ctx, s, "Voortgang toegevoegd", p)
+	return p, progress.create(ctx, s, "Voortgang genoteerd", p)
 }
 
 // UpdateProgress writes an entry.
