@@ -117,25 +117,34 @@ func (p *plan) calendar(top, bottom float64) {
 	}
 	free, drawn := math.Inf(-1), math.Inf(-1)
 	for d := p.from; d.Before(p.to); d = d.AddDate(0, 1, 0) {
-		x, month := p.x(d), int(d.Month())-1
-		first := d.Equal(p.from)
-		if month == 0 || first {
+		x, first := p.x(d), d.Equal(p.from)
+		january, marked := d.Month() == time.January, step > 0 && int(d.Month()-1)%step == 0
+		if january || first {
 			free = p.year(d, x, yearLine, free)
 		}
-		switch {
-		case x < drawn+3: // centuries in one plan: not every year has a line
-		case month == 0 && !first:
+		if x >= drawn+3 && (marked || january && !first) { // not every year of a century has a line
 			drawn = x
-			p.s.line(x, top-2, x, bottom, 0.7, Text2)
-		case step > 0 && month%step == 0:
-			drawn = x
-			p.s.line(x, top-2, x, bottom, 0.4, Rule)
+			p.monthLine(x, top, bottom, january && !first)
 		}
-		if name := shortMonths[month]; step > 0 && month%step == 0 && x+2+small.width(name) <= p.s.w {
-			p.s.text(x+2, top-small.lead()/2-2, small, Start, name)
+		if marked {
+			p.month(d, x, top)
 		}
 	}
 	p.s.line(p.rows.left, top-1, p.s.w, top-1, 0.6, Text2)
+}
+
+func (p *plan) monthLine(x, top, bottom float64, year bool) {
+	if year {
+		p.s.line(x, top-2, x, bottom, 0.7, Text2)
+		return
+	}
+	p.s.line(x, top-2, x, bottom, 0.4, Rule)
+}
+
+func (p *plan) month(d time.Time, x, top float64) {
+	if name := shortMonths[d.Month()-1]; x+2+small.width(name) <= p.s.w {
+		p.s.text(x+2, top-small.lead()/2-2, small, Start, name)
+	}
 }
 
 // year writes the number of a year where it doesn't touch the one before.

@@ -30,6 +30,16 @@ func (p *page) block(b document.Block) {
 		p.callOut(b)
 	case document.Facts:
 		p.facts(b)
+	case document.PageBreak:
+		p.put("<div class=\"break\"></div>\n")
+	default:
+		p.exhibit(b)
+	}
+}
+
+// exhibit writes what has a number or a list of its own.
+func (p *page) exhibit(b document.Block) {
+	switch b := b.(type) {
 	case document.Figure:
 		p.figure(b)
 	case document.Chart:
@@ -40,8 +50,6 @@ func (p *page) block(b document.Block) {
 		p.contents(b.Depth, "")
 	case document.EvidenceIndex:
 		p.evidence()
-	case document.PageBreak:
-		p.put("<div class=\"break\"></div>\n")
 	}
 }
 

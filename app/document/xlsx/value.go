@@ -13,16 +13,11 @@ import (
 // store turns a value into what its cell holds: a float64, a string, or nil
 // for an empty cell.
 func store(k Kind, value any) any {
-	number, isNumber := toNumber(value)
-	switch {
-	case value == nil, isNumber && math.IsNaN(number):
+	if value == nil {
 		return nil
-	case isNumber && math.IsInf(number, 0):
-		return "oneindig"
-	case isNumber && k == Number:
-		return number
-	case isNumber && k == Percent:
-		return number / 100
+	}
+	if number, ok := toNumber(value); ok && (k == Number || k == Percent || math.IsNaN(number)) {
+		return storeNumber(k, number)
 	}
 	if cents, ok := value.(int64); ok && k == Money {
 		return float64(cents) / 100
@@ -38,6 +33,18 @@ func store(k Kind, value any) any {
 		return nil
 	}
 	return text
+}
+
+func storeNumber(k Kind, number float64) any {
+	switch {
+	case math.IsNaN(number):
+		return nil
+	case math.IsInf(number, 0):
+		return "oneindig"
+	case k == Percent:
+		return number / 100
+	}
+	return number
 }
 
 func toNumber(value any) (float64, bool) {

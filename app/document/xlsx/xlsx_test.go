@@ -83,12 +83,20 @@ func TestTextIsNeverAFormula(t *testing.T) {
 		if got, _ := f.GetCellValue("x", at); got != e {
 			t.Errorf("%q came back as %q", e, got)
 		}
-		id, _ := f.GetCellStyle("x", at)
-		style, err := f.GetStyle(id)
-		if err != nil || style.CustomNumFmt == nil && style.NumFmt != 49 || style.CustomNumFmt != nil && *style.CustomNumFmt != "@" {
+		if !keptAsText(f, at) {
 			t.Errorf("%s is not kept as text when somebody edits it", at)
 		}
 	}
+}
+
+// keptAsText reports the format of text, by its number or as a format.
+func keptAsText(f *excelize.File, at string) bool {
+	id, _ := f.GetCellStyle("x", at)
+	style, err := f.GetStyle(id)
+	if err != nil {
+		return false
+	}
+	return style.NumFmt == 49 || style.CustomNumFmt != nil && *style.CustomNumFmt == "@"
 }
 
 func TestHeadsStayInSightAndFilter(t *testing.T) {
