@@ -36,7 +36,7 @@ func TestEditor_marks(t *testing.T) {
 			selectAll(e)
 			e.entry.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyB, Modifier: fyne.KeyModifierControl})
 		}, "speelplein"},
-		"italic leaves spaces outside": {" plein ", func(e *Editor, _ fyne.Window) { selectAll(e); e.wrapIn("*") }, " *plein* "},
+		"italic leaves spaces outside":                    {" plein ", func(e *Editor, _ fyne.Window) { selectAll(e); e.wrapIn("*") }, " *plein* "},
 		"without a selection one types between the marks": {"", func(e *Editor, w fyne.Window) { e.wrapIn("**"); uitest.Type(t, w, "ja") }, "**ja**"},
 		"a heading at the beginning of a line that wraps": {"Eerst\n" + long, func(e *Editor, w fyne.Window) {
 			press(e.entry, fyne.KeyPageDown)

@@ -55,8 +55,9 @@ func NewList(newRow func() fyne.CanvasObject, update func(i int, row fyne.Canvas
 	return l
 }
 
-// SetLength tells how many records there are now, and shows them anew. What
-// was selected stays so when that row still exists.
+// SetLength tells how many records there are now, and shows them anew. Call it
+// as soon as the records are others. What was selected stays so when that row
+// still exists.
 func (l *List) SetLength(n int) {
 	l.length = n
 	if l.selected >= n {
@@ -83,7 +84,7 @@ func (l *List) Select(i int) {
 		l.cursor = i
 		l.ScrollTo(i)
 	}
-	l.body.show(true)
+	l.body.repaint()
 }
 
 // ScrollTo brings a row into sight, with its heading.

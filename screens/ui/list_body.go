@@ -82,11 +82,12 @@ func (b *listBody) place(s *slot) {
 	put(s, 0, top, b.Size().Width, b.list.top(s.row+1)-top)
 }
 
-// repaint draws the ground of a row again, if it is in sight.
-func (b *listBody) repaint(row int) {
+// repaint draws the grounds of the rows in sight again, not the records.
+func (b *listBody) repaint() {
 	for _, s := range b.slots {
-		if s.row == row {
-			s.Refresh()
+		s.restyle()
+		for _, o := range []fyne.CanvasObject{s.ground, s.rule, s.ring} {
+			o.Refresh()
 		}
 	}
 }

@@ -10,13 +10,13 @@ func (l *List) FocusGained() {
 	if l.selected >= 0 {
 		l.cursor = l.selected
 	}
-	l.body.show(true)
+	l.body.repaint()
 }
 
 // FocusLost implements [fyne.Focusable].
 func (l *List) FocusLost() {
 	l.focused = false
-	l.body.show(true)
+	l.body.repaint()
 }
 
 // TypedRune implements [fyne.Focusable].
@@ -121,8 +121,6 @@ func (l *List) point() {
 	if row == l.pointer.row {
 		return
 	}
-	before := l.pointer.row
 	l.pointer.row = row
-	l.body.repaint(before)
-	l.body.repaint(row)
+	l.body.repaint()
 }

@@ -63,8 +63,9 @@ func (p *StatusPill) SetStatus(s Status) {
 // CreateRenderer implements [fyne.Widget].
 func (p *StatusPill) CreateRenderer() fyne.WidgetRenderer {
 	place := func(s fyne.Size) {
-		put(p.ground, 0, 0, s.Width, s.Height)
-		put(p.row, look.S2, 2, s.Width-2*look.S2-2, s.Height-4)
+		width := min(s.Width, p.MinSize().Width) // in a stack it gets the whole width
+		put(p.ground, 0, 0, width, s.Height)
+		put(p.row, look.S2, 2, width-2*look.S2-2, s.Height-4)
 	}
 	least := func() fyne.Size { return p.row.MinSize().AddWidthHeight(2*look.S2+2, 4) }
 	restyle := func() {
