@@ -26,7 +26,7 @@ func newTopBar(s *Shell) *topBar {
 	find := ui.NewSecondary("Zoek in alles (Ctrl+K)", look.Search, s.openSearch)
 	t.undo = ui.NewIconButton(look.Undo, "", s.undo)
 	t.redo = ui.NewIconButton(look.Redo, "", s.redo)
-	dark := ui.NewIconButton(look.Moon, "Licht of donker", func() { s.restyle(func() { s.Settings.Dark = !s.Settings.Dark }) })
+	dark := ui.NewIconButton(look.Moon, "Licht of donker", s.switchDark)
 	meet := ui.NewIconButton(look.Screen, "Tonen in een vergadering (F5)", s.toggleMeeting)
 	t.setUser(s.Settings.Name)
 	bar := ui.RowGrow(look.S4, 1, place, find, ui.Row(0, t.undo, t.redo, meet, dark), ui.Row(look.S2, t.avatar, t.user))
@@ -103,6 +103,16 @@ func (b *statusBar) showSize(scale float32) { b.size.SetText(fmt.Sprintf("tekst 
 func (s *Shell) grow(by float32) {
 	s.restyle(func() { s.Settings.Scale = min(max(s.Settings.Scale+by, look.ScaleMin), look.ScaleMax) })
 	s.bottom.showSize(s.Settings.Scale)
+}
+
+func (s *Shell) setMode(m look.Mode) { s.restyle(func() { s.Settings.Mode = string(m) }) }
+
+func (s *Shell) switchDark() {
+	if s.Settings.Mode == string(look.ModeDark) {
+		s.setMode(look.ModeLight)
+		return
+	}
+	s.setMode(look.ModeDark)
 }
 
 // restyle changes how the program looks, and remembers it.

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
 )
 
@@ -43,8 +44,9 @@ func (s *Shell) viewItems() []*fyne.MenuItem {
 		item("Tekst kleiner", fyne.KeyMinus, func() { s.grow(-0.1) }),
 		item("Gewone tekst", fyne.Key0, func() { s.grow(1 - s.Settings.Scale) }),
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem("Licht of donker", func() { s.restyle(func() { s.Settings.Dark = !s.Settings.Dark }) }),
-		fyne.NewMenuItem("Hoog contrast aan of uit", func() { s.restyle(func() { s.Settings.Contrast = !s.Settings.Contrast }) }),
+		fyne.NewMenuItem("Licht", func() { s.setMode(look.ModeLight) }),
+		fyne.NewMenuItem("Donker", func() { s.setMode(look.ModeDark) }),
+		fyne.NewMenuItem("Hoog contrast", func() { s.setMode(look.ModeContrast) }),
 	}
 }
 

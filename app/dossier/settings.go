@@ -16,15 +16,15 @@ import (
 // Settings belong to one user on one computer, not to a dossier. They never
 // travel with it.
 type Settings struct {
-	Device   string  `json:"device"` // UUID of this installation
-	Name     string  `json:"name"`   // who works here, stamped on changes
-	Service  string  `json:"service"`
-	Dark     bool    `json:"dark"`
-	Contrast bool    `json:"contrast"`
-	Scale    float32 `json:"scale"` // text size; 1 is normal
-	Width    float32 `json:"width"` // of the window
-	Height   float32 `json:"height"`
+	Device  string  `json:"device"` // UUID of this installation
+	Name    string  `json:"name"`   // who works here, stamped on changes
+	Service string  `json:"service"`
+	Mode    string  `json:"mode"`  // light, dark or contrast
+	Scale   float32 `json:"scale"` // text size; 1 is normal
+	Width   float32 `json:"width"` // of the window
+	Height  float32 `json:"height"`
 
+	Last   string   `json:"last"`   // id of the dossier that was open; empty after it was closed
 	Recent []Recent `json:"recent"` // newest first
 }
 

@@ -1,0 +1,93 @@
+package rooms
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+
+	"kindvriendelijk/app/actions"
+	"kindvriendelijk/app/document/xlsx"
+	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/files"
+	"kindvriendelijk/app/thread"
+)
+
+// quoteRefs, indicatorRefs and evidenceRefs list what records can be tied to.
+
+func (d *desk) quoteRefs(ctx context.Context) ([]thread.Ref, error) {
+	quotes, err := d.Store.ListQuotes(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var out []thread.Ref
+	for _, q := range quotes {
+		out = append(out, thread.Ref{Kind: thread.Quote, ID: q.ID, Title: "‘" + q.Text + "’", Detail: q.Speaker})
+	}
+	return out, nil
+}
+
+func (d *desk) indicatorRefs(ctx context.Context) ([]thread.Ref, error) {
+	all, err := d.figures.Indicators(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var out []thread.Ref
+	for _, in := range all {
+		theme, _ := figures.ThemeByCode(in.Theme)
+		out = append(out, thread.Ref{Kind: thread.Indicator, ID: in.Code, Title: in.Name, Detail: theme.Name})
+	}
+	return out, nil
+}
+
+func (d *desk) evidenceRefs(ctx context.Context) ([]thread.Ref, error) {
+	all, err := d.Store.ListEvidence(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var out []thread.Ref
+	for _, e := range all {
+		out = append(out, thread.Ref{Kind: thread.Evidence, ID: e.ID, Title: fmt.Sprintf("B-%d %s", e.Number, e.Title), Detail: e.Kind.Name()})
+	}
+	return out, nil
+}
+
+// ExportActions writes the actions that a filter chooses as a workbook.
+func (d *desk) ExportActions(ctx context.Context, f actions.Filter, path string) error {
+	f.Limit, f.Offset = 0, 0
+	rows, _, err := d.Store.ListActions(ctx, f)
+	if err != nil {
+		return err
+	}
+	sheet := actions.Sheet(rows, figures.Themes())
+	return files.Write(path, func(w io.Writer) error { return xlsx.Write(w, []xlsx.Sheet{sheet}) })
+}
+
+// UsesOf lists where a proof is used, as sentences.
+func (d *desk) UsesOf(ctx context.Context, evidenceID string) ([]thread.Ref, error) {
+	links, err := d.Store.LinksFrom(ctx, thread.Evidence, evidenceID)
+	if err != nil {
+		return nil, err
+	}
+	var out []thread.Ref
+	for _, l := range links {
+		switch l.ToKind {
+		case thread.Action:
+			a, err := d.Store.Action(ctx, l.ToID)
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, thread.Ref{Kind: l.ToKind, ID: l.ToID, Title: a.Title, Detail: "Actie"})
+		case thread.Answer:
+			code := l.ToID[strings.LastIndex(l.ToID, "/")+1:]
+			title := code
+			if _, p, err := d.office.Current(ctx); err == nil {
+				if sub, _, ok := p.SubCriterion(code); ok {
+					title = strings.TrimPrefix(code, "c") + " " + sub.Title
+				}
+			}
+			out = append(out, thread.Ref{Kind: l.ToKind, ID: l.ToID, Title: title, Detail: "Portfolio"})
+		}
+	}
+	return out, nil
+}

@@ -1,0 +1,211 @@
+// Package rooms builds the pages of a dossier that is open, and ties each to
+// the part of the dossier it works with. It knows every page and no store.
+package rooms
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"time"
+
+	"kindvriendelijk/app"
+	"kindvriendelijk/app/actions"
+	"kindvriendelijk/app/dossier"
+	"kindvriendelijk/app/evidence"
+	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/intake"
+	"kindvriendelijk/app/journey"
+	"kindvriendelijk/app/listening"
+	"kindvriendelijk/app/overview"
+	"kindvriendelijk/app/portfolio"
+	"kindvriendelijk/app/thread"
+	"kindvriendelijk/resources"
+	"kindvriendelijk/screens"
+	screenactions "kindvriendelijk/screens/actions"
+	screendossier "kindvriendelijk/screens/dossier"
+	screenevidence "kindvriendelijk/screens/evidence"
+	screenfigures "kindvriendelijk/screens/figures"
+	"kindvriendelijk/screens/label"
+	"kindvriendelijk/screens/look"
+	screenoverview "kindvriendelijk/screens/overview"
+	screenportfolio "kindvriendelijk/screens/portfolio"
+	"kindvriendelijk/screens/ui"
+)
+
+// Store is a dossier that is open.
+type Store interface {
+	screens.Store
+	actions.Store
+	figures.Store
+	intake.Store
+	portfolio.Shelf
+	screendossier.Details
+	screendossier.People
+	UpdateCandidature(ctx context.Context, c dossier.Candidature) error
+	Evidence(ctx context.Context, id string) (evidence.Evidence, error)
+	CreateEvidence(ctx context.Context, e evidence.Evidence) (evidence.Evidence, error)
+	UpdateEvidence(ctx context.Context, e evidence.Evidence) error
+	DeleteEvidence(ctx context.Context, id string) error
+	PutFile(ctx context.Context, name string, r io.Reader) (evidence.File, error)
+	FilePath(sha256 string) (string, error)
+	CreateQuote(ctx context.Context, q listening.Quote) (listening.Quote, error)
+	UpdateQuote(ctx context.Context, q listening.Quote) error
+	DeleteQuote(ctx context.Context, id string) error
+	SaveAnswer(ctx context.Context, a portfolio.Answer) error
+	LinksFrom(ctx context.Context, kind, id string) ([]thread.Link, error)
+}
+
+// Params are what the pages are made of.
+type Params struct {
+	Store    Store
+	Copies   screendossier.Copies
+	Settings *dossier.Settings
+	Keep     func(dossier.Settings)
+	Remove   func() // takes the example away
+	Now      func() time.Time
+	NewID    func() string
+}
+
+// desk is everything the pages share.
+type desk struct {
+	Params
+	figures *figures.Desk
+	office  *portfolio.Office
+	plan    *actions.Plan
+	refs    thread.Finder
+}
+
+// Open reads what the window around the pages needs to know of the dossier:
+// whom it is about, and what stands below the name.
+func Open(ctx context.Context, p Params) (d dossier.Dossier, subtitle string, programme *journey.Programme, err error) {
+	if d, err = p.Store.Dossier(ctx); err != nil {
+		return d, "", nil, fmt.Errorf("open rooms: %w", err)
+	}
+	c, programme, err := newDesk(p).office.Current(ctx)
+	if err != nil {
+		return d, "", nil, fmt.Errorf("open rooms: %w", err)
+	}
+	subtitle = programme.Short
+	if c.Round != "" {
+		subtitle += " · " + c.Round
+	}
+	return d, subtitle, programme, nil
+}
+
+func newDesk(p Params) *desk {
+	f := &figures.Desk{Store: p.Store, Bundled: figures.Catalogue(), Now: p.Now, NewID: p.NewID}
+	d := &desk{Params: p, figures: f, office: &portfolio.Office{Shelf: p.Store, Desk: f, Now: p.Now}, plan: &actions.Plan{Store: p.Store, Now: p.Now}}
+	d.refs = thread.Finder{thread.Quote: d.quoteRefs, thread.Indicator: d.indicatorRefs, thread.Evidence: d.evidenceRefs}
+	return d
+}
+
+// List returns the entries of the navigation, in its order.
+func List(p Params, isExample bool) []screens.Room {
+	d := newDesk(p)
+	return []screens.Room{
+		{Page: ui.PageOverview, Name: "Overzicht", Icon: look.Home, Build: func(h *ui.Host) ui.Page {
+			return screenoverview.New(d, func() string { return p.Settings.Name }, h)
+		}},
+		{Page: ui.PageLabel, Name: "Het label in het kort", Icon: look.Info, Build: func(h *ui.Host) ui.Page {
+			return label.New(func(context.Context) (string, error) { return resources.Label, nil }, h)
+		}},
+		{Page: ui.PageFigures, Name: "Cijfers", Icon: look.Chart, Build: d.newFigures},
+		{Page: ui.PageActions, Name: "Actieplan", Icon: look.Flag, Build: d.newActions, Share: d.actionShare},
+		{Page: ui.PagePortfolio, Name: "Portfolio", Icon: look.Book, Build: d.newPortfolio, Share: d.portfolioShare},
+		{Page: ui.PageEvidence, Name: "Bewijs", Icon: look.Clip, Build: d.newEvidence},
+		{Page: ui.PageDossier, Name: "Dossier", Icon: look.Folder, Build: func(h *ui.Host) ui.Page { return d.newDossier(h, isExample) }},
+	}
+}
+
+// Overview reads the first page.
+func (d *desk) Overview(ctx context.Context) (overview.Overview, error) {
+	m, err := d.office.Material(ctx, "", "")
+	if err != nil {
+		return overview.Overview{}, err
+	}
+	return overview.Read(ctx, d.Store, d.figures, m)
+}
+
+func (d *desk) newFigures(h *ui.Host) ui.Page {
+	return screenfigures.New(screenfigures.Params{Desk: d.figures, Intake: &intake.Service{Store: d.Store, Now: d.Now, NewID: d.NewID}, Areas: d.Store}, h)
+}
+
+func (d *desk) newActions(h *ui.Host) ui.Page {
+	return screenactions.New(screenactions.Params{Plan: d.plan, Editor: d.plan, Measures: d.plan, Goals: d.plan, Team: d.Store,
+		Threads: threads{d.refs, d.Store}, Exporter: d, Themes: figures.Themes()}, h)
+}
+
+func (d *desk) newDossier(h *ui.Host, isExample bool) ui.Page {
+	return screendossier.New(screendossier.Params{Details: d.Store, Journey: candidature{d.office, d.Store}, People: d.Store,
+		Copies: d.Copies, IsExample: isExample, Remove: d.Remove, Self: self{d}}, h)
+}
+
+func (d *desk) newEvidence(h *ui.Host) ui.Page {
+	return screenevidence.New(screenevidence.Params{Store: d.Store, Uses: d}, h)
+}
+
+func (d *desk) newPortfolio(h *ui.Host) ui.Page {
+	return screenportfolio.New(screenportfolio.Params{Office: d.office, Texts: d.Store, Quotes: d.Store, Threads: threads{d.refs, d.Store}}, h)
+}
+
+// actionShare is how much of what is planned is achieved.
+func (d *desk) actionShare(ctx context.Context) float64 {
+	_, all, err := d.Store.ListActions(ctx, actions.Filter{Limit: 1})
+	if err != nil || all == 0 {
+		return -1
+	}
+	_, done, err := d.Store.ListActions(ctx, actions.Filter{Status: []actions.Status{actions.Achieved}, Limit: 1})
+	if err != nil {
+		return -1
+	}
+	return float64(done) / float64(all)
+}
+
+func (d *desk) portfolioShare(ctx context.Context) float64 {
+	states, err := d.office.States(ctx)
+	if err != nil {
+		return -1
+	}
+	return portfolio.Share(states)
+}
+
+// candidature is what the page of the dossier needs of the trajectory.
+type candidature struct {
+	*portfolio.Office
+	store Store
+}
+
+// UpdateCandidature implements the page's interface.
+func (c candidature) UpdateCandidature(ctx context.Context, x dossier.Candidature) error {
+	return c.store.UpdateCandidature(ctx, x)
+}
+
+// threads ties records together.
+type threads struct {
+	thread.Finder
+	store Store
+}
+
+// Link implements the pages' interfaces.
+func (t threads) Link(ctx context.Context, l thread.Link) error { return t.store.Link(ctx, l) }
+
+// Unlink implements the pages' interfaces.
+func (t threads) Unlink(ctx context.Context, l thread.Link) error { return t.store.Unlink(ctx, l) }
+
+// self is who sits at this computer.
+type self struct{ d *desk }
+
+// Name implements the page's interface.
+func (s self) Name() string { return s.d.Settings.Name }
+
+// SetName implements the page's interface.
+func (s self) SetName(name string) {
+	s.d.Settings.Name = name
+	s.d.Keep(*s.d.Settings)
+}
+
+// HostFor returns a host with what belongs to the dossier; the shell fills in
+// the rest.
+func HostFor(pick ui.FilePicker, d dossier.Dossier, p *journey.Programme, now func() time.Time, openDoc func(string)) *ui.Host {
+	return &ui.Host{Pick: pick, Country: d.Country, Word: p.Word, Today: func() string { return app.Today(now()) }, OpenDoc: openDoc}
+}
