@@ -43,19 +43,38 @@ func (k *crayon) shake() float64 {
 
 // stroke draws a line through the spots.
 func (k *crayon) stroke(col color.Color, width float64, spots ...spot) {
+	k.waver(col, width, 1.8, spots)
+}
+
+// waver draws a line twice, each time up to half the sway off.
+func (k *crayon) waver(col color.Color, width, sway float64, spots []spot) {
 	for range 2 {
 		var line []spot
 		for i, s := range spots {
-			s.x += 1.8 * k.shake()
-			s.y += 1.8 * k.shake()
+			s.x += sway * k.shake()
+			s.y += sway * k.shake()
 			if i > 0 {
 				before := line[len(line)-1]
-				line = append(line, spot{(before.x+s.x)/2 + 1.6*k.shake(), (before.y+s.y)/2 + 1.6*k.shake()})
+				line = append(line, spot{(before.x+s.x)/2 + sway*k.shake(), (before.y+s.y)/2 + sway*k.shake()})
 			}
 			line = append(line, s)
 		}
 		k.ink(col, width, line)
 	}
+}
+
+// hatch colours a box with one long zigzag.
+func (k *crayon) hatch(col color.Color, x, y, w, h float64) {
+	const step = 3.2
+	var line []spot
+	for dx, up := 0.0, false; dx <= w; dx, up = dx+step, !up {
+		end := y + 1
+		if up {
+			end = y + h - 1
+		}
+		line = append(line, spot{x + dx, end})
+	}
+	k.waver(col, 1.7, 1.2, line)
 }
 
 // ink covers the line: a box for each piece and a disc at each joint, all
@@ -123,10 +142,10 @@ func disc(c spot, radius float64, n int) []spot {
 	return out
 }
 
-// ring draws a circle.
+// ring draws a circle; a small one wavers less.
 func (k *crayon) ring(col color.Color, width float64, c spot, radius float64) {
-	shape := disc(c, radius, 13)
-	k.stroke(col, width, append(shape, shape[0])...)
+	shape := disc(c, radius, 14)
+	k.waver(col, width, min(1.8, radius/4), append(shape, shape[0]))
 }
 
 // closed draws the edge of a shape.

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"sync"
 	"testing"
 
 	"kindvriendelijk/app/actions"
@@ -164,11 +165,17 @@ func newRecorder() *recorder {
 	return &recorder{answers: map[string]portfolio.Answer{}, files: map[string][]byte{}}
 }
 
+// made is built once, since drawing takes a while; tests only read it.
+var made = sync.OnceValues(func() (*recorder, error) {
+	r := newRecorder()
+	return r, Build(context.Background(), r, Today())
+})
+
 // built is the example in a recorder.
 func built(t *testing.T) *recorder {
 	t.Helper()
-	r := newRecorder()
-	if err := Build(t.Context(), r, Today()); err != nil {
+	r, err := made()
+	if err != nil {
 		t.Fatalf("build the example: %v", err)
 	}
 	return r
