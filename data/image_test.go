@@ -79,14 +79,43 @@ func camera(t *testing.T, m image.Image, block []byte) []byte {
 	return append(append(head, app...), b.Bytes()[2:]...)
 }
 
-// stored is how a camera keeps an upright picture under an orientation: the
-// inverse of how it must be turned.
+// sides says per orientation at which side of the upright picture the first row
+// and the first column of the file are (TIFF 6.0, page 36).
+var sides = [...]struct{ row, column string }{
+	upright: {"top", "left"}, mirrored: {"top", "right"}, upsideDown: {"bottom", "right"}, flipped: {"bottom", "left"},
+	transposed: {"left", "top"}, quarterRight: {"right", "top"}, transversed: {"right", "bottom"}, quarterLeft: {"left", "bottom"},
+}
+
+// stored is how a camera keeps an upright picture under an orientation.
 func stored(m image.Image, how int) image.Image {
-	inverse := how
-	if how == quarterRight || how == quarterLeft {
-		inverse = quarterRight + quarterLeft - how
+	w, h := m.Bounds().Dx(), m.Bounds().Dy()
+	size := image.Rect(0, 0, w, h)
+	if how >= transposed {
+		size = image.Rect(0, 0, h, w)
 	}
-	return turn(m, inverse)
+	out := image.NewRGBA(size)
+	for row := range size.Dy() {
+		for column := range size.Dx() {
+			x, y := 0, 0
+			for _, at := range []struct {
+				side string
+				n    int
+			}{{sides[how].row, row}, {sides[how].column, column}} {
+				switch at.side {
+				case "top":
+					y = at.n
+				case "bottom":
+					y = h - 1 - at.n
+				case "left":
+					x = at.n
+				case "right":
+					x = w - 1 - at.n
+				}
+			}
+			out.Set(column, row, m.At(x, y))
+		}
+	}
+	return out
 }
 
 func TestCleanPicture_StandsUpright(t *testing.T) {

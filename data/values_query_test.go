@@ -1,0 +1,144 @@
+package data
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+
+	"kindvriendelijk/app/figures"
+)
+
+func TestValues_Query(t *testing.T) {
+	s := newStore(t)
+	girls := figures.Value{Indicator: "jeugd", Area: "a", Period: "2023", Breakdown: "age=0-2;sex=f", Value: 7}
+	other := figures.Value{Indicator: "armoede", Area: "a", Period: "2022", Value: 12.5}
+	bring(t, s, val("a", "2022", 1), val("a", "2023", 2), val("b", "2023-Q4", 3), val("b", "2023-12-31", 4), val("b", "2024-01", 5), girls, other)
+	total, girl, none := "", "age=0-2;sex=f", "age=3"
+	for _, tt := range []struct {
+		name string
+		q    ValueQuery
+		want string
+	}{
+		{"everything", ValueQuery{}, "a 2022 1; a 2023 2; a 2023 age=0-2;sex=f7; b 2023-12-31 4; b 2023-Q4 3; b 2024-01 5; a 2022 12.5"},
+		{"an indicator", ValueQuery{Indicators: []string{"armoede"}}, "a 2022 12.5"},
+		{"an area", ValueQuery{Areas: []string{"b"}}, "b 2023-12-31 4; b 2023-Q4 3; b 2024-01 5"},
+		{"both", ValueQuery{Indicators: []string{"armoede", "jeugd"}, Areas: []string{"b", "a"}, From: "2022", To: "2022"}, "a 2022 1; a 2022 12.5"},
+		{"until the end of a year", ValueQuery{Areas: []string{"b"}, To: "2023"}, "b 2023-12-31 4; b 2023-Q4 3"},
+		{"until a day", ValueQuery{Areas: []string{"b"}, To: "2023-12-31"}, "b 2023-12-31 4"},
+		{"until a month", ValueQuery{Areas: []string{"b"}, To: "2023-12"}, "b 2023-12-31 4; b 2023-Q4 3"},
+		{"from a month", ValueQuery{Areas: []string{"b"}, From: "2024-01"}, "b 2024-01 5"},
+		{"from a quarter", ValueQuery{Areas: []string{"b"}, From: "2023-Q4"}, "b 2023-12-31 4; b 2023-Q4 3; b 2024-01 5"},
+		{"totals", ValueQuery{Areas: []string{"a"}, Breakdown: &total}, "a 2022 1; a 2023 2; a 2022 12.5"},
+		{"a breakdown", ValueQuery{Breakdown: &girl}, "a 2023 age=0-2;sex=f7"},
+		{"a breakdown that is not there", ValueQuery{Breakdown: &none}, ""},
+		{"an indicator that is not there", ValueQuery{Indicators: []string{"x"}}, ""},
+		{"no areas at all", ValueQuery{Areas: []string{}}, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := shown(t, s, tt.q); got != tt.want {
+				t.Errorf("got  %q\nwant %q", got, tt.want)
+			}
+		})
+	}
+	for _, q := range []ValueQuery{{From: "x"}, {To: "2023-13"}} {
+		if _, err := s.Values(t.Context(), q); err == nil {
+			t.Errorf("%+v passes", q)
+		}
+	}
+}
+
+// The walk finds the newest import of a cell only in the order of the key, and
+// is quick only without sorting and without reading other indicators.
+func TestValues_WalksTheKey(t *testing.T) {
+	s := newStore(t)
+	bring(t, s, val("a", "2022", 1))
+	total := ""
+	for _, q := range []ValueQuery{
+		{Indicators: []string{"jeugd"}, Areas: []string{"a"}, From: "2020"}, {Indicators: []string{"jeugd"}}, {Areas: []string{"a"}, Breakdown: &total},
+	} {
+		n, err := s.nameValues(t.Context(), q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		query, args, err := n.query(q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		plan, err := collect(t.Context(), s.ro, func(r row) (text string, err error) {
+			var skip any
+			return text, r.Scan(&skip, &skip, &skip, &text)
+		}, `EXPLAIN QUERY PLAN `+query, args...)
+		if text := strings.Join(plan, "\n"); err != nil || !strings.Contains(text, "SEARCH vals USING PRIMARY KEY (indicator=?") || strings.Contains(text, "TEMP B-TREE") {
+			t.Errorf("%+v:\n%s %v", q, text, err)
+		}
+	}
+}
+
+func TestLatestFor(t *testing.T) {
+	s := newStore(t)
+	gone := figures.Value{Indicator: "jeugd", Area: "a", Period: "2024", Missing: figures.MissingEmpty}
+	only := figures.Value{Indicator: "jeugd", Area: "c", Period: "2023", Missing: figures.MissingHidden}
+	girls := figures.Value{Indicator: "jeugd", Area: "a", Period: "2025", Breakdown: "sex=f", Value: 9}
+	bring(t, s, val("a", "2022", 1), val("a", "2023", 2), gone, only, val("b", "2021", 3), girls,
+		figures.Value{Indicator: "armoede", Area: "b", Period: "2020", Value: 4})
+	got, err := s.LatestFor(t.Context(), "b", "a", "c", "nowhere")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := map[string]string{}
+	for code, vs := range got {
+		for _, v := range vs {
+			text[code] += fmt.Sprintf("%s %s %v%s; ", v.Area, v.Period, v.Value, v.Missing)
+		}
+	}
+	want := map[string]string{"jeugd": "b 2021 3; a 2023 2; c 2023 0hidden; ", "armoede": "b 2020 4; "}
+	if !reflect.DeepEqual(text, want) {
+		t.Errorf("got %q, want %q", text, want)
+	}
+	if none, err := s.LatestFor(t.Context()); err != nil || len(none) != 0 {
+		t.Errorf("for no area: %v %v", none, err)
+	}
+}
+
+func TestPeriod(t *testing.T) {
+	order := []string{"2022", "2022-03", "2022-03-31", "2022-Q1", "2022-12-31", "2022-Q4", "2023"}
+	var last int64
+	for _, p := range order {
+		n, err := packPeriod(p)
+		if err != nil || unpackPeriod(n) != p || n <= last {
+			t.Errorf("%s: %d %s %v", p, n, unpackPeriod(n), err)
+		}
+		last = n
+	}
+	for _, p := range []string{"", "22", "2022-13", "2022-Q5", "2022-Q0", "2022-2", "2022-02-30", "0000", "abcd", "20222", "2022-Qx", "x022-Q1"} {
+		if n, err := packPeriod(p); err == nil {
+			t.Errorf("%q became %d", p, n)
+		}
+	}
+}
+
+func TestChanges(t *testing.T) {
+	s := newStore(t)
+	bring(t, s, val("a", "2020", 1), val("a", "2021", 2), val("a", "2022", 3), figures.Value{Indicator: "jeugd", Area: "a", Period: "2023", Missing: figures.MissingEmpty})
+	final := val("a", "2021", 2)
+	final.Provisional = true
+	got, err := s.Changes(t.Context(), giving(val("a", "2020", 1), final, val("a", "2022", 4), val("a", "2023", 0), val("a", "2024", 9), val("b", "2020", 1),
+		val("a", "2024", 8), figures.Value{Indicator: "nieuw", Area: "a", Period: "2020"}))
+	if want := (ValueChanges{New: 3, Changed: 3, Same: 1}); err != nil || got != want {
+		t.Errorf("got %+v %v, want %+v", got, err, want)
+	}
+	if got, err := s.Changes(t.Context(), giving()); err != nil || got != (ValueChanges{}) {
+		t.Errorf("nothing: %+v %v", got, err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := s.Changes(ctx, giving(val("a", "2020", 1))); !errors.Is(err, context.Canceled) {
+		t.Errorf("cancelled: %v", err)
+	}
+	if shown(t, s, ValueQuery{From: "2022", To: "2022"}) != "a 2022 3" {
+		t.Error("comparing changed something")
+	}
+}
