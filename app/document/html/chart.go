@@ -18,6 +18,9 @@ const (
 )
 
 func (p *page) chart(c document.Chart) {
+	if c.Chart == nil {
+		return
+	}
 	p.figures++
 	about := c.Describe()
 	id := about.ID

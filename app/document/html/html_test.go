@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"errors"
 	"image"
+	"io"
 	"net/url"
 	"os"
 	"strings"
@@ -14,10 +15,18 @@ import (
 	"pgregory.net/rapid"
 
 	"kindvriendelijk/app/document"
+	"kindvriendelijk/app/document/internal/trial"
 )
 
 func TestHeadingsStartAtOneAndSkipNoLevel(t *testing.T) {
-	_, root := write(t, sample(t))
+	_, root := write(t, trial.Portfolio())
+	inOrder(t, root)
+	_, root = write(t, sample(t))
+	inOrder(t, root)
+}
+
+func inOrder(t *testing.T, root *html.Node) {
+	t.Helper()
 	last, first := 0, 0
 	each(root, func(n *html.Node) {
 		if len(n.Data) == 2 && n.Data[0] == 'h' && n.Data[1] >= '1' && n.Data[1] <= '6' {
@@ -101,7 +110,21 @@ func find(root *html.Node, name, value string) (found *html.Node) {
 }
 
 func TestEveryLinkInThePageArrivesAndEveryNameIsUnique(t *testing.T) {
+	for name, doc := range map[string]*document.Document{"all kinds of blocks": sample(t), "a portfolio": trial.Portfolio()} {
+		t.Run(name, func(t *testing.T) {
+			_, root := write(t, doc)
+			linksArrive(t, root)
+		})
+	}
 	_, root := write(t, sample(t))
+	for _, id := range []string{"kop-1", "in-de-marge", "tekst"} {
+		if find(root, "id", id) == nil {
+			t.Errorf("%s lost its place", id)
+		}
+	}
+}
+
+func linksArrive(t *testing.T, root *html.Node) {
 	ids := map[string]bool{}
 	each(root, func(n *html.Node) {
 		if id := attr(n, "id"); id != "" {
@@ -124,9 +147,6 @@ func TestEveryLinkInThePageArrivesAndEveryNameIsUnique(t *testing.T) {
 			}
 		}
 	})
-	if !ids["kop-1"] || !ids["in-de-marge"] || !ids["tekst"] {
-		t.Error("a heading or the skip link lost its place")
-	}
 }
 
 func TestEvidenceLinksBothWays(t *testing.T) {
@@ -270,6 +290,15 @@ func TestAnyTextGivesAPage(t *testing.T) {
 type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, errors.New("disk full") }
+
+func BenchmarkWrite(b *testing.B) {
+	d := trial.Long()
+	for b.Loop() {
+		if err := Write(io.Discard, d); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
 
 func TestAFullDiskIsReported(t *testing.T) {
 	if err := Write(full{}, sample(t)); err == nil || !strings.Contains(err.Error(), "disk full") {

@@ -72,6 +72,7 @@ func sample(t testing.TB) *document.Document {
 		document.Figure{Image: document.Image{Data: []byte("geen plaatje")}, Caption: words("stuk")},
 		document.Table{Plain: true, Columns: make([]document.Column, 2), Rows: []document.Row{document.Cells("adres", "Markt 1")}},
 		document.PageBreak{},
+		document.Chart{},
 	}
 	for _, s := range charttest.Samples() {
 		blocks = append(blocks, document.Chart{Chart: s.Chart, Table: s.Name == "bars"})

@@ -102,7 +102,7 @@ func (p *page) row(t document.Table, r document.Row) {
 // marks are a sign to see and a word for each state of a cell.
 var marks = map[document.State][2]string{
 	document.Done: {"✓", "gerealiseerd"}, document.Busy: {"◐", "in uitvoering"}, document.Planned: {"○", "gepland"},
-	document.Stuck: {"‖", "loopt vast"}, document.Stopped: {"✕", "stopgezet"}, document.Idea: {"·", "idee"},
+	document.Stuck: {"‖", "uitgesteld"}, document.Stopped: {"✕", "stopgezet"}, document.Idea: {"·", "idee"},
 }
 
 func (p *page) cell(c document.Cell) string {
