@@ -206,14 +206,20 @@ func (m *Material) Proofs(id string) []evidence.Evidence {
 	return out
 }
 
-// Voices returns the quotes tied to a sub-criterion that may be shown.
-func (m *Material) Voices(code string) []listening.Quote {
-	ids := m.voices[m.answerID(code)]
+// VoicesOf returns the quotes tied to a record, also those that may not be
+// shown to readers.
+func (m *Material) VoicesOf(id string) []listening.Quote {
+	ids := m.voices[id]
 	var out []listening.Quote
 	for _, q := range m.Quotes {
-		if q.Consent && slices.Contains(ids, q.ID) {
+		if slices.Contains(ids, q.ID) {
 			out = append(out, q)
 		}
 	}
 	return out
+}
+
+// Voices returns the quotes tied to a sub-criterion that may be shown.
+func (m *Material) Voices(code string) []listening.Quote {
+	return slices.DeleteFunc(m.VoicesOf(m.answerID(code)), func(q listening.Quote) bool { return !q.Consent })
 }

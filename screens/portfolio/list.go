@@ -1,0 +1,126 @@
+package portfolio
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"kindvriendelijk/app/portfolio"
+	"kindvriendelijk/screens/look"
+	"kindvriendelijk/screens/ui"
+)
+
+// entry is a row of the list.
+type entry struct {
+	code, title string
+	heading     string
+	status      ui.Status
+}
+
+// list has everything that can be written, in the order of the document.
+type list struct {
+	page    *Page
+	entries []entry
+	rows    *ui.List
+}
+
+func newList(p *Page) *list {
+	l := &list{page: p}
+	l.rows = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) { o.(*row).set(l.entries[i]) })
+	l.rows.Heading = func(i int) string { return l.entries[i].heading }
+	l.rows.OnSelected = func(i int) { p.at = l.switchTo(i) }
+	l.rows.OnOpened = func(i int) { p.open(l.entries[i].code) }
+	return l
+}
+
+// switchTo opens a row without bringing the detail over the list.
+func (l *list) switchTo(i int) string {
+	code := l.entries[i].code
+	if code != l.page.at {
+		l.page.writing.leave()
+		l.page.front.leave()
+		l.page.at = code
+		l.page.draw()
+	}
+	return code
+}
+
+// show makes the rows of what was gathered.
+func (l *list) show() {
+	l.entries = []entry{{code: frontCode, title: "In één oogopslag", heading: "Vooraan", status: ui.NogNiet}, l.gate()}
+	if strings.TrimSpace(l.page.material.Candidature.Summary) != "" {
+		l.entries[0].status = ui.Klaar
+	}
+	for i, s := range l.page.states {
+		summary := entry{code: s.Code, title: "Ons antwoord in het kort", heading: fmt.Sprintf("C%d %s", i+1, s.Title), status: ui.NogNiet}
+		if strings.TrimSpace(l.page.material.Answers[s.Code].Text) != "" {
+			summary.status = ui.Klaar
+		}
+		l.entries = append(l.entries, summary)
+		for _, x := range s.Subs {
+			l.entries = append(l.entries, entry{code: x.Code, title: strings.TrimPrefix(x.Code, "c") + " " + x.Title, status: subStatus(x, s.Admissibility)})
+		}
+	}
+	l.rows.SetLength(len(l.entries))
+}
+
+// gate is the row about admissibility.
+func (l *list) gate() entry {
+	e := entry{code: gateCode, title: "Ontvankelijk?", status: ui.Klaar}
+	if ok, missing := portfolio.Admissible(l.page.states); !ok {
+		e.status = ui.Ontbreekt.Says(fmt.Sprint(len(missing)))
+	}
+	return e
+}
+
+func (l *list) mark() {
+	for i, e := range l.entries {
+		if e.code == l.page.at {
+			l.rows.Select(i)
+		}
+	}
+}
+
+// subStatus is how far a sub-criterion is, in a word, a shape and a colour.
+func subStatus(x portfolio.SubState, gate bool) ui.Status {
+	switch {
+	case x.Complete:
+		return ui.Klaar.Says(x.Status.Name())
+	case x.Status == portfolio.Empty:
+		if gate {
+			return ui.Ontbreekt.Says("Leeg")
+		}
+		return ui.NogNiet.Says("Leeg")
+	case x.Status == portfolio.Draft:
+		return ui.Lopend.Says("Concept")
+	}
+	return ui.Aandacht.Says("Mist iets")
+}
+
+// row shows one entry; the word of its status stands behind the shape.
+type row struct {
+	widget.BaseWidget
+
+	content fyne.CanvasObject
+	icon    *ui.Icon
+	title   *ui.Text
+	word    *ui.Text
+}
+
+func newRow() *row {
+	r := &row{icon: ui.NewIcon(look.Todo, look.ColorRest, 16), title: ui.NewLine(look.Body, ""), word: ui.NewText(look.Caption, "")}
+	r.content = ui.Inset(look.S1+2, look.S3, ui.RowGrow(look.S2, 1, r.icon, r.title, r.word))
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// CreateRenderer implements [fyne.Widget].
+func (r *row) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(r.content) }
+
+func (r *row) set(e entry) {
+	r.icon.Set(e.status.Shape, e.status.Colour)
+	r.title.SetText(e.title)
+	r.word.SetText(e.status.Word)
+}
