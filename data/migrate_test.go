@@ -20,9 +20,8 @@ func TestMigrate_HalfWayLeavesTheOldVersion(t *testing.T) {
 	datatest.Goal(t, s)
 	before := dump(t, s)
 	for name, script := range map[string]string{
-		"a fault in the script": `CREATE TABLE extra (id TEXT) STRICT; UPDATE goals SET title = 'x'; INSERT INTO nowhere VALUES (1)`,
-		"rows that point nowhere": `PRAGMA defer_foreign_keys = ON;
-			INSERT INTO progress VALUES ('p', 'nobody', '2026-01-01', '', 0, '', '', '')`,
+		"a fault in the script":   `CREATE TABLE extra (id TEXT) STRICT; UPDATE goals SET title = 'x'; INSERT INTO nowhere VALUES (1)`,
+		"rows that point nowhere": `INSERT INTO progress VALUES ('p', 'nobody', '2026-01-01', '', 0, '', '', '')`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			if err := s.Migrate(t.Context(), append(data.Scripts(), script), data.Version()); err == nil {
@@ -56,6 +55,22 @@ func TestMigrate_KeepsABackup(t *testing.T) {
 	}
 	if kept, err := filepath.Glob(filepath.Join(s.Dir(), "backups", "*.db")); err != nil || len(kept) != 1 {
 		t.Errorf("backups: %v %v", kept, err)
+	}
+}
+
+func TestMigrate_MakesATableAnew(t *testing.T) {
+	s := datatest.Open(t)
+	a := fullAction(t, s)
+	must(t, s.Migrate(t.Context(), append(data.Scripts(), `
+		CREATE TABLE goals_new (id TEXT NOT NULL PRIMARY KEY, title TEXT NOT NULL, why TEXT NOT NULL, position INTEGER NOT NULL) STRICT;
+		INSERT INTO goals_new SELECT * FROM goals;
+		DROP TABLE goals;
+		ALTER TABLE goals_new RENAME TO goals`), data.Version()))
+	if got, err := s.Action(t.Context(), a.ID); err != nil || got.GoalID != a.GoalID {
+		t.Errorf("the action lost its goal: %+v %v", got, err)
+	}
+	if _, err := s.Writer().ExecContext(t.Context(), `INSERT INTO budgets VALUES ('nobody', 1, 1)`); err == nil {
+		t.Error("rows may point nowhere from now on")
 	}
 }
 
