@@ -62,7 +62,7 @@ func TestEveryRecordHasAnIDOfItsOwn(t *testing.T) {
 }
 
 func TestBuildTellsWhatTheStoreRefused(t *testing.T) {
-	for _, step := range []string{"do", "dossier", "candidature", "programme", "person", "indicator", "value", "import", "goal",
+	for _, step := range []string{"do", "dossier", "candidature", "programme", "person", "area", "indicator", "value", "import", "goal",
 		"action", "budget", "measure", "measurement", "progress", "quote", "answer", "evidence", "file", "link"} {
 		t.Run(step, func(t *testing.T) {
 			r := newRecorder()

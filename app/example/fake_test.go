@@ -81,14 +81,19 @@ func (r *recorder) CreatePerson(_ context.Context, p support.Person) (support.Pe
 	return p, r.note("person", p)
 }
 
+func (r *recorder) SaveArea(_ context.Context, a figures.Area) error {
+	r.areas = append(r.areas, a)
+	return r.note("area", a)
+}
+
 func (r *recorder) SaveIndicatorRecord(_ context.Context, f figures.Record) error {
 	r.records = append(r.records, f)
 	return r.note("indicator", f)
 }
 
-func (r *recorder) ImportValues(_ context.Context, im figures.Import, areas []figures.Area,
+func (r *recorder) ImportValues(_ context.Context, im figures.Import, _ []figures.Area,
 	each func(yield func(figures.Value) error) error) (figures.Import, error) {
-	r.imports, r.areas = append(r.imports, im), areas
+	r.imports = append(r.imports, im)
 	err := each(func(v figures.Value) error {
 		r.values = append(r.values, v)
 		return r.note("value", v)

@@ -74,6 +74,11 @@ func indicatorCode(name string) string {
 }
 
 func (b *builder) figures(ctx context.Context) error {
+	for _, a := range b.content.Place.Areas {
+		if err := b.SaveArea(ctx, figures.Area(a)); err != nil {
+			return err
+		}
+	}
 	for _, r := range b.content.Figures.Records {
 		if err := b.SaveIndicatorRecord(ctx, r.record()); err != nil {
 			return err
@@ -109,7 +114,7 @@ func (b *builder) values(ctx context.Context, im arrival) error {
 	if im.Kind == "file" {
 		head.File, head.SHA256 = im.Key+".csv", hex.EncodeToString(sum[:])
 	}
-	_, err = b.ImportValues(ctx, head, b.content.areas(), func(yield func(figures.Value) error) error {
+	_, err = b.ImportValues(ctx, head, nil, func(yield func(figures.Value) error) error {
 		for _, v := range values {
 			v.Import = head.ID
 			if err := yield(v); err != nil {

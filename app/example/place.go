@@ -9,7 +9,6 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"kindvriendelijk/app/dossier"
-	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/support"
 	"kindvriendelijk/resources"
 )
@@ -59,14 +58,6 @@ func (c *content) loadPlace(folder fs.FS) (err error) {
 	}
 	c.Overview.NotYet, err = prose(folder, "notyet.md", nil)
 	return err
-}
-
-func (c *content) areas() []figures.Area {
-	var out []figures.Area
-	for _, a := range c.Place.Areas {
-		out = append(out, figures.Area(a))
-	}
-	return out
 }
 
 // candidatureID is the id of the one candidature of the example.

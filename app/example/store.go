@@ -25,6 +25,7 @@ type Store interface {
 	SaveProgramme(ctx context.Context, code, version, toml string) error
 	CreatePerson(ctx context.Context, p support.Person) (support.Person, error)
 
+	SaveArea(ctx context.Context, a figures.Area) error
 	SaveIndicatorRecord(ctx context.Context, r figures.Record) error
 	ImportValues(ctx context.Context, im figures.Import, areas []figures.Area,
 		each func(yield func(figures.Value) error) error) (figures.Import, error)

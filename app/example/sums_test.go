@@ -222,6 +222,27 @@ func TestBreakdownsAndDistrictsAddUp(t *testing.T) {
 	}
 }
 
+func TestEveryValueHasAKnownPlace(t *testing.T) {
+	r := built(t)
+	var own, peers int
+	for _, a := range r.areas {
+		if a.Own {
+			own++
+		}
+		if a.Peer {
+			peers++
+		}
+	}
+	if own != 1 || peers != 2 {
+		t.Errorf("%d own places and %d to compare with, want 1 and 2", own, peers)
+	}
+	for _, v := range r.values {
+		if !slices.ContainsFunc(r.areas, func(a figures.Area) bool { return a.Code == v.Area }) {
+			t.Errorf("%s: no place %q", v.Indicator, v.Area)
+		}
+	}
+}
+
 func TestSmallAndMissingFiguresOccur(t *testing.T) {
 	var small, missing, provisional bool
 	for _, v := range built(t).values {
