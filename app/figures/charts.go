@@ -174,28 +174,3 @@ func span(periods []string) string {
 	}
 	return periods[0] + "–" + periods[len(periods)-1]
 }
-
-// breakdownNames are the keys of breakdowns that we make ourselves.
-var breakdownNames = map[string]string{"age": "leeftijd", "sex": "geslacht", "district": "deelgebied"}
-
-// BreakdownName writes a breakdown for people: 'age=0-2;sex=f' becomes
-// '0-2 jaar, meisjes'.
-func BreakdownName(breakdown string) string {
-	var out []string
-	for _, pair := range strings.Split(breakdown, ";") {
-		key, value, _ := strings.Cut(pair, "=")
-		switch key {
-		case "age":
-			value += " jaar"
-		case "sex":
-			value = map[string]string{"f": "meisjes", "m": "jongens", "F": "meisjes", "M": "jongens"}[value]
-		default:
-			if name := breakdownNames[key]; name != "" {
-				key = name
-			}
-			value = key + ": " + value
-		}
-		out = append(out, value)
-	}
-	return strings.Join(out, ", ")
-}

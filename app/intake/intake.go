@@ -1,0 +1,79 @@
+// Package intake brings what a foreign file says into the dossier: areas get
+// the codes of the dossier, headings become known or own indicators,
+// breakdowns one spelling, and ages are summed into the bands of the
+// catalogue. It knows neither how files are read nor how figures are stored.
+package intake
+
+import (
+	"context"
+
+	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/importing"
+)
+
+// Store is the part of the dossier that an intake reads and writes.
+type Store interface {
+	// Do runs fn as one action, which is undone as a whole.
+	Do(ctx context.Context, label string, fn func(ctx context.Context) error) error
+	Areas(ctx context.Context) ([]figures.Area, error)
+	SaveArea(ctx context.Context, a figures.Area) error
+	ListIndicatorRecords(ctx context.Context) ([]figures.Record, error)
+	SaveIndicatorRecord(ctx context.Context, r figures.Record) error
+	ListImports(ctx context.Context) ([]figures.Import, error)
+	ImportValues(ctx context.Context, imp figures.Import, areas []figures.Area, each func(yield func(figures.Value) error) error) (figures.Import, error)
+	Changes(ctx context.Context, each func(yield func(figures.Value) error) error) (figures.Changes, error)
+}
+
+// Service brings files into one dossier.
+type Service struct {
+	Store
+	// TempDir is where workbooks and pasted texts are put while they are read;
+	// empty is the system's.
+	TempDir string
+}
+
+// Request says what to bring in and how.
+type Request struct {
+	Path    string
+	Choices importing.Choices
+	// Kind is 'file' or 'paste'; empty means a file.
+	Kind string
+	// Source is where the figures come from, as printed under a chart; empty
+	// lets the file say it.
+	Source string
+	// Theme is the theme of indicators that are new; empty leaves them without.
+	Theme string
+	// KnownOnly leaves out columns that no indicator is known for, instead of
+	// making own indicators of them.
+	KnownOnly bool
+	// Progress is told how far the work is, 0 to 1; it may be nil.
+	Progress func(float64)
+
+	surveyed *survey // by a preview of the same file and choices
+}
+
+// Result says what an import did. Values, Skipped and Rejected count the cells
+// in the columns of figures, and together are all of them.
+type Result struct {
+	Rows     int // below the heading
+	Values   int // numbers
+	Skipped  int // cells without a number, and those of columns left out
+	Rejected int // cells that are neither a number nor a mark for a missing one
+	Sums     int // values that the program made by adding up ages
+	Import   figures.Import
+	Topics   []Topic // what came in, in the order of the file
+	Warnings []string
+}
+
+// Import brings in one file without asking anything: unknown columns become
+// own indicators. It returns an [UntoldError] when the file does not tell a
+// period or an area and the choices don't either, and changes nothing then.
+func (s *Service) Import(ctx context.Context, path string, c importing.Choices) (Result, error) {
+	return s.Take(ctx, Request{Path: path, Choices: c})
+}
+
+func (r *Request) progress(share float64) {
+	if r.Progress != nil {
+		r.Progress(min(share, 1))
+	}
+}
