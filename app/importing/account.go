@@ -13,6 +13,7 @@ const (
 	keepLeft    = 500
 	keepFaults  = 100
 	keepReasons = 200
+	keepUnknown = 10_000
 	keepPreview = 30
 	maxKeys     = 3_000_000
 )
@@ -77,7 +78,7 @@ func (a *account) unplaced(cell, name string) {
 	if name == "" {
 		name = cell
 	}
-	if len(a.unknown) < keepReasons && name != "" {
+	if len(a.unknown) < keepUnknown && name != "" {
 		a.unknown[strings.Clone(name)] = true
 	}
 }

@@ -2,7 +2,6 @@ package importing
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -56,17 +55,40 @@ func (l *layout) doubts() []string {
 	return []string{fmt.Sprintf("Bij %s is niet zeker of de punt of de komma duizendtallen scheidt. Kijk de voorbeelden na.", strings.Join(names[:min(3, len(names))], ", "))}
 }
 
-// maxWarnings keeps a workbook of many sheets from drowning the reader.
-const maxWarnings = 60
+// heard gathers warnings of several sheets, in the order in which they came.
+type heard struct {
+	texts  []string
+	sheets map[string][]string // by text
+}
 
-// warn adds a sentence, with the sheet it is about when there are several.
-func (r *Report) warn(sheet, text string) {
-	if sheet != "" {
-		text = fmt.Sprintf("Blad %s: %s", sheet, text)
+func (h *heard) add(sheet, text string) {
+	if h.sheets == nil {
+		h.sheets = map[string][]string{}
 	}
-	if len(r.Warnings) < maxWarnings && !slices.Contains(r.Warnings, text) {
-		r.Warnings = append(r.Warnings, text)
+	if _, ok := h.sheets[text]; !ok {
+		h.texts = append(h.texts, text)
 	}
+	h.sheets[text] = append(h.sheets[text], sheet)
+}
+
+// say writes each warning once, with the sheets that it is about when the file
+// has more than one.
+func (h *heard) say(several bool) []string {
+	var said []string
+	for _, text := range h.texts {
+		sheets := h.sheets[text]
+		switch n := len(sheets); {
+		case !several:
+		case n == 1:
+			text = fmt.Sprintf("Blad %s: %s", sheets[0], text)
+		case n <= 3:
+			text = fmt.Sprintf("Bladen %s: %s", strings.Join(sheets, ", "), text)
+		default:
+			text = fmt.Sprintf("Bladen %s en nog %d: %s", strings.Join(sheets[:2], ", "), n-2, text)
+		}
+		said = append(said, text)
+	}
+	return said
 }
 
 // conclude sums up the sheets. A file with figures on one of its sheets is a
@@ -85,9 +107,10 @@ func (r *Report) conclude() {
 	}
 	for _, s := range r.Sheets {
 		if s.Reason != "" {
-			r.warn(s.Name, s.Reason)
+			r.heard.add(s.Name, s.Reason)
 		}
 	}
+	r.Warnings = r.heard.say(len(r.Sheets) > 1)
 	if r.Kind == Figures && r.NeedsPeriod {
 		r.Warnings = append(r.Warnings, "Nergens staat bij welke periode deze cijfers horen. Kies zelf een periode.")
 	}

@@ -3,12 +3,20 @@ package importing
 import (
 	"fmt"
 	"regexp"
-	"slices"
 	"strings"
 
-	"kindvriendelijk/app"
 	"kindvriendelijk/app/importing/cell"
 )
+
+// PeriodError means that the chosen period can't be understood.
+type PeriodError struct{ Text string }
+
+func (e *PeriodError) Error() string { return fmt.Sprintf("%q is no period", e.Text) }
+
+// Explain says in Dutch what a period looks like.
+func (e *PeriodError) Explain() string {
+	return fmt.Sprintf("'%s' is geen periode. Vul een jaar in (2024), een kwartaal (2024-Q1), een maand (2024-01) of een datum (2024-01-31).", e.Text)
+}
 
 // fill adds what the rows and headings don't tell: from the user's choice, or
 // from a title, the name of the sheet or the name of the file, with a warning.
@@ -29,7 +37,7 @@ func (l *layout) fillPeriod(s *sample, chosen string) error {
 	if chosen != "" {
 		p, ok := cell.ParsePeriod(cell.Clean(chosen))
 		if !ok {
-			return &app.UserError{Text: fmt.Sprintf("'%s' is geen periode. Vul een jaar in (2024), een kwartaal (2024-Q1), een maand (2024-01) of een datum (2024-01-31).", chosen)}
+			return &PeriodError{Text: chosen}
 		}
 		l.period = fixed{value: p.Text, known: true}
 		return nil
@@ -74,7 +82,7 @@ func (l *layout) fillArea(s *sample, chosen string) {
 		return
 	}
 	l.area = fixed{value: p.place(s.sheet, "", "", "").code, name: s.sheet, known: true}
-	l.warnings = append(l.warnings, fmt.Sprintf("Het gebied %s komt uit de naam van het blad.", s.sheet))
+	l.warnings = append(l.warnings, "Het gebied komt uit de naam van het blad.")
 }
 
 // areaSheets reports whether most sheets are called after an area, so that
@@ -105,67 +113,4 @@ func (l *layout) nameFor(s *sample) string {
 		name = name[:dot]
 	}
 	return name
-}
-
-// choose puts the user's decisions on single columns over our own.
-func (l *layout) choose(sheet string, choices []ColumnChoice) {
-	for _, c := range choices {
-		if c.Sheet != sheet || c.Column < 0 || c.Column >= len(l.columns) {
-			continue
-		}
-		col := &l.columns[c.Column]
-		if c.Role != "" && c.Role != col.part.role() {
-			l.reassign(c.Column, c.Role)
-		}
-		if c.Decimal != 0 {
-			col.decimal, col.sure = c.Decimal, true
-		}
-		if c.Indicator != nil {
-			col.known = *c.Indicator
-		}
-	}
-}
-
-var chosenParts = map[Role]part{Area: partArea, Period: partPeriod, Dimension: partDimension, Indicator: partValue, Ignored: partIgnored}
-
-// reassign gives a column another role. There is one column of the area and
-// one of the period; the one that had the role becomes a breakdown.
-func (l *layout) reassign(col int, role Role) {
-	p, ok := chosenParts[role]
-	if !ok {
-		return
-	}
-	if was := l.find(p); was >= 0 && (p == partArea || p == partPeriod) {
-		l.columns[was].part = partDimension
-	}
-	c := &l.columns[col]
-	c.part = p
-	if p == partValue && c.indicator == "" {
-		c.indicator = c.heading
-	}
-}
-
-// settle fills in our indicators where the user has not chosen.
-func (l *layout) settle(c Choices, sheet string) {
-	if c.Known == nil {
-		return
-	}
-	for col := range l.columns {
-		chosen := slices.ContainsFunc(c.Columns, func(o ColumnChoice) bool {
-			return o.Sheet == sheet && o.Column == col && o.Indicator != nil
-		})
-		if v := &l.columns[col]; v.part == partValue && !chosen && v.indicator != "" {
-			v.known = c.Known(v.indicator, l.source)
-		}
-	}
-}
-
-// resolveHeads finds the codes of the areas that stand in headings.
-func (l *layout) resolveHeads() {
-	p := newPlacer(l)
-	for col := range l.columns {
-		if c := &l.columns[col]; c.area.known {
-			c.area.value = p.place(c.area.name, "", "", c.period).code
-		}
-	}
 }

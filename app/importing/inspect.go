@@ -102,7 +102,7 @@ func readSheet(ctx context.Context, file *table.File, name string, c Choices, wa
 		return out, nil
 	}
 	acc := newAccount(watch)
-	r := newRun(l, smp, c, acc, take)
+	r := newRun(l, smp, c.Known, acc, take)
 	if err := r.all(ctx, file, name); err != nil {
 		return Sheet{}, err
 	}
@@ -112,8 +112,11 @@ func readSheet(ctx context.Context, file *table.File, name string, c Choices, wa
 	if report.Decimal == "" {
 		report.Decimal = l.shownDecimal()
 	}
+	if len(r.merged) > 0 {
+		l.warnings = append(l.warnings, "Lege cellen vooraan in een rij nemen de tekst erboven over, zoals bij samengevoegde cellen.")
+	}
 	for _, w := range slices.Concat(l.warnings, l.doubts(), acc.warnings()) {
-		report.warn(name, w)
+		report.heard.add(name, w)
 	}
 	return out, nil
 }
@@ -135,6 +138,7 @@ func plan(ctx context.Context, s *sample, c Choices) (*layout, verdict, error) {
 	if !l.has(partValue) {
 		return l, whatElse(s), nil
 	}
+	l.placeIn(s)
 	if err := l.fill(s, c); err != nil {
 		return nil, verdict{}, err
 	}

@@ -123,7 +123,6 @@ func recognise(s *sample, header int) (*layout, bool) {
 			l := &layout{name: f.layout, source: f.source, header: b.bottom + 1, titles: s.titles(b)}
 			l.assign(s, b, f)
 			l.readHeads(s, b)
-			l.placeIn(s)
 			return l, true
 		}
 	}

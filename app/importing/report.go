@@ -20,6 +20,8 @@ type Report struct {
 	// NeedsPeriod and NeedsArea mean that the file does not say so anywhere
 	// and that it was not chosen.
 	NeedsPeriod, NeedsArea bool
+
+	heard heard
 }
 
 // Counts of cells in the columns of figures.

@@ -1,0 +1,169 @@
+package importing
+
+import (
+	"fmt"
+	"strings"
+
+	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/importing/cell"
+)
+
+// cells gives the value of every column of figures.
+func (r *run) cells(cells []string, number int, p cell.Period) (string, error) {
+	l := r.layout
+	area := place{l.area.value, l.area.name}
+	if r.code >= 0 || r.name >= 0 {
+		area = r.placer.place(at(cells, r.code), at(cells, r.name), at(cells, r.level), p.Text)
+		if area.code == "" && r.code >= 0 {
+			r.account.unplaced(at(cells, r.code), area.name)
+		}
+	}
+	topic := ""
+	if r.topicNames {
+		topic = at(cells, r.topic)
+	}
+	numbers := 0
+	for _, col := range r.values {
+		c := &l.columns[col]
+		v := &r.value
+		v.Row, v.Column, v.AreaCode, v.AreaName, v.Period = number, col, area.code, area.name, p.Text
+		v.Provisional = p.Provisional
+		if c.area.known {
+			v.AreaCode, v.AreaName = c.area.value, c.area.name
+		}
+		if c.period != "" {
+			v.Period, v.Provisional = c.period, c.provisional
+		}
+		r.nameOf(v, c, topic)
+		v.Dimensions = r.rowDims
+		if len(c.dims) > 0 {
+			v.Dimensions = append(r.rowDims[:len(r.rowDims):len(r.rowDims)], c.dims...)
+		}
+		if !r.number(v, c, at(cells, col)) {
+			continue
+		}
+		if v.Missing == "" {
+			numbers++
+		}
+		if err := r.give(); err != nil {
+			return "", err
+		}
+	}
+	if numbers == 0 {
+		return "geen enkel cijfer in deze rij", nil
+	}
+	return "", nil
+}
+
+// nameOf says which indicator a value is of.
+func (r *run) nameOf(v *Value, c *column, topic string) {
+	switch {
+	case topic != "":
+		v.Indicator, v.Known = topic, c.known
+		if c.known == "" {
+			v.Known = r.knownTopic(topic)
+		}
+	case c.indicator != "":
+		v.Indicator, v.Known = c.indicator, c.known
+	default:
+		v.Indicator = r.layout.indicator
+		if v.Known = c.known; v.Known == "" {
+			v.Known = r.knownTopic(v.Indicator)
+		}
+	}
+}
+
+// knownTopic asks once per name which of our indicators it is.
+func (r *run) knownTopic(topic string) string {
+	if r.known == nil {
+		return ""
+	}
+	code, ok := r.topics[topic]
+	if !ok {
+		code = r.known(topic, r.layout.source)
+		r.topics[strings.Clone(topic)] = code
+	}
+	return code
+}
+
+// number reads the cell of a value, and reports false when it is neither a
+// number nor a mark for a missing one.
+func (r *run) number(v *Value, c *column, text string) bool {
+	v.Number, v.Missing = 0, ""
+	var ok bool
+	if v.Missing, ok = cell.Missing(text); ok {
+		r.account.Missing++
+		return true
+	}
+	if stars := strings.TrimRight(text, "*"); stars != text {
+		text, v.Provisional = cell.Clean(stars), true
+	}
+	if v.Number, ok = cell.Number(text, c.decimal); !ok {
+		r.account.reject(v.Row, v.Column, text)
+		return false
+	}
+	if f := r.layout.forecast; f != "" && v.Period >= f {
+		v.Provisional = true
+	}
+	r.account.Values++
+	return true
+}
+
+func (r *run) give() error {
+	if r.value.Missing == figures.Missing("") {
+		r.account.key(&r.value)
+	}
+	if r.take == nil {
+		return nil
+	}
+	return r.take(r.value)
+}
+
+// unnamed reports whether the headings of the figures name no indicator, so
+// that a column of topics must.
+func (l *layout) unnamed() bool {
+	n := 0
+	for _, c := range l.columns {
+		if c.part != partValue {
+			continue
+		}
+		n++
+		if c.indicator != "" && !isValueWord(c.indicator) {
+			return false
+		}
+	}
+	return n > 0
+}
+
+func isValueWord(s string) bool {
+	for _, w := range valueWords {
+		if strings.EqualFold(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func dimName(heading string, col int) string {
+	if heading == "" {
+		return fmt.Sprintf("kolom %d", col+1)
+	}
+	return heading
+}
+
+// unique numbers a name that occurs again.
+func unique(taken map[string]int, name string) string {
+	taken[name]++
+	if n := taken[name]; n > 1 {
+		return fmt.Sprintf("%s (%d)", name, n)
+	}
+	return name
+}
+
+// short keeps a quoted cell readable in a message.
+func short(s string) string {
+	if r := []rune(s); len(r) > 40 {
+		return string(r[:40]) + "…"
+	}
+	return s
+}
