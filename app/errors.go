@@ -21,6 +21,9 @@ var (
 	ErrDamaged = errors.New("damaged")
 	// ErrReadOnly means that the dossier can be read but not changed.
 	ErrReadOnly = errors.New("read-only")
+	// ErrDiffers means that a package holds another state of a dossier that is
+	// here already.
+	ErrDiffers = errors.New("the dossier is here already in another state")
 	// ErrFull means that the disk has no room; nothing was changed.
 	ErrFull = errors.New("disk full")
 )

@@ -81,13 +81,9 @@ func (l *Library) Create(ctx context.Context, fill func(ctx context.Context, s *
 	return s, nil
 }
 
-// ErrChanged means that a package holds another state of a dossier that is in
-// the library already.
-var ErrChanged = errors.New("the dossier is here already in another state")
-
 // OpenPackage brings a package in and opens it. A package of a dossier that is
 // here already opens that dossier when both are the same; otherwise it returns
-// [ErrChanged], and [Library.OpenCopy] is the way to have both.
+// [app.ErrDiffers], and [Library.OpenCopy] is the way to have both.
 func (l *Library) OpenPackage(ctx context.Context, path string) (*Session, error) {
 	m, err := ReadManifest(path)
 	if err != nil {
@@ -105,7 +101,7 @@ func (l *Library) OpenPackage(ctx context.Context, path string) (*Session, error
 	}
 	change, clock, err := s.point(ctx)
 	if err == nil && (change != m.Change || clock != m.Clock) {
-		err = ErrChanged
+		err = app.ErrDiffers
 	}
 	if err != nil {
 		return nil, errors.Join(err, s.Close())

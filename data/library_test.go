@@ -103,8 +103,8 @@ func TestLibrary_OpenPackage(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := there.OpenPackage(ctx, kvd); !errors.Is(err, data.ErrChanged) {
-		t.Fatalf("got %v for a package that differs, want ErrChanged", err)
+	if _, err := there.OpenPackage(ctx, kvd); !errors.Is(err, app.ErrDiffers) {
+		t.Fatalf("got %v for a package that differs, want ErrDiffers", err)
 	}
 	c, err := there.OpenCopy(ctx, kvd)
 	if err != nil {

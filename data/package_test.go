@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"kindvriendelijk/app/figures"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -98,12 +99,12 @@ func TestPackage_RoundTrip(t *testing.T) {
 	if damage, err := c.Check(t.Context()); err != nil || len(damage) > 0 {
 		t.Errorf("damage: %v %v", damage, err)
 	}
-	if got := shown(t, c, ValueQuery{}); got != "a 2023 3; b 2023 2" {
+	if got := shown(t, c, figures.Query{}); got != "a 2023 3; b 2023 2" {
 		t.Errorf("values: %q", got)
 	}
 	// The triggers are back: what was done before can be undone, and what is
 	// done now is written down.
-	if _, err := c.Undo(t.Context()); err != nil || shown(t, c, ValueQuery{}) != "a 2023 1; b 2023 2" {
+	if _, err := c.Undo(t.Context()); err != nil || shown(t, c, figures.Query{}) != "a 2023 1; b 2023 2" {
 		t.Error("undo after the journey:", err)
 	}
 	if left := tree(t, s.Dir()); slices.ContainsFunc(left, func(f string) bool { return strings.Contains(f, partMark) }) {

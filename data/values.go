@@ -8,21 +8,12 @@ import (
 	"kindvriendelijk/app/figures"
 )
 
-// ValueQuery says which values to read. What is left out does not limit; a list
-// that is there but empty asks for nothing.
-type ValueQuery struct {
-	Indicators []string // codes; nil: all
-	Areas      []string // codes; nil: all
-	From, To   string   // periods of any kind, both included whole: To 2024 takes in December 2024
-	Breakdown  *string  // canonical; a pointer to the empty text asks for totals only
-}
-
 // Values reads the values that count, in the order of indicator, area, period
 // and breakdown (indicators and areas in the order in which the dossier first
 // met them). Of a cell that came more than once the newest import counts that
 // is not undone; a cell of which that import said that it is missing comes
 // back as missing.
-func (s *Store) Values(ctx context.Context, q ValueQuery) ([]figures.Value, error) {
+func (s *Store) Values(ctx context.Context, q figures.Query) ([]figures.Value, error) {
 	var vs []figures.Value
 	err := s.eachValue(ctx, q, func(v figures.Value) { vs = append(vs, v) })
 	if err != nil {
@@ -44,7 +35,7 @@ func (s *Store) LatestFor(ctx context.Context, areas ...string) (map[string][]fi
 		return newest, nil
 	}
 	total := ""
-	err := s.eachValue(ctx, ValueQuery{Areas: areas, Breakdown: &total}, func(v figures.Value) {
+	err := s.eachValue(ctx, figures.Query{Areas: areas, Breakdown: &total}, func(v figures.Value) {
 		slots := newest[v.Indicator]
 		if slots == nil {
 			slots = make([]figures.Value, len(areas))
@@ -73,7 +64,7 @@ type storedCell struct {
 // eachValue calls fn for each value that counts. The rows come in the order of
 // the key, in which the imports of one cell follow one another, so that the
 // last of them that is not undone is found in passing.
-func (s *Store) eachValue(ctx context.Context, q ValueQuery, fn func(figures.Value)) error {
+func (s *Store) eachValue(ctx context.Context, q figures.Query, fn func(figures.Value)) error {
 	n, err := s.nameValues(ctx, q)
 	if err != nil || n.nothing() {
 		return err

@@ -100,15 +100,15 @@ func BenchmarkMillion(b *testing.B) {
 		read func() (int, error)
 	}{
 		{"an indicator, all places and years, totals", func() (int, error) { // the page of an indicator
-			vs, err := s.Values(b.Context(), ValueQuery{Indicators: indicatorCodes[3:4], Breakdown: &total})
+			vs, err := s.Values(b.Context(), figures.Query{Indicators: indicatorCodes[3:4], Breakdown: &total})
 			return len(vs), err
 		}},
 		{"an indicator whole", func() (int, error) {
-			vs, err := s.Values(b.Context(), ValueQuery{Indicators: indicatorCodes[3:4]})
+			vs, err := s.Values(b.Context(), figures.Query{Indicators: indicatorCodes[3:4]})
 			return len(vs), err
 		}},
 		{"all indicators of one place, totals", func() (int, error) { // trends in a list
-			vs, err := s.Values(b.Context(), ValueQuery{Areas: areaCodes[:1], Breakdown: &total})
+			vs, err := s.Values(b.Context(), figures.Query{Areas: areaCodes[:1], Breakdown: &total})
 			return len(vs), err
 		}},
 		{"the newest of all indicators, six places", func() (int, error) { // the list itself

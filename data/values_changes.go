@@ -9,16 +9,9 @@ import (
 	"kindvriendelijk/app/figures"
 )
 
-// ValueChanges says what an import would do to the dossier, in cells.
-type ValueChanges struct {
-	New     int // the dossier has nothing there
-	Changed int // another value, or missing where there was one and the reverse
-	Same    int
-}
-
 // Changes compares the values that each gives with those that count now, and
 // writes nothing. each is as for [Store.ImportValues].
-func (s *Store) Changes(ctx context.Context, each func(yield func(figures.Value) error) error) (ValueChanges, error) {
+func (s *Store) Changes(ctx context.Context, each func(yield func(figures.Value) error) error) (figures.Changes, error) {
 	var d differences
 	err := each(func(v figures.Value) error {
 		d.add(v)
@@ -31,7 +24,7 @@ func (s *Store) Changes(ctx context.Context, each func(yield func(figures.Value)
 		err = d.compare(ctx, s)
 	}
 	if err != nil {
-		return ValueChanges{}, fmt.Errorf("compare values: %w", translate(err))
+		return figures.Changes{}, fmt.Errorf("compare values: %w", translate(err))
 	}
 	return d.found, nil
 }
@@ -47,7 +40,7 @@ func codeOf(v figures.Value) cellCode {
 // walk over the values of its indicators and areas.
 type differences struct {
 	batch map[cellCode]figures.Value
-	found ValueChanges
+	found figures.Changes
 
 	indicators, areas map[string]bool
 }
@@ -62,7 +55,7 @@ func (d *differences) add(v figures.Value) {
 
 // compare judges the batch and empties it.
 func (d *differences) compare(ctx context.Context, s *Store) error {
-	q := ValueQuery{Indicators: slices.Collect(maps.Keys(d.indicators)), Areas: slices.Collect(maps.Keys(d.areas))}
+	q := figures.Query{Indicators: slices.Collect(maps.Keys(d.indicators)), Areas: slices.Collect(maps.Keys(d.areas))}
 	err := s.eachValue(ctx, q, func(old figures.Value) {
 		v, ok := d.batch[codeOf(old)]
 		if !ok {

@@ -19,7 +19,7 @@ type valueNames struct {
 	periods map[int64]string // written already
 }
 
-func (s *Store) nameValues(ctx context.Context, q ValueQuery) (n valueNames, err error) {
+func (s *Store) nameValues(ctx context.Context, q figures.Query) (n valueNames, err error) {
 	var breakdowns []string
 	if q.Breakdown != nil {
 		breakdowns = []string{*q.Breakdown}
@@ -71,7 +71,7 @@ func (n *valueNames) nothing() bool {
 // query is the statement that walks the rows in the order of the key. With
 // lists after IN the planner takes the key for search and order both; joins
 // would make it sort.
-func (n *valueNames) query(q ValueQuery) (string, []any, error) {
+func (n *valueNames) query(q figures.Query) (string, []any, error) {
 	from, to := int64(0), lastWithin(99_990_000)
 	var err error
 	if q.From != "" {

@@ -19,23 +19,23 @@ func TestValues_Query(t *testing.T) {
 	total, girl, none := "", "age=0-2;sex=f", "age=3"
 	for _, tt := range []struct {
 		name string
-		q    ValueQuery
+		q    figures.Query
 		want string
 	}{
-		{"everything", ValueQuery{}, "a 2022 1; a 2023 2; a 2023 age=0-2;sex=f7; b 2023-12-31 4; b 2023-Q4 3; b 2024-01 5; a 2022 12.5"},
-		{"an indicator", ValueQuery{Indicators: []string{"armoede"}}, "a 2022 12.5"},
-		{"an area", ValueQuery{Areas: []string{"b"}}, "b 2023-12-31 4; b 2023-Q4 3; b 2024-01 5"},
-		{"both", ValueQuery{Indicators: []string{"armoede", "jeugd"}, Areas: []string{"b", "a"}, From: "2022", To: "2022"}, "a 2022 1; a 2022 12.5"},
-		{"until the end of a year", ValueQuery{Areas: []string{"b"}, To: "2023"}, "b 2023-12-31 4; b 2023-Q4 3"},
-		{"until a day", ValueQuery{Areas: []string{"b"}, To: "2023-12-31"}, "b 2023-12-31 4"},
-		{"until a month", ValueQuery{Areas: []string{"b"}, To: "2023-12"}, "b 2023-12-31 4; b 2023-Q4 3"},
-		{"from a month", ValueQuery{Areas: []string{"b"}, From: "2024-01"}, "b 2024-01 5"},
-		{"from a quarter", ValueQuery{Areas: []string{"b"}, From: "2023-Q4"}, "b 2023-12-31 4; b 2023-Q4 3; b 2024-01 5"},
-		{"totals", ValueQuery{Areas: []string{"a"}, Breakdown: &total}, "a 2022 1; a 2023 2; a 2022 12.5"},
-		{"a breakdown", ValueQuery{Breakdown: &girl}, "a 2023 age=0-2;sex=f7"},
-		{"a breakdown that is not there", ValueQuery{Breakdown: &none}, ""},
-		{"an indicator that is not there", ValueQuery{Indicators: []string{"x"}}, ""},
-		{"no areas at all", ValueQuery{Areas: []string{}}, ""},
+		{"everything", figures.Query{}, "a 2022 1; a 2023 2; a 2023 age=0-2;sex=f7; b 2023-12-31 4; b 2023-Q4 3; b 2024-01 5; a 2022 12.5"},
+		{"an indicator", figures.Query{Indicators: []string{"armoede"}}, "a 2022 12.5"},
+		{"an area", figures.Query{Areas: []string{"b"}}, "b 2023-12-31 4; b 2023-Q4 3; b 2024-01 5"},
+		{"both", figures.Query{Indicators: []string{"armoede", "jeugd"}, Areas: []string{"b", "a"}, From: "2022", To: "2022"}, "a 2022 1; a 2022 12.5"},
+		{"until the end of a year", figures.Query{Areas: []string{"b"}, To: "2023"}, "b 2023-12-31 4; b 2023-Q4 3"},
+		{"until a day", figures.Query{Areas: []string{"b"}, To: "2023-12-31"}, "b 2023-12-31 4"},
+		{"until a month", figures.Query{Areas: []string{"b"}, To: "2023-12"}, "b 2023-12-31 4; b 2023-Q4 3"},
+		{"from a month", figures.Query{Areas: []string{"b"}, From: "2024-01"}, "b 2024-01 5"},
+		{"from a quarter", figures.Query{Areas: []string{"b"}, From: "2023-Q4"}, "b 2023-12-31 4; b 2023-Q4 3; b 2024-01 5"},
+		{"totals", figures.Query{Areas: []string{"a"}, Breakdown: &total}, "a 2022 1; a 2023 2; a 2022 12.5"},
+		{"a breakdown", figures.Query{Breakdown: &girl}, "a 2023 age=0-2;sex=f7"},
+		{"a breakdown that is not there", figures.Query{Breakdown: &none}, ""},
+		{"an indicator that is not there", figures.Query{Indicators: []string{"x"}}, ""},
+		{"no areas at all", figures.Query{Areas: []string{}}, ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if got := shown(t, s, tt.q); got != tt.want {
@@ -43,7 +43,7 @@ func TestValues_Query(t *testing.T) {
 			}
 		})
 	}
-	for _, q := range []ValueQuery{{From: "x"}, {To: "2023-13"}} {
+	for _, q := range []figures.Query{{From: "x"}, {To: "2023-13"}} {
 		if _, err := s.Values(t.Context(), q); err == nil {
 			t.Errorf("%+v passes", q)
 		}
@@ -56,7 +56,7 @@ func TestValues_WalksTheKey(t *testing.T) {
 	s := newStore(t)
 	bring(t, s, val("a", "2022", 1))
 	total := ""
-	for _, q := range []ValueQuery{
+	for _, q := range []figures.Query{
 		{Indicators: []string{"jeugd"}, Areas: []string{"a"}, From: "2020"}, {Indicators: []string{"jeugd"}}, {Areas: []string{"a"}, Breakdown: &total},
 	} {
 		n, err := s.nameValues(t.Context(), q)
@@ -127,10 +127,10 @@ func TestChanges(t *testing.T) {
 	final.Provisional = true
 	got, err := s.Changes(t.Context(), giving(val("a", "2020", 1), final, val("a", "2022", 4), val("a", "2023", 0), val("a", "2024", 9), val("b", "2020", 1),
 		val("a", "2024", 8), figures.Value{Indicator: "nieuw", Area: "a", Period: "2020"}))
-	if want := (ValueChanges{New: 3, Changed: 3, Same: 1}); err != nil || got != want {
+	if want := (figures.Changes{New: 3, Changed: 3, Same: 1}); err != nil || got != want {
 		t.Errorf("got %+v %v, want %+v", got, err, want)
 	}
-	if got, err := s.Changes(t.Context(), giving()); err != nil || got != (ValueChanges{}) {
+	if got, err := s.Changes(t.Context(), giving()); err != nil || got != (figures.Changes{}) {
 		t.Errorf("nothing: %+v %v", got, err)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
@@ -138,7 +138,7 @@ func TestChanges(t *testing.T) {
 	if _, err := s.Changes(ctx, giving(val("a", "2020", 1))); !errors.Is(err, context.Canceled) {
 		t.Errorf("cancelled: %v", err)
 	}
-	if shown(t, s, ValueQuery{From: "2022", To: "2022"}) != "a 2022 3" {
+	if shown(t, s, figures.Query{From: "2022", To: "2022"}) != "a 2022 3" {
 		t.Error("comparing changed something")
 	}
 }

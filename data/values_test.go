@@ -42,7 +42,7 @@ func bring(t testing.TB, s *Store, vs ...figures.Value) figures.Import {
 }
 
 // shown are the values that count, as text.
-func shown(t testing.TB, s *Store, q ValueQuery) string {
+func shown(t testing.TB, s *Store, q figures.Query) string {
 	t.Helper()
 	vs, err := s.Values(t.Context(), q)
 	if err != nil {
@@ -73,13 +73,13 @@ func TestImportValues_UndoBringsBackWhatWasReplaced(t *testing.T) {
 		t.Errorf("first import: %+v", first)
 	}
 	want := []string{"a 2023 hidden*; b 2023 2", "a 2023 1; b 2023 2", "", "a 2023 1; b 2023 2", "a 2023 hidden*; b 2023 2"}
-	got := []string{shown(t, s, ValueQuery{})}
+	got := []string{shown(t, s, figures.Query{})}
 	for _, step := range []func(context.Context) (string, error){s.Undo, s.Undo, s.Redo, s.Redo} {
 		label, err := step(t.Context())
 		if err != nil || label != "Cijfers ingelezen" {
 			t.Fatal(label, err)
 		}
-		got = append(got, shown(t, s, ValueQuery{}))
+		got = append(got, shown(t, s, figures.Query{}))
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %q\nwant %q", got, want)
@@ -88,7 +88,7 @@ func TestImportValues_UndoBringsBackWhatWasReplaced(t *testing.T) {
 	if err != nil || len(list) != 2 || list[0] != second || list[1] != first {
 		t.Errorf("imports: %+v %v", list, err)
 	}
-	vs, err := s.Values(t.Context(), ValueQuery{})
+	vs, err := s.Values(t.Context(), figures.Query{})
 	if err != nil || vs[0].Import != second.ID || vs[1].Import != first.ID {
 		t.Errorf("origin of the values: %+v %v", vs, err)
 	}
@@ -114,7 +114,7 @@ func TestImportValues_AllOrNothing(t *testing.T) {
 				t.Error("the import passes")
 			}
 			areas, err := s.Areas(t.Context())
-			if got := shown(t, s, ValueQuery{}); got != "a 2023 1" || len(areas) != 1 || err != nil {
+			if got := shown(t, s, figures.Query{}); got != "a 2023 1" || len(areas) != 1 || err != nil {
 				t.Errorf("the dossier has %q, places %v %v", got, areas, err)
 			}
 		})
@@ -131,7 +131,7 @@ func TestImportValues_AllOrNothing(t *testing.T) {
 		}
 		return nil
 	})
-	if !errors.Is(err, context.Canceled) || shown(t, s, ValueQuery{}) != "a 2023 1" {
+	if !errors.Is(err, context.Canceled) || shown(t, s, figures.Query{}) != "a 2023 1" {
 		t.Errorf("cancelled: %v", err)
 	}
 	if _, err := s.ImportValues(t.Context(), figures.Import{Kind: "unknown"}, nil, giving(val("a", "2024", 1))); err == nil {
@@ -157,7 +157,7 @@ func TestImportValues_CellTwice(t *testing.T) {
 				t.Errorf("note %q %v", imp.Note, err)
 			}
 			year := tt.values[0].Period
-			if got := shown(t, s, ValueQuery{From: year, To: year}); got != tt.want || imp.Values != strings.Count(tt.want, ";")+1 {
+			if got := shown(t, s, figures.Query{From: year, To: year}); got != tt.want || imp.Values != strings.Count(tt.want, ";")+1 {
 				t.Errorf("got %q, %d values", got, imp.Values)
 			}
 		})
@@ -183,7 +183,7 @@ func TestImportValues_CellTwiceInOtherBatches(t *testing.T) {
 	if err != nil || imp.Values != cellsPerBatch || !strings.Contains(imp.Note, "150 cijfers") {
 		t.Fatalf("got %+v %v", imp, err)
 	}
-	if got := shown(t, s, ValueQuery{Areas: []string{"149", "150"}, From: "1000", To: "1000"}); got != "149 1000 -1*; 150 1000 150" {
+	if got := shown(t, s, figures.Query{Areas: []string{"149", "150"}, From: "1000", To: "1000"}); got != "149 1000 -1*; 150 1000 150" {
 		t.Errorf("got %q", got)
 	}
 }
@@ -195,10 +195,10 @@ func TestSetValue(t *testing.T) {
 	if err != nil || imp.Kind != "typed" || imp.Values != 1 || imp.Source != "eigen telling" {
 		t.Fatalf("got %+v %v", imp, err)
 	}
-	if got := shown(t, s, ValueQuery{}); got != "a 2023 2" {
+	if got := shown(t, s, figures.Query{}); got != "a 2023 2" {
 		t.Errorf("got %q", got)
 	}
-	if label, err := s.Undo(t.Context()); err != nil || label != "Cijfer ingevuld" || shown(t, s, ValueQuery{}) != "a 2023 1" {
+	if label, err := s.Undo(t.Context()); err != nil || label != "Cijfer ingevuld" || shown(t, s, figures.Query{}) != "a 2023 1" {
 		t.Error(label, err)
 	}
 	if _, err := s.SetValue(t.Context(), val("a", "gisteren", 2), ""); err == nil {
@@ -210,7 +210,7 @@ func TestDeleteImport(t *testing.T) {
 	s := newStore(t)
 	old := bring(t, s, val("a", "2023", 1))
 	bring(t, s, val("a", "2024", 2))
-	if err := s.DeleteImport(t.Context(), old.ID); err != nil || shown(t, s, ValueQuery{}) != "a 2024 2" {
+	if err := s.DeleteImport(t.Context(), old.ID); err != nil || shown(t, s, figures.Query{}) != "a 2024 2" {
 		t.Fatal(err)
 	}
 	if err := s.DeleteImport(t.Context(), old.ID); !errors.Is(err, app.ErrNotFound) {
@@ -219,7 +219,7 @@ func TestDeleteImport(t *testing.T) {
 	if n, err := s.PurgeValues(t.Context()); n != 0 || err != nil {
 		t.Errorf("purged %d values that undo can bring back, %v", n, err)
 	}
-	if _, err := s.Undo(t.Context()); err != nil || shown(t, s, ValueQuery{}) != "a 2023 1; a 2024 2" {
+	if _, err := s.Undo(t.Context()); err != nil || shown(t, s, figures.Query{}) != "a 2023 1; a 2024 2" {
 		t.Error(err)
 	}
 }
@@ -240,7 +240,7 @@ func TestPurgeValues(t *testing.T) {
 			t.Errorf("purged %d %v, want %d", n, err, want)
 		}
 	}
-	if got := shown(t, s, ValueQuery{}); got != "a 2023 1; b 2023 3" {
+	if got := shown(t, s, figures.Query{}); got != "a 2023 1; b 2023 3" {
 		t.Errorf("got %q", got)
 	}
 }
@@ -288,7 +288,7 @@ func TestValues_Property(t *testing.T) {
 			}
 		}
 		got := imported{}
-		vs, err := s.Values(t.Context(), ValueQuery{})
+		vs, err := s.Values(t.Context(), figures.Query{})
 		if err != nil {
 			r.Fatal(err)
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path/filepath"
 
 	"kindvriendelijk/app"
 	"kindvriendelijk/app/importing"
@@ -28,14 +29,14 @@ func runImport(ctx context.Context, p *Program, args []string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, k.Close()) }()
-	service := &intake.Service{Store: k, Now: p.Now, NewID: p.NewID}
+	service := &intake.Service{Store: k}
 	var sum intake.Result
 	// One action for all files: the package gets all of them or none.
 	err = k.Do(ctx, "Cijfers ingelezen", func(ctx context.Context) error {
 		for _, path := range f.Args() {
 			r, err := service.Import(ctx, path, c)
 			if err != nil {
-				return missing(path, err)
+				return fmt.Errorf("%s: %w", filepath.Base(path), missing(err))
 			}
 			for _, w := range r.Warnings {
 				fmt.Fprintln(p.Err, w)
@@ -58,12 +59,17 @@ func runImport(ctx context.Context, p *Program, args []string) (err error) {
 }
 
 // missing names the flag that would tell what a file does not say.
-func missing(path string, err error) error {
-	switch {
-	case errors.Is(err, intake.ErrNoPeriod):
-		return &app.UserError{Text: "dit bestand zegt niet van welke periode de cijfers zijn; geef ze mee met -period, bijvoorbeeld -period 2025", Err: err}
-	case errors.Is(err, intake.ErrNoArea):
-		return &app.UserError{Text: "dit bestand zegt niet van welk gebied de cijfers zijn; geef het mee met -area, bijvoorbeeld -area 11002", Err: err}
+func missing(err error) error {
+	var untold *intake.UntoldError
+	if !errors.As(err, &untold) {
+		return explain(err)
 	}
-	return explain(err)
+	text := "dit bestand zegt niet alles"
+	if untold.Period {
+		text += "; geef de periode van de cijfers mee met -period, bijvoorbeeld -period 2025"
+	}
+	if untold.Area {
+		text += "; geef het gebied van de cijfers mee met -area, bijvoorbeeld -area 11002"
+	}
+	return &app.UserError{Text: text, Err: err}
 }

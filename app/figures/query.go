@@ -1,9 +1,10 @@
 package figures
 
-// Query chooses values; an empty list or string means all.
+// Query says which values to read. What is left out does not limit; a list
+// that is there but empty asks for nothing.
 type Query struct {
-	Indicators []string // codes
-	Areas      []string // codes
-	From, To   string   // periods, both included
-	Breakdown  *string  // nil: every breakdown; "" the totals only
+	Indicators []string // codes; nil: all
+	Areas      []string // codes; nil: all
+	From, To   string   // periods of any kind, both included whole: To 2024 takes in December 2024
+	Breakdown  *string  // canonical; a pointer to the empty text asks for totals only
 }

@@ -6,6 +6,9 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"net/url"
+	"path/filepath"
+	"strings"
 	"time"
 
 	"kindvriendelijk/app"
@@ -75,21 +78,27 @@ type desk struct {
 	refs    thread.Finder
 }
 
-// Open reads what the window around the pages needs to know of the dossier:
-// whom it is about, and what stands below the name.
-func Open(ctx context.Context, p Params) (d dossier.Dossier, subtitle string, programme *journey.Programme, err error) {
-	if d, err = p.Store.Dossier(ctx); err != nil {
-		return d, "", nil, fmt.Errorf("open rooms: %w", err)
+// Front is what the window around the pages needs to know of the dossier.
+type Front struct {
+	Dossier   dossier.Dossier
+	Subtitle  string // stands below the name
+	Programme *journey.Programme
+}
+
+// Open reads the front of a dossier.
+func Open(ctx context.Context, p Params) (f Front, err error) {
+	if f.Dossier, err = p.Store.Dossier(ctx); err != nil {
+		return f, fmt.Errorf("open rooms: %w", err)
 	}
 	c, programme, err := newDesk(p).office.Current(ctx)
 	if err != nil {
-		return d, "", nil, fmt.Errorf("open rooms: %w", err)
+		return f, fmt.Errorf("open rooms: %w", err)
 	}
-	subtitle = programme.Short
+	f.Programme, f.Subtitle = programme, programme.Short
 	if c.Round != "" {
-		subtitle += " · " + c.Round
+		f.Subtitle += " · " + c.Round
 	}
-	return d, subtitle, programme, nil
+	return f, nil
 }
 
 func newDesk(p Params) *desk {
@@ -127,7 +136,7 @@ func (d *desk) Overview(ctx context.Context) (overview.Overview, error) {
 }
 
 func (d *desk) newFigures(h *ui.Host) ui.Page {
-	return screenfigures.New(screenfigures.Params{Desk: d.figures, Intake: &intake.Service{Store: d.Store, Now: d.Now, NewID: d.NewID}, Areas: d.Store}, h)
+	return screenfigures.New(screenfigures.Params{Desk: d.figures, Intake: &intake.Service{Store: d.Store}, Areas: d.Store}, h)
 }
 
 func (d *desk) newActions(h *ui.Host) ui.Page {
@@ -145,7 +154,7 @@ func (d *desk) newEvidence(h *ui.Host) ui.Page {
 }
 
 func (d *desk) newPortfolio(h *ui.Host) ui.Page {
-	return screenportfolio.New(screenportfolio.Params{Office: d.office, Texts: d.Store, Quotes: d.Store, Threads: threads{d.refs, d.Store}}, h)
+	return screenportfolio.New(screenportfolio.Params{Office: office{d.office}, Texts: d.Store, Quotes: d.Store, Threads: threads{d.refs, d.Store}}, h)
 }
 
 // actionShare is how much of what is planned is achieved.
@@ -206,6 +215,24 @@ func (s self) SetName(name string) {
 
 // HostFor returns a host with what belongs to the dossier; the shell fills in
 // the rest.
-func HostFor(pick ui.FilePicker, d dossier.Dossier, p *journey.Programme, now func() time.Time, openDoc func(string)) *ui.Host {
-	return &ui.Host{Pick: pick, Country: d.Country, Word: p.Word, Today: func() string { return app.Today(now()) }, OpenDoc: openDoc}
+func HostFor(pick ui.FilePicker, f Front, now func() time.Time, openDoc func(string)) *ui.Host {
+	return &ui.Host{Pick: pick, Country: f.Dossier.Country, Word: f.Programme.Word, Today: func() string { return app.Today(now()) }, OpenDoc: openDoc}
+}
+
+// OwnArea is the municipality as the place that figures are about.
+func OwnArea(d dossier.Dossier) figures.Area {
+	return figures.Area{Code: d.Code, Name: d.Name, Level: "municipality", Own: true}
+}
+
+// OpenDoc shows a file in the program that the system has for it.
+func OpenDoc(open func(*url.URL) error, path string) error {
+	whole, err := filepath.Abs(path)
+	if err != nil {
+		return fmt.Errorf("open document: %w", err)
+	}
+	whole = filepath.ToSlash(whole)
+	if !strings.HasPrefix(whole, "/") {
+		whole = "/" + whole // a drive letter
+	}
+	return open(&url.URL{Scheme: "file", Path: whole})
 }

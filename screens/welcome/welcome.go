@@ -5,6 +5,7 @@ package welcome
 
 import (
 	"context"
+	"errors"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -22,7 +23,10 @@ import (
 type Library interface {
 	Open(ctx context.Context, id string) error
 	Create(ctx context.Context, d dossier.Dossier, c dossier.Candidature) error
+	// OpenPackage returns [app.ErrDiffers] when the dossier is here already, in
+	// another state; OpenCopy opens it beside that one.
 	OpenPackage(ctx context.Context, path string) error
+	OpenCopy(ctx context.Context, path string) error
 	OpenExample(ctx context.Context) error
 }
 
@@ -109,13 +113,21 @@ func (p *Page) newRecent() fyne.CanvasObject {
 func (p *Page) open(title string, work func(context.Context) error) {
 	ui.Busy(p.run, p.window, title, func(ctx context.Context, _ func(float64)) (struct{}, error) {
 		return struct{}{}, work(ctx)
-	}, func(_ struct{}, err error) {
-		if err != nil {
-			ui.ShowError("open a dossier", err, p.window)
-			return
-		}
+	}, func(_ struct{}, err error) { p.ended(err, nil) })
+}
+
+// ended shows the dossier that was opened, or what went wrong. A package that
+// differs from what is here can be opened beside it.
+func (p *Page) ended(err error, beside func()) {
+	switch {
+	case errors.Is(err, app.ErrDiffers) && beside != nil:
+		ui.Confirm(p.window, "Dit dossier is hier al", "Op deze computer staat hetzelfde dossier, maar met andere wijzigingen. Je kunt het bestand als kopie openen; wat hier staat, blijft zoals het is.",
+			"Open als kopie", beside)
+	case err != nil:
+		ui.ShowError("open a dossier", err, p.window)
+	default:
 		p.Opened()
-	})
+	}
 }
 
 func (p *Page) openPackage() {
@@ -125,8 +137,19 @@ func (p *Page) openPackage() {
 // OpenFile opens a package, also one that was named when the program started.
 func (p *Page) OpenFile(path string) {
 	p.whoFirst(func() {
-		p.open("Dossier openen", func(ctx context.Context) error { return p.library.OpenPackage(ctx, path) })
+		ui.Busy(p.run, p.window, "Dossier openen", func(ctx context.Context, _ func(float64)) (struct{}, error) {
+			return struct{}{}, p.library.OpenPackage(ctx, path)
+		}, func(_ struct{}, err error) {
+			p.ended(err, func() {
+				p.open("Kopie openen", func(ctx context.Context) error { return p.library.OpenCopy(ctx, path) })
+			})
+		})
 	})
+}
+
+// OpenLast opens the dossier that was open when the program was closed.
+func (p *Page) OpenLast(id string) {
+	p.open("Dossier openen", func(ctx context.Context) error { return p.library.Open(ctx, id) })
 }
 
 func (p *Page) openExample() {

@@ -1,0 +1,448 @@
+// Kindvriendelijk helps a municipality to become a better place for children,
+// and to show it to a jury. This file wires it together: it opens the window,
+// or runs one command without a window.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"runtime"
+	"runtime/debug"
+	"time"
+
+	"fyne.io/fyne/v2"
+	fyneapp "fyne.io/fyne/v2/app"
+	"github.com/google/uuid"
+
+	"kindvriendelijk/app"
+	"kindvriendelijk/app/command"
+	"kindvriendelijk/app/dossier"
+	"kindvriendelijk/app/example"
+	"kindvriendelijk/app/files"
+	"kindvriendelijk/app/journey"
+	"kindvriendelijk/app/support"
+	"kindvriendelijk/data"
+	"kindvriendelijk/screens"
+	screendossier "kindvriendelijk/screens/dossier"
+	"kindvriendelijk/screens/look"
+	"kindvriendelijk/screens/rooms"
+	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/welcome"
+)
+
+func main() {
+	if len(os.Args) > 1 && command.Is(os.Args[1]) {
+		os.Exit(headless(context.Background(), os.Args[1:], os.Stdout, os.Stderr))
+	}
+	if err := window(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "kindvriendelijk:", err)
+		os.Exit(1)
+	}
+}
+
+func newID() string { return uuid.Must(uuid.NewV7()).String() }
+
+// headless runs one command. It works in temporary folders only.
+func headless(ctx context.Context, args []string, out, errs io.Writer) int {
+	config := data.Config{Device: "opdrachtregel", Who: func() string { return "Opdrachtregel" }, NewID: newID}
+	p := &command.Program{Out: out, Err: errs, Now: time.Now, NewID: newID}
+	p.Open = func(ctx context.Context, path string) (command.Package, error) {
+		return openTemporary(ctx, config, func(dir string) error { return data.Unpack(ctx, path, dir) })
+	}
+	p.Empty = func(ctx context.Context, day time.Time) (command.Package, error) {
+		fixed := data.Config{Device: "voorbeeld", Who: func() string { return "Voorbeeld" }, Now: func() time.Time { return day }, NewID: counted()}
+		return openTemporary(ctx, fixed, func(string) error { return nil })
+	}
+	return command.Run(ctx, p, args)
+}
+
+// counted makes ids that are the same each time.
+func counted() func() string {
+	n := 0
+	return func() string {
+		n++
+		return uuid.NewSHA1(uuid.NameSpaceURL, fmt.Appendf(nil, "kindvriendelijk/%d", n)).String()
+	}
+}
+
+// temporary is a dossier in a folder that goes when it is closed.
+type temporary struct {
+	*data.Store
+	root string
+}
+
+func openTemporary(ctx context.Context, c data.Config, fill func(dir string) error) (*temporary, error) {
+	root, err := os.MkdirTemp("", "kindvriendelijk-")
+	if err != nil {
+		return nil, fmt.Errorf("make a temporary folder: %w", err)
+	}
+	t := &temporary{root: root}
+	dir := filepath.Join(root, "dossier")
+	if err := fill(dir); err != nil {
+		return nil, errors.Join(err, os.RemoveAll(root))
+	}
+	if t.Store, err = data.Open(ctx, dir, c); err != nil {
+		return nil, errors.Join(err, os.RemoveAll(root))
+	}
+	return t, nil
+}
+
+// Save implements [command.Package].
+func (t *temporary) Save(ctx context.Context, path string) error { return t.WritePackage(ctx, path) }
+
+// Damages implements [command.Package].
+func (t *temporary) Damages(ctx context.Context) ([]command.Damage, error) {
+	found, err := t.Check(ctx)
+	var out []command.Damage
+	for _, d := range found {
+		out = append(out, command.Damage(d))
+	}
+	return out, err
+}
+
+// Close implements [command.Package].
+func (t *temporary) Close() error { return errors.Join(t.Store.Close(), os.RemoveAll(t.root)) }
+
+// dataDir is where the program keeps its dossiers: on this computer, never in a
+// profile that travels or a folder that is synchronised.
+func dataDir() string {
+	if runtime.GOOS == "windows" {
+		return filepath.Join(os.Getenv("LOCALAPPDATA"), "Kindvriendelijk")
+	}
+	if dir := os.Getenv("XDG_DATA_HOME"); dir != "" {
+		return filepath.Join(dir, "kindvriendelijk")
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		home = os.TempDir()
+	}
+	return filepath.Join(home, ".local", "share", "kindvriendelijk")
+}
+
+// mostLog is how large the log gets before it starts anew.
+const mostLog = 1 << 20
+
+// record sends the log and the report of a crash to files beside the dossiers.
+// They hold what the program did, never what the user wrote.
+func record(dir string) (io.Closer, error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, fmt.Errorf("make the data folder: %w", err)
+	}
+	log, err := files.OpenRotating(filepath.Join(dir, "log.txt"), mostLog)
+	if err != nil {
+		return nil, err
+	}
+	slog.SetDefault(slog.New(slog.NewTextHandler(log, nil)))
+	crash, err := os.OpenFile(filepath.Join(dir, "crash.txt"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("open the crash file: %w", err), log.Close())
+	}
+	defer crash.Close() // the runtime keeps a handle of its own
+	if err := debug.SetCrashOutput(crash, debug.CrashOptions{}); err != nil {
+		return nil, errors.Join(fmt.Errorf("set the crash file: %w", err), log.Close())
+	}
+	return log, nil
+}
+
+// settingsPath is where the settings of this computer are.
+func settingsPath(dir string) string { return filepath.Join(dir, "settings.json") }
+
+// keep writes the settings; losing them is no reason to stop.
+func keep(dir string) func(dossier.Settings) {
+	return func(s dossier.Settings) {
+		if err := s.Save(settingsPath(dir)); err != nil {
+			slog.Error("save settings", "error", err)
+		}
+	}
+}
+
+// desktop is the program with its window.
+type desktop struct {
+	app      fyne.App
+	win      fyne.Window
+	run      *ui.Runner
+	pick     ui.FilePicker
+	settings dossier.Settings
+	keep     func(dossier.Settings)
+	library  *data.Library
+	session  *data.Session // nil on the welcome page
+	welcome  *welcome.Page
+	file     string // a package named on the command line
+}
+
+// window shows the program until it is closed. A second start without a file
+// brings the first window forward instead.
+func window(args []string) error {
+	dir := dataDir()
+	log, err := record(dir)
+	if err != nil {
+		return err
+	}
+	defer log.Close()
+	lock, err := data.LockDossier(dir, "", time.Now())
+	if err != nil && len(args) == 0 {
+		return data.Activate(dir)
+	}
+	if err == nil {
+		defer lock.Unlock()
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	defer stop()
+	d := &desktop{keep: keep(dir), run: ui.NewRunner(ctx)}
+	if d.settings, err = dossier.LoadSettings(settingsPath(dir), newID); err != nil {
+		return err
+	}
+	if len(args) > 0 {
+		d.file = args[0]
+	}
+	d.library = &data.Library{Root: dir, Config: data.Config{Device: d.settings.Device, Who: func() string { return d.settings.Name }, NewID: newID}}
+	if err := d.open(); err != nil {
+		return err
+	}
+	if lock != nil {
+		lock.OnActivate(func() { d.run.Post(d.win.RequestFocus) })
+	}
+	d.win.ShowAndRun()
+	if d.session != nil {
+		return d.session.Close()
+	}
+	return nil
+}
+
+// open makes the window with the welcome page, or with the dossier that was
+// open last.
+func (d *desktop) open() error {
+	fyneapp.SetMetadata(fyne.AppMetadata{ID: "be.kindvriendelijk.app", Name: "Kindvriendelijk", Version: "0.1.0", Build: 1, Release: true, Migrations: map[string]bool{"fyneDo": true}})
+	d.app = fyneapp.NewWithID("be.kindvriendelijk.app")
+	if err := ui.SpeakDutch(); err != nil {
+		return err
+	}
+	d.app.SetIcon(look.AppIcon())
+	d.restyle(d.settings)
+	d.win = d.app.NewWindow("Kindvriendelijk")
+	d.win.Resize(fyne.NewSize(d.settings.Width, d.settings.Height))
+	d.win.SetMaster()
+	d.win.SetCloseIntercept(d.close)
+	d.pick = ui.NewFilePicker(d.run, d.win)
+	d.welcome = welcome.New(d.run, d.win, d.pick, d, &d.settings, d.keep, app.Today(time.Now()))
+	d.welcome.Opened = d.show
+	d.win.SetContent(d.welcome.Content())
+	d.app.Lifecycle().SetOnStarted(d.begin)
+	return nil
+}
+
+// begin opens what the user asked for, once the window is there.
+func (d *desktop) begin() {
+	switch {
+	case d.file != "":
+		d.welcome.OpenFile(d.file)
+	case d.settings.Last != "" && d.library.Has(d.settings.Last) && d.settings.Name != "":
+		d.welcome.OpenLast(d.settings.Last)
+	}
+}
+
+func (d *desktop) restyle(s dossier.Settings) {
+	d.app.Settings().SetTheme(look.New(look.Mode(s.Mode), s.Scale))
+}
+
+// The library of the welcome page: each call opens a dossier, which show then
+// puts in the window.
+
+// Open implements [welcome.Library].
+func (d *desktop) Open(ctx context.Context, id string) (err error) {
+	d.session, err = d.library.Open(ctx, id)
+	return err
+}
+
+// Create implements [welcome.Library].
+func (d *desktop) Create(ctx context.Context, x dossier.Dossier, c dossier.Candidature) (err error) {
+	d.session, err = d.library.Create(ctx, func(ctx context.Context, s *data.Store, id string) error {
+		return s.Do(ctx, "Dossier gemaakt", func(ctx context.Context) error {
+			x.ID, x.CreatedAt = id, time.Now()
+			if err := s.SaveDossier(ctx, x); err != nil {
+				return err
+			}
+			if err := s.SaveProgramme(ctx, c.Programme, c.ProgrammeVersion, journey.Source(c.Programme, c.ProgrammeVersion)); err != nil {
+				return err
+			}
+			if _, err := s.CreateCandidature(ctx, c); err != nil {
+				return err
+			}
+			_, err := s.CreatePerson(ctx, support.Person{Name: d.settings.Name, Service: d.settings.Service})
+			if err != nil || x.Code == "" {
+				return err
+			}
+			return s.SaveArea(ctx, rooms.OwnArea(x))
+		})
+	})
+	return err
+}
+
+// OpenPackage implements [welcome.Library].
+func (d *desktop) OpenPackage(ctx context.Context, path string) (err error) {
+	d.session, err = d.library.OpenPackage(ctx, path)
+	return err
+}
+
+// OpenCopy implements [welcome.Library].
+func (d *desktop) OpenCopy(ctx context.Context, path string) (err error) {
+	d.session, err = d.library.OpenCopy(ctx, path)
+	return err
+}
+
+// OpenExample implements [welcome.Library].
+func (d *desktop) OpenExample(ctx context.Context) (err error) {
+	for _, r := range d.settings.Recent {
+		if r.IsExample && d.library.Has(r.ID) {
+			return d.Open(ctx, r.ID)
+		}
+	}
+	d.session, err = d.library.Create(ctx, func(ctx context.Context, s *data.Store, id string) error {
+		if err := example.Build(ctx, s, example.Today()); err != nil {
+			return err
+		}
+		x, err := s.Dossier(ctx)
+		if err != nil {
+			return err
+		}
+		x.ID = id
+		return s.SaveDossier(ctx, x)
+	})
+	return err
+}
+
+// show puts the dossier that was opened in the window.
+func (d *desktop) show() {
+	p := rooms.Params{Store: d.session, Copies: copies{d}, Settings: &d.settings, Keep: d.keep, Remove: d.remove, Now: time.Now, NewID: newID}
+	ui.Run(d.run, func(ctx context.Context) (rooms.Front, error) { return rooms.Open(ctx, p) }, func(f rooms.Front, err error) {
+		if err != nil {
+			ui.ShowError("show the dossier", err, d.win)
+			return
+		}
+		d.settings.Last = f.Dossier.ID
+		d.settings.Remember(dossier.Recent{ID: f.Dossier.ID, Name: f.Dossier.Name, Programme: f.Subtitle, Opened: time.Now(), IsExample: f.Dossier.IsExample})
+		d.keep(d.settings)
+		d.session.OnActivate(func() { d.run.Post(d.win.RequestFocus) })
+		if f.Dossier.IsExample {
+			p.Now = example.Today // everything in it is told as on that day
+		}
+		host := rooms.HostFor(d.pick, f, p.Now, d.openDoc)
+		d.win.SetTitle("Kindvriendelijk – " + f.Dossier.Name)
+		screens.New(screens.Params{Window: d.win, Run: d.run, Store: d.session, Host: host, Dossier: f.Dossier, Subtitle: f.Subtitle,
+			Rooms: rooms.List(p, f.Dossier.IsExample), Settings: &d.settings, Restyle: d.restyle, Keep: d.keep, Leave: d.leave}).Start()
+		d.backup()
+	})
+}
+
+// backup makes the copy of the day.
+func (d *desktop) backup() {
+	s := d.session
+	ui.Do(d.run, func(ctx context.Context) error {
+		needed, err := s.NeedsBackup(ctx, time.Now())
+		if err != nil || !needed {
+			return err
+		}
+		_, err = s.Backup(ctx)
+		return err
+	}, func(err error) {
+		if err != nil {
+			slog.Error("make the backup of the day", "error", err)
+		}
+	})
+}
+
+// leave closes the dossier and goes back to the welcome page.
+func (d *desktop) leave() {
+	d.run.Flush()
+	d.run.WhenIdle(func() {
+		if err := d.session.Close(); err != nil {
+			ui.ShowError("close the dossier", err, d.win)
+		}
+		d.session, d.settings.Last = nil, ""
+		d.keep(d.settings)
+		d.win.SetMainMenu(nil)
+		d.win.SetTitle("Kindvriendelijk")
+		d.welcome.Reload()
+		d.win.SetContent(d.welcome.Content())
+	})
+}
+
+// remove takes away the dossier that is open.
+func (d *desktop) remove() {
+	id := d.settings.Last
+	d.run.WhenIdle(func() {
+		d.leave()
+		d.settings.Forget(id)
+		d.keep(d.settings)
+		if err := d.library.Remove(id); err != nil {
+			ui.ShowError("remove the dossier", err, d.win)
+		}
+		d.welcome.Reload()
+	})
+}
+
+// close keeps what is under way before the window goes.
+func (d *desktop) close() {
+	d.run.Flush()
+	d.run.WhenIdle(func() {
+		if !d.win.FullScreen() {
+			size := d.win.Canvas().Size()
+			d.settings.Width, d.settings.Height = size.Width, size.Height
+		}
+		d.keep(d.settings)
+		d.win.Close()
+	})
+}
+
+func (d *desktop) openDoc(path string) {
+	if err := rooms.OpenDoc(d.app.OpenURL, path); err != nil {
+		ui.ShowError("open a document", err, d.win)
+	}
+}
+
+// copies are the copies of the dossier that is open.
+type copies struct{ d *desktop }
+
+// SaveCopy implements the page's interface.
+func (c copies) SaveCopy(ctx context.Context, path string) error {
+	return c.d.session.WritePackage(ctx, path)
+}
+
+// Backup implements the page's interface.
+func (c copies) Backup(ctx context.Context) error {
+	_, err := c.d.session.Backup(ctx)
+	return err
+}
+
+// ListCopies implements the page's interface.
+func (c copies) ListCopies(context.Context) ([]screendossier.Copy, error) {
+	all, err := c.d.session.ListBackups()
+	var out []screendossier.Copy
+	for _, b := range all {
+		out = append(out, screendossier.Copy(b))
+	}
+	return out, err
+}
+
+// Restore implements the page's interface.
+func (c copies) Restore(ctx context.Context, x screendossier.Copy) error {
+	s, err := c.d.library.OpenBackup(ctx, x.Path)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	back, err := s.Dossier(ctx)
+	if err != nil {
+		return err
+	}
+	c.d.run.Post(func() {
+		c.d.settings.Remember(dossier.Recent{ID: back.ID, Name: back.Name, Opened: time.Now(), IsExample: back.IsExample})
+		c.d.keep(c.d.settings)
+	})
+	return nil
+}

@@ -1,0 +1,46 @@
+package rooms
+
+import (
+	"context"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"kindvriendelijk/app/document/html"
+	"kindvriendelijk/app/document/pdf"
+	"kindvriendelijk/app/files"
+	"kindvriendelijk/app/portfolio"
+	screenportfolio "kindvriendelijk/screens/portfolio"
+)
+
+// office is what the page of the portfolio works with.
+type office struct{ *portfolio.Office }
+
+// Measure lays the document out and throws it away: only how long it is counts.
+func (o office) Measure(ctx context.Context) (screenportfolio.Length, error) {
+	c, p, err := o.Current(ctx)
+	if err != nil {
+		return screenportfolio.Length{}, err
+	}
+	d, err := o.Document(ctx, "", "")
+	if err != nil {
+		return screenportfolio.Length{}, err
+	}
+	r, err := pdf.Measure(d)
+	return screenportfolio.Length{Pages: r.Pages, Core: r.CorePages, Limit: portfolio.Limit(c, p)}, err
+}
+
+// WriteTo writes the document to a file, as HTML when it is called so.
+func (o office) WriteTo(ctx context.Context, path string) error {
+	d, err := o.Document(ctx, "", "")
+	if err != nil {
+		return err
+	}
+	return files.Write(path, func(w io.Writer) error {
+		if strings.EqualFold(filepath.Ext(path), ".html") {
+			return html.Write(w, d)
+		}
+		_, err := pdf.Write(w, d)
+		return err
+	})
+}
