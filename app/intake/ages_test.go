@@ -174,3 +174,16 @@ func TestImport_areas(t *testing.T) {
 	d.total(t, "inwoners", "zuidoost", "2024")
 	d.total(t, "inwoners", "11007", "2018")
 }
+
+func TestImport_addsNoAreasWithoutFigures(t *testing.T) {
+	d := newDossier(izegem)
+	if _, err := service(d).Import(t.Context(), file(t, "a.csv", "jaar;gemeente;Inwoners", "2024;Izegem;1", "2024;Brugge;", "2024;Gent;x"), importing.Choices{}); err != nil {
+		t.Fatal(err)
+	}
+	if _, ok := d.areas["31005"]; ok {
+		t.Error("a municipality with an empty cell was added")
+	}
+	if _, ok := d.areas["44021"]; !ok {
+		t.Error("a municipality with a hidden number was not added")
+	}
+}

@@ -67,6 +67,7 @@ func (c *converter) value(v importing.Value) (figures.Value, bool) {
 		c.blank++
 		return out, false
 	}
+	c.places.use(area)
 	if v.Missing == "" {
 		t.see(v.Number)
 	}

@@ -17,13 +17,15 @@ type places struct {
 	byName map[string]string       // code by folded name
 	found  map[placeKey]string
 	seen   map[string]figures.Area // of the file, by code
-	order  []string                // codes of the file, first come first
+	order  []string                // codes that have figures, first come first
+	used   map[string]bool         // the same
+	last   string
 }
 
 type placeKey struct{ code, name string }
 
 func newPlaces(have []figures.Area) *places {
-	p := &places{have: map[string]figures.Area{}, byName: map[string]string{}, found: map[placeKey]string{}, seen: map[string]figures.Area{}}
+	p := &places{have: map[string]figures.Area{}, byName: map[string]string{}, found: map[placeKey]string{}, seen: map[string]figures.Area{}, used: map[string]bool{}}
 	for _, a := range have {
 		p.have[a.Code] = a
 		p.byName[areas.Fold(a.Name)] = a.Code
@@ -39,12 +41,19 @@ func (p *places) code(code, name string) string {
 		a := p.resolve(code, name)
 		at = a.Code
 		p.found[key] = at
-		if _, old := p.seen[at]; at != "" && !old {
-			p.seen[at] = a
-			p.order = append(p.order, at)
-		}
+		p.seen[at] = a
 	}
 	return at
+}
+
+// use notes that an area has a figure. A source lists many that have none.
+func (p *places) use(code string) {
+	if code == p.last || p.used[code] {
+		return
+	}
+	p.last = code
+	p.used[code] = true
+	p.order = append(p.order, code)
 }
 
 func (p *places) resolve(code, name string) figures.Area {
@@ -74,7 +83,7 @@ func (p *places) resolve(code, name string) figures.Area {
 	return figures.Area{Code: strings.ReplaceAll(areas.Fold(name), " ", "-"), Name: name, Level: "other"}
 }
 
-// fresh are the areas that the dossier does not have yet.
+// fresh are the areas with figures that the dossier does not have yet.
 func (p *places) fresh() []figures.Area {
 	var fresh []figures.Area
 	for _, code := range p.order {
@@ -85,7 +94,7 @@ func (p *places) fresh() []figures.Area {
 	return fresh
 }
 
-// all are the areas of the file, in its order.
+// all are the areas with figures, in the order of the file.
 func (p *places) all() []figures.Area {
 	all := make([]figures.Area, len(p.order))
 	for i, code := range p.order {

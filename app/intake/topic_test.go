@@ -58,6 +58,7 @@ func TestTopic_judge(t *testing.T) {
 		{"percentages as fractions", Topic{Indicator: figures.Indicator{Kind: figures.Percentage}}, []float64{0.12, 0.5}, true},
 		{"small percentages", Topic{Indicator: figures.Indicator{Kind: figures.Percentage}}, []float64{0.12, 1.5}, false},
 		{"percentages over a hundred", Topic{Indicator: figures.Indicator{Kind: figures.Percentage}}, []float64{12, 1500}, true},
+		{"an own percentage over a hundred", Topic{New: true, Indicator: figures.Indicator{Kind: figures.Percentage}}, []float64{12, 150}, false},
 		{"a growth may be over a hundred", Topic{Indicator: figures.Indicator{Kind: figures.Percentage, Name: "Groei van het aantal"}}, []float64{12, 150}, false},
 		{"a count with a comma", Topic{Indicator: figures.Indicator{Kind: figures.Count}}, []float64{12.5}, true},
 		{"nothing", Topic{Indicator: figures.Indicator{Kind: figures.Percentage}}, nil, false},
