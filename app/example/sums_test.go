@@ -41,7 +41,7 @@ func TestAmountsInTheTextsAreThoseOfTheActions(t *testing.T) {
 		r.wants(t, []string{"c5.3"}, app.Euro(r.spent(func(b actions.Budget) bool { return b.Year == year })))
 	}
 	r.wants(t, []string{"c5.3"}, app.Euro(r.spent(func(b actions.Budget) bool { return b.Year < 2026 })))
-	council := string(r.files["B-05_meerjarenplan_bd4.pdf"])
+	council := string(r.files["meerjarenplan_bd4.pdf"])
 	for _, g := range r.goals {
 		sum := app.Euro(r.spent(func(b actions.Budget) bool {
 			return coming(b) && slices.ContainsFunc(r.actions, func(a actions.Action) bool { return a.ID == b.ActionID && a.GoalID == g.ID })
@@ -51,7 +51,7 @@ func TestAmountsInTheTextsAreThoseOfTheActions(t *testing.T) {
 			t.Errorf("the council's decision does not say %s for %q", sum, g.Title)
 		}
 	}
-	table := string(r.files["B-07_kredieten.csv"])
+	table := string(r.files["kredieten.csv"])
 	if !strings.Contains(table, ";Samen;24500;124000;619400;883500;669500\r\n") {
 		t.Errorf("the table of budgets ends otherwise: %s", table[len(table)-80:])
 	}
