@@ -75,6 +75,7 @@ func (f *DateField) open() {
 	month := NewMonth(at, today)
 	high := func() float32 { return month.MinSize().Height + 2*look.S2 }
 	sheet := newDropdown(f, Inset(look.S2, look.S2, month), high)
+	sheet.slim = true
 	month.OnPicked = func(d time.Time) {
 		sheet.close()
 		f.change(d.Format(time.DateOnly), true)

@@ -13,11 +13,12 @@ type dropdown struct {
 	anchor  fyne.CanvasObject
 	content fyne.CanvasObject
 	high    func() float32 // how high the content wants to be
+	slim    bool           // only as wide as its content
 	least   float32        // how wide it is at least, at a text scale of 1
 	layer   *overlay
 }
 
-// newDropdown returns a sheet at least as wide as its anchor.
+// newDropdown returns a sheet at least as wide as its anchor, unless slim.
 func newDropdown(anchor, content fyne.CanvasObject, high func() float32) *dropdown {
 	d := &dropdown{anchor: anchor, content: content, high: high}
 	card := NewCardWith(look.S1, content)
@@ -31,7 +32,11 @@ func (d *dropdown) room(win fyne.Size) (fyne.Position, fyne.Size) {
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(d.anchor)
 	under := at.Y + d.anchor.Size().Height + 2
 	below, above := win.Height-under-look.S2, at.Y-2-look.S2
-	width := max(d.anchor.Size().Width, d.content.MinSize().Width+2*look.S1, d.least*textScale())
+	anchor := d.anchor.Size().Width
+	if d.slim {
+		anchor = 0
+	}
+	width := max(anchor, d.content.MinSize().Width+2*look.S1, d.least*textScale())
 	width = min(width, win.Width-2*look.S2)
 	x := max(min(at.X, win.Width-width-look.S2), look.S2)
 	high := d.high() + 2*look.S1

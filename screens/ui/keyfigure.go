@@ -32,6 +32,7 @@ type KeyFigure struct {
 // NewKeyFigure returns the figure as a tile that opens its page.
 func NewKeyFigure(k KeyFigure, tapped func()) *Tile {
 	trend := RowGrow(look.S1, 1, NewIcon(k.Trend.Arrow, k.Trend.Colour, 16), NewLine(look.Label.In(k.Trend.Colour), k.Trend.Words))
-	number := Row(look.S1, NewText(look.Figure, k.Value), Stack(0, Space(0, look.S2), NewText(look.Caption, k.Unit)), Spring(), NewSparkline(k.History...))
+	unit := Stack(0, Space(0, look.S2), NewLine(look.Caption, k.Unit))
+	number := RowGrow(look.S1, 1, NewText(look.Figure, k.Value), unit, NewSparkline(k.History...))
 	return NewTile(Stack(look.S1, NewLine(look.Muted, k.Label), number, trend), tapped)
 }

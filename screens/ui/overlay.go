@@ -35,6 +35,7 @@ func newOverlay(content fyne.CanvasObject, room func(fyne.Size) (fyne.Position, 
 // piece that takes it.
 func (o *overlay) show(c fyne.Canvas, first fyne.Focusable) {
 	o.canvas, o.before = c, c.Focused()
+	c.Unfocus() // the page must not look as if it still had the keyboard
 	c.Overlays().Add(o)
 	o.Resize(c.Size())
 	if first != nil {
@@ -51,7 +52,7 @@ func (o *overlay) hide() {
 	}
 	c := o.canvas
 	o.canvas = nil
-	c.Focus(nil) // fields settle before they go
+	c.Unfocus() // fields settle before they go
 	c.Overlays().Remove(o)
 	if o.before != nil {
 		c.Focus(o.before)

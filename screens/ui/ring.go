@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
@@ -64,8 +62,14 @@ func (r *ProgressRing) restyle() {
 	}
 	r.done.EndAngle = float32(360 * r.share)
 	r.done.Hidden = r.share <= 0
-	r.text.Text = fmt.Sprintf("%.0f %%", 100*r.share)
+	r.text.Text = Percent(r.share)
 	r.text.TextSize = size(r, theme.SizeNameText) * min(r.side/64, 1.4)
 	r.text.TextStyle = fyne.TextStyle{Bold: true}
 	r.text.Color = colour(r, theme.ColorNameForeground)
+}
+
+// NewProgress returns a small ring with words behind it, as in '62 % van de
+// stappen'.
+func NewProgress(share float64, words string) fyne.CanvasObject {
+	return RowGrow(look.S2, 1, NewProgressRing(share, 18), NewLine(look.Caption, Percent(share)+" "+words))
 }

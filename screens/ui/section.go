@@ -10,13 +10,13 @@ import (
 // what can be done on the right.
 func NewPageHeader(title, sentence string, actions ...fyne.CanvasObject) fyne.CanvasObject {
 	words := Stack(2, NewParagraph(look.Title, title), NewParagraph(look.Muted, sentence))
-	return RowGrow(look.S3, 0, words, Row(look.S2, actions...))
+	return Aside(340, words, Flow(look.S2, actions...))
 }
 
 // NewSectionHeader returns the heading of a card, with a short note or a
 // button on the right.
 func NewSectionHeader(title string, right ...fyne.CanvasObject) fyne.CanvasObject {
-	return RowGrow(look.S2, 0, NewLine(look.Subheading, title), Row(look.S2, right...))
+	return Aside(170, NewLine(look.Subheading, title), Flow(look.S2, right...))
 }
 
 // NewSmall returns a button of the height of small text, for a status bar.

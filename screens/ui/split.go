@@ -41,6 +41,9 @@ func NewSplit(back string, list, detail fyne.CanvasObject) *Split {
 	return s
 }
 
+// SetShare gives the list another part of the width, from 0 to 1.
+func (s *Split) SetShare(list float32) { s.share = list; s.Refresh() }
+
 // Folded reports whether only one part is shown.
 func (s *Split) Folded() bool { return s.folded }
 

@@ -51,9 +51,13 @@ func NewStatusPill(s Status) *StatusPill {
 	return p
 }
 
-// SetStatus shows another status.
+// SetStatus shows another status; the zero one shows nothing.
 func (p *StatusPill) SetStatus(s Status) {
 	p.status = s
+	p.Hidden = s == Status{}
+	if p.Hidden {
+		return
+	}
 	p.icon.Set(s.Shape, s.Colour)
 	p.word.SetType(look.Label.In(s.Colour))
 	p.word.SetText(s.Word)
@@ -69,6 +73,9 @@ func (p *StatusPill) CreateRenderer() fyne.WidgetRenderer {
 	}
 	least := func() fyne.Size { return p.row.MinSize().AddWidthHeight(2*look.S2+2, 4) }
 	restyle := func() {
+		if p.Hidden {
+			return
+		}
 		p.ground.FillColor = colour(p, p.status.Soft)
 		p.ground.CornerRadius = p.row.MinSize().Height/2 + 2
 	}

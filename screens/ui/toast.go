@@ -18,31 +18,36 @@ type Toasts struct {
 	stop  func() // stops the clock of the message that is shown
 }
 
-// stay is how long a message stays.
-const stay = 8 * time.Second
+// stay is how long a message stays; one with a button gives time to reach it.
+const (
+	stay     = 6 * time.Second
+	stayUndo = 12 * time.Second
+)
 
 // NewToasts returns an empty layer; put [Toasts.Layer] on top of the window.
 func NewToasts(run *Runner) *Toasts {
-	return &Toasts{run: run, layer: container.NewStack(), stop: func() {}}
+	return &Toasts{run: run, layer: container.New(&toastPlace{}), stop: func() {}}
 }
 
 // Layer returns what lies over the page.
 func (t *Toasts) Layer() fyne.CanvasObject { return t.layer }
 
-// Show shows a message; undo may be nil.
+// Show shows a message in place of the one before; undo may be nil.
 func (t *Toasts) Show(message string, undo func()) {
 	t.stop()
-	parts := []fyne.CanvasObject{NewIcon(look.Check, look.ColorOk, 18), NewText(look.Body, message)}
+	parts := []fyne.CanvasObject{NewIcon(look.Check, look.ColorOk, 18), NewParagraph(look.Body, message)}
+	long := stay
 	if undo != nil {
-		b := NewSecondary("Ongedaan maken", look.Undo, func() { t.Hide(); undo() })
-		parts = append(parts, b)
+		parts = append(parts, NewSecondary("Ongedaan maken", look.Undo, func() { t.Hide(); undo() }))
+		long = stayUndo
 	}
 	parts = append(parts, NewIconButton(look.Cross, "Sluit dit bericht", t.Hide))
-	card := NewNotice(Klaar, Row(look.S2, parts...))
+	card := NewNotice(Klaar, RowGrow(look.S2, 1, parts...))
 	card.Ground, card.Lifted = theme.ColorNameOverlayBackground, true
-	t.layer.Objects = []fyne.CanvasObject{container.NewVBox(Spring(), container.NewCenter(card), Space(0, look.S8+look.S2))}
+	t.layer.Objects = []fyne.CanvasObject{card}
+	t.layer.Layout.(*toastPlace).message = message
 	t.layer.Refresh()
-	t.stop = t.run.After(stay, t.Hide)
+	t.stop = t.run.After(long, t.Hide)
 }
 
 // Hide takes the message away.
@@ -50,4 +55,20 @@ func (t *Toasts) Hide() {
 	t.stop()
 	t.layer.Objects = nil
 	t.layer.Refresh()
+}
+
+// toastPlace puts a message in the middle above the status bar, as wide as its
+// words but never wider than the window.
+type toastPlace struct{ message string }
+
+func (l *toastPlace) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
+
+func (l *toastPlace) Layout(objects []fyne.CanvasObject, room fyne.Size) {
+	for _, card := range objects {
+		words := fyne.MeasureText(l.message, theme.TextSize(), fyne.TextStyle{}).Width
+		width := min(card.MinSize().Width+words, room.Width-2*look.S6, 720*textScale())
+		card.Resize(fyne.NewSize(width, card.MinSize().Height))
+		high := card.MinSize().Height
+		put(card, (room.Width-width)/2, room.Height-high-look.S8-look.S4*textScale(), width, high)
+	}
 }

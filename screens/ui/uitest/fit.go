@@ -27,8 +27,9 @@ func EveryScale(t *testing.T, build func(w fyne.Window) fyne.CanvasObject) {
 		t.Run(fmt.Sprintf("fits at %.0f %%", scale*100), func(t *testing.T) {
 			App(t)
 			Style(mode, scale)
-			w := test.NewTempWindow(t, nil)
+			w := test.NewTempWindow(t, container.NewWithoutLayout())
 			w.SetPadded(false)
+			Settle(w) // what floats over the page needs to know the window
 			w.SetContent(build(w))
 			Settle(w)
 			MustFit(t, Top(w))
