@@ -6,6 +6,8 @@ package app
 import (
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -53,8 +55,8 @@ type InvalidError struct{ Fields map[string]string }
 
 func (e *InvalidError) Error() string {
 	var parts []string
-	for f, m := range e.Fields {
-		parts = append(parts, f+": "+m)
+	for _, f := range slices.Sorted(maps.Keys(e.Fields)) {
+		parts = append(parts, f+": "+e.Fields[f])
 	}
 	return "invalid: " + strings.Join(parts, "; ")
 }
@@ -69,7 +71,7 @@ func (e *UserError) Error() string {
 	if e.Err == nil {
 		return e.Text
 	}
-	return e.Text + ": " + e.Err.Error()
+	return strings.TrimSuffix(e.Text, ".") + ": " + e.Err.Error()
 }
 
 func (e *UserError) Unwrap() error { return e.Err }
