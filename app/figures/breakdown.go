@@ -47,6 +47,16 @@ func BreakdownName(breakdown string) string {
 	return strings.Join(out, ", ")
 }
 
+// PartName names a part among others with the same key: 'groep', where
+// [BreakdownName] says 'soort opvang: groep'.
+func PartName(pair string) string {
+	name := BreakdownName(pair)
+	if _, short, ok := strings.Cut(name, ": "); ok {
+		return short
+	}
+	return name
+}
+
 // BreakdownKey is by what a breakdown divides, in Dutch: 'leeftijd en
 // geslacht'; empty for the total.
 func BreakdownKey(breakdown string) string {

@@ -65,19 +65,24 @@ func (p Page) Bars() (c chart.BarChart, ok bool) {
 	return c, false
 }
 
-// Split draws the newest breakdown of the own municipality.
-func (p Page) Split() (c chart.BarChart, ok bool) {
-	c = chart.BarChart{About: p.about("verdeling"), Unit: p.unit(), Digits: p.Decimals}
+// Splits draws the newest period of the own municipality divided by one
+// property at a time: a chart by age, one by sex, and so on.
+func (p Page) Splits() []chart.BarChart {
+	var charts []chart.BarChart
+	var c *chart.BarChart
+	key := ""
 	for _, v := range p.Parts {
-		if strings.Contains(v.Breakdown, ";") {
-			continue // one characteristic at a time, or the bars overlap
+		if k := keyOf(v.Breakdown); k != key || c == nil {
+			key = k
+			by := BreakdownKey(v.Breakdown)
+			charts = append(charts, chart.BarChart{About: p.about("verdeling-" + strings.ReplaceAll(by, " ", "-")), Unit: p.unit(), Digits: p.Decimals})
+			c = &charts[len(charts)-1]
+			c.Year, c.Title = v.Period, p.Name+" naar "+by+" in "+v.Period
 		}
 		value, mark := shown(v, true)
-		c.Bars = append(c.Bars, chart.Bar{Label: BreakdownName(v.Breakdown), Value: value, Ref: math.NaN(), Mark: mark})
-		c.Year = v.Period
+		c.Bars = append(c.Bars, chart.Bar{Label: PartName(v.Breakdown), Value: value, Ref: math.NaN(), Mark: mark})
 	}
-	c.Title = p.Name + ", uitgesplitst (" + c.Year + ")"
-	return c, len(c.Bars) > 1
+	return slices.DeleteFunc(charts, func(c chart.BarChart) bool { return len(c.Bars) < 2 })
 }
 
 // about is what all charts of the indicator tell.

@@ -15,7 +15,8 @@ type Page struct {
 	Indicator
 	Record  Record
 	Series  []Series // the own area first, then those to compare with
-	Parts   []Value  // the newest own period by breakdown
+	Parts   []Value  // the newest own period, by one property at a time
+	Finer   int      // how many values of that period are divided further
 	Imports []Import // those that its values came with, newest first
 	Trend   Trend
 }
@@ -54,26 +55,44 @@ func (d *Desk) fill(ctx context.Context, p *Page, areas []Area) error {
 	if len(areas) == 0 {
 		return nil
 	}
-	q := Query{Indicators: []string{p.Code}}
-	for _, a := range areas {
-		q.Areas = append(q.Areas, a.Code)
-	}
-	values, err := d.Values(ctx, q)
+	values, err := d.totals(ctx, []Indicator{p.Indicator}, areas)
 	if err != nil {
-		return fmt.Errorf("values of %s: %w", p.Code, err)
+		return err
 	}
-	p.Series = byArea(values, areas)
-	if len(p.Series) > 0 && p.Series[0].Area.Own {
+	own := Query{Indicators: []string{p.Code}, Areas: []string{areas[0].Code}}
+	p.Series = byArea(values[p.Code], areas)
+	if areas[0].Own {
+		all, err := d.Values(ctx, own)
+		if err != nil {
+			return fmt.Errorf("parts of %s: %w", p.Code, err)
+		}
+		parts := newestParts(all)
+		p.divide(parts)
+		values[p.Code] = append(values[p.Code], parts...)
+	}
+	if p.ownSeries() {
 		p.Trend = TrendOf(p.Indicator, p.Series[0])
-		p.Parts = newestParts(values, p.Series[0].Area.Code)
 	}
 	imports, err := d.ListImports(ctx)
 	if err != nil {
 		return fmt.Errorf("imports: %w", err)
 	}
-	p.Imports = importsOf(values, imports)
+	p.Imports = importsOf(values[p.Code], imports)
 	return nil
 }
+
+// divide sets the parts of the page from all values of a period.
+func (p *Page) divide(values []Value) {
+	p.Parts = Marginals(p.Indicator, values)
+	for _, v := range values {
+		if strings.Contains(v.Breakdown, ";") {
+			p.Finer++
+		}
+	}
+}
+
+// ownSeries reports whether the first series is that of our municipality.
+func (p *Page) ownSeries() bool { return len(p.Series) > 0 && p.Series[0].Area.Own }
 
 // importsOf returns the imports that values came with, newest first.
 func importsOf(values []Value, imports []Import) []Import {
@@ -92,20 +111,19 @@ func importsOf(values []Value, imports []Import) []Import {
 }
 
 // newestParts returns the broken-down values of the newest period that has any.
-func newestParts(values []Value, area string) []Value {
+func newestParts(values []Value) []Value {
 	period := ""
 	for _, v := range values {
-		if v.Area == area && v.Breakdown != "" {
+		if v.Breakdown != "" {
 			period = max(period, v.Period)
 		}
 	}
 	var parts []Value
 	for _, v := range values {
-		if v.Area == area && v.Breakdown != "" && v.Period == period {
+		if v.Breakdown != "" && v.Period == period {
 			parts = append(parts, v)
 		}
 	}
-	slices.SortFunc(parts, func(a, b Value) int { return strings.Compare(a.Breakdown, b.Breakdown) })
 	return parts
 }
 
@@ -118,14 +136,18 @@ func (p Page) ForReaders(context []Value, known func(string) (Indicator, bool)) 
 		all = append(all, s.Values...)
 	}
 	all = append(all, p.Parts...)
-	guarded := Guard(all, known)[len(context):]
+	var areas []Area
+	for _, s := range p.Series {
+		areas = append(areas, s.Area)
+	}
+	guarded := Guard(all, areas, known)[len(context):]
 	series := make([]Series, len(p.Series))
 	for i, s := range p.Series {
 		series[i] = Series{s.Area, guarded[:len(s.Values):len(s.Values)]}
 		guarded = guarded[len(s.Values):]
 	}
 	p.Series, p.Parts = series, guarded
-	if len(p.Series) > 0 && p.Series[0].Area.Own {
+	if p.ownSeries() {
 		p.Trend = TrendOf(p.Indicator, p.Series[0])
 	}
 	return p

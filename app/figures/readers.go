@@ -21,20 +21,13 @@ func (d *Desk) Readers(ctx context.Context) ([]Page, error) {
 	if len(compared) == 0 || !compared[0].Own {
 		return nil, nil
 	}
-	q := Query{}
-	for _, a := range compared {
-		q.Areas = append(q.Areas, a.Code)
-	}
-	for _, in := range all {
-		q.Indicators = append(q.Indicators, in.Code)
-	}
-	values, err := d.Values(ctx, q)
+	values, err := d.shownToReaders(ctx, all, compared)
 	if err != nil {
-		return nil, fmt.Errorf("values: %w", err)
+		return nil, err
 	}
 	// Guarding all values at once sees every sum and share they take part in.
 	byCode := map[string][]Value{}
-	for _, v := range Guard(values, Lookup(all)) {
+	for _, v := range Guard(values, areas, Lookup(all)) {
 		byCode[v.Indicator] = append(byCode[v.Indicator], v)
 	}
 	records, err := d.ListIndicatorRecords(ctx)
@@ -52,13 +45,40 @@ func (d *Desk) Readers(ctx context.Context) ([]Page, error) {
 	var pages []Page
 	for _, in := range all {
 		p := Page{Indicator: in, Record: notes[in.Code], Series: byArea(byCode[in.Code], compared)}
-		if len(p.Series) == 0 || !p.Series[0].Area.Own {
+		if !p.ownSeries() {
 			continue
 		}
 		p.Trend = TrendOf(in, p.Series[0])
-		p.Parts = newestParts(byCode[in.Code], compared[0].Code)
+		p.Parts = newestParts(byCode[in.Code])
 		p.Imports = importsOf(byCode[in.Code], imports)
 		pages = append(pages, p)
 	}
 	return pages, nil
+}
+
+// shownToReaders reads what pages for readers have to show: the totals of all
+// areas, and the newest figures of our own, by one property at a time.
+func (d *Desk) shownToReaders(ctx context.Context, all []Indicator, compared []Area) ([]Value, error) {
+	totals, err := d.totals(ctx, all, compared)
+	if err != nil {
+		return nil, err
+	}
+	own := Query{Areas: []string{compared[0].Code}}
+	for _, in := range all {
+		own.Indicators = append(own.Indicators, in.Code)
+	}
+	values, err := d.Values(ctx, own)
+	if err != nil {
+		return nil, fmt.Errorf("values: %w", err)
+	}
+	byCode := map[string][]Value{}
+	for _, v := range values {
+		byCode[v.Indicator] = append(byCode[v.Indicator], v)
+	}
+	var shown []Value
+	for _, in := range all {
+		shown = append(shown, totals[in.Code]...)
+		shown = append(shown, Marginals(in, newestParts(byCode[in.Code]))...)
+	}
+	return shown, nil
 }
