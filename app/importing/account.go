@@ -143,7 +143,12 @@ func (a *account) warnings() []string {
 	add(a.spans, "1 rij gaat over een schooljaar: die staat bij het eerste jaar.", "%d rijen gaan over een schooljaar: die staan bij het eerste jaar.")
 	add(a.Rejected, "1 cel is geen getal en geen teken voor 'ontbreekt'. Die cel komt niet mee.", "%d cellen zijn geen getal en geen teken voor 'ontbreekt'. Die cellen komen niet mee.")
 	add(a.doubles, "1 cijfer komt dubbel voor: zelfde indicator, gebied, periode en opsplitsing. Het laatste telt.", "%d cijfers komen dubbel voor: zelfde indicator, gebied, periode en opsplitsing. Het laatste telt.")
-	if n := len(a.unknown); n > 0 {
+	switch n := len(a.unknown); {
+	case n == 1:
+		for name := range a.unknown {
+			w = append(w, fmt.Sprintf("Van het gebied %s kennen we geen code. Het blijft bij zijn naam.", short(name)))
+		}
+	case n > 1:
 		names := make([]string, 0, n)
 		for name := range a.unknown {
 			names = append(names, short(name))

@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"io"
+	"strings"
 
+	"kindvriendelijk/app/areas"
 	"kindvriendelijk/app/importing/cell"
 )
 
@@ -32,6 +34,9 @@ func (l *layout) decideDecimals(ctx context.Context, s *sample) error {
 		switch {
 		case !s.file.Typed:
 			c.decimal, c.sure = marks[col].Decide(all.Certain(), usual)
+			if whole := marks[col].Whole(); !c.sure && whole != 0 && counts(c.heading) {
+				c.decimal, c.sure = whole, true
+			}
 		case marks[col].Certain() == ',':
 			c.decimal, c.sure = ',', true
 		default:
@@ -39,6 +44,11 @@ func (l *layout) decideDecimals(ctx context.Context, s *sample) error {
 		}
 	}
 	return nil
+}
+
+// counts reports whether a heading promises whole numbers.
+func counts(heading string) bool {
+	return strings.Contains(" "+areas.Fold(heading)+" ", " aantal ") || strings.Contains(strings.ToLower(heading), "(aantal)")
 }
 
 // usualMark is the decimal mark of the programs that write a delimiter: where

@@ -94,7 +94,7 @@ func areaSheets(sheets []string) bool {
 			n++
 		}
 	}
-	return n > 2 && n*2 > len(sheets)
+	return n >= 2 && n*2 >= len(sheets)
 }
 
 // nameFor is the indicator of columns whose heading holds only a period or an

@@ -60,13 +60,18 @@ func (s *sample) headingAbove(first int) int {
 }
 
 // canHead reports whether a row can be part of a heading: it has no numbers
-// and no marks for missing values, and years only where no years stand below.
+// and no marks for missing values, years only where no years stand below, and no
+// text that comes back below it.
 func (s *sample) canHead(row int) bool {
 	if s.has(row, number) || s.has(row, mark) || strings.HasSuffix(s.at(row, 0), ":") {
 		return false
 	}
 	for col, c := range s.classes[row] {
-		if (c == year || c == period) && s.column(col, row+1).periods() {
+		below := s.column(col, row+1)
+		switch {
+		case (c == year || c == period) && 2*(below.count[year]+below.count[period]) >= below.filled() && below.filled() > 0:
+			return false
+		case c == text && below.values[s.at(row, col)] && !isUnit(s.at(row, col)):
 			return false
 		}
 	}

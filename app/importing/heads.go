@@ -28,7 +28,7 @@ func (l *layout) readHeads(s *sample, b band) {
 	topics := 0
 	for row := b.top; row <= b.bottom; row++ {
 		heads := l.rowHeads(s, row, row < b.bottom)
-		kind := headKindOf(heads, names[row])
+		kind := headKindOf(heads, names[row], b.top == b.bottom)
 		l.post = l.post || kind == headArea && isPostcode(names[row])
 		if kind == headTopic {
 			topics++
@@ -105,8 +105,9 @@ func (l *layout) rowHeads(s *sample, row int, merged bool) []string {
 	return heads
 }
 
-// headKindOf judges a row of headings; name is what runs across, if told.
-func headKindOf(heads []string, name string) headKind {
+// headKindOf judges a row of headings; name is what runs across, if told. Units
+// name an indicator only when the heading has no other row.
+func headKindOf(heads []string, name string, alone bool) headKind {
 	filled, periods, places, units := 0, 0, 0, 0
 	for _, h := range heads {
 		if h == "" || isTotal(h) {
@@ -124,7 +125,7 @@ func headKindOf(heads []string, name string) headKind {
 		}
 	}
 	switch {
-	case filled == 0 || units == filled:
+	case filled == 0 || units == filled && !alone:
 		return headNothing
 	case periods*10 >= filled*8:
 		return headPeriod

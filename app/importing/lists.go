@@ -38,7 +38,7 @@ func notFigures(s *sample) (verdict, bool) {
 		heads = append(heads, areas.Fold(h))
 	}
 	switch {
-	case countIn(heads, surveyHeads) >= 2 || s.matrixQuestions(row):
+	case countIn(heads, surveyHeads) >= 2 || s.matrixQuestions(row) || s.questions(row):
 		return verdict{Answers, "survey", row + 1, "Dit zijn antwoorden op een bevraging, één respondent per rij. Cijfers per gebied en periode staan er niet in."}, true
 	case slices.Contains(heads, "cd refnis") && slices.ContainsFunc(heads, func(h string) bool { return strings.HasPrefix(h, "dt vldt") }):
 		return verdict{CodeList, "refnis", row + 1, "Dit is een lijst met gebiedscodes van Statbel. Er staan geen cijfers in."}, true
@@ -59,8 +59,6 @@ func whatElse(s *sample) verdict {
 		heads = append(heads, areas.Fold(h))
 	}
 	switch {
-	case s.questions(row):
-		return verdict{Answers, "survey", row + 1, "Dit lijken antwoorden op een bevraging, één respondent per rij. Cijfers per gebied en periode staan er niet in."}
 	case slices.ContainsFunc(heads, codeHeading) || s.areaList(row):
 		return verdict{CodeList, "codelist", row + 1, "Dit is een lijst met codes en namen. Er staan geen cijfers in."}
 	}
@@ -107,10 +105,13 @@ func (s *sample) matrixQuestions(row int) bool {
 	return false
 }
 
-// questions reports whether most headings are questions.
+// questions reports whether most headings are questions and none is an area.
 func (s *sample) questions(row int) bool {
 	n := 0
 	for _, h := range s.rows[row] {
+		if wordPart(h, false) == partArea {
+			return false
+		}
 		if strings.HasSuffix(strings.TrimRight(h, " *:"), "?") {
 			n++
 		}

@@ -1,6 +1,7 @@
 package importing
 
 import (
+	"cmp"
 	"regexp"
 	"strconv"
 	"strings"
@@ -98,13 +99,14 @@ func (p *placer) resolve(k placeKey) place {
 		name = k.code
 	}
 	switch {
-	case found != "" && localisable(found):
-		if a, ok := areas.Default().ByCode(found); ok && !p.post {
-			found = a.Code
+	case found != "":
+		if name == "" && !publicCode.MatchString(found) || !localisable(found) {
+			name = cmp.Or(name, k.code)
+		}
+		if !localisable(found) {
+			found = ""
 		}
 		return place{code: found, name: name}
-	case found != "":
-		return place{name: name}
 	case !p.post && dutchBare.MatchString(k.code):
 		if a, ok := areas.Default().ByCode(k.code); ok {
 			return place{code: a.Code, name: name}

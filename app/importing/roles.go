@@ -44,7 +44,7 @@ func byWords(s *sample, col, from int, heading string, st stats) part {
 			return p
 		}
 	case partArea, partAreaName:
-		if !numeric || codes(st) {
+		if !numeric || codes(st, heading) {
 			return p
 		}
 	case partIgnored, partDimension, partLevel, partTopic:
@@ -79,10 +79,14 @@ func parts(st stats, monthly bool) bool {
 }
 
 // codes reports whether numbers can be codes of areas: whole, and of three
-// digits or more, as '363' for Amsterdam.
-func codes(st stats) bool {
+// digits or more unless the heading speaks of codes, as '14' for Groningen.
+func codes(st stats, heading string) bool {
+	least := 3
+	if codeHeading(heading) {
+		least = 1
+	}
 	for v := range st.values {
-		if strings.Trim(v, "0123456789") != "" || len(v) < 3 || len(v) > 6 {
+		if strings.Trim(v, "0123456789") != "" || len(v) < least || len(v) > 6 {
 			if _, missing := cell.Missing(v); !missing {
 				return false
 			}

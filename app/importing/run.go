@@ -100,7 +100,7 @@ func (r *run) row(cells []string, number int) (reason string, err error) {
 	if reason != "" {
 		return reason, nil
 	}
-	if r.layout.subtotals && r.subtotal(cells) {
+	if isTotal(at(cells, r.code)) || r.layout.subtotals && r.subtotal(cells) {
 		return "totaalrij: die telt wat al in andere rijen staat", nil
 	}
 	r.rowDims = r.rowDims[:0]
@@ -146,14 +146,14 @@ func at(cells []string, col int) string {
 	return cells[col]
 }
 
-// subtotal reports whether a label of the row is a word for a total.
+// subtotal reports whether a breakdown of the row is a word for a total.
 func (r *run) subtotal(cells []string) bool {
 	for _, col := range r.dims {
 		if isTotal(at(cells, col)) {
 			return true
 		}
 	}
-	return isTotal(at(cells, r.code))
+	return false
 }
 
 // periodOf reads the period of a row. It is empty when the headings or the

@@ -163,16 +163,16 @@ func (st stats) filled() int {
 	return st.count[number] + st.count[year] + st.count[period] + st.count[text]
 }
 
-// numeric reports whether the column holds numbers but for a stray text.
+// numeric reports whether the column holds numbers but for stray texts.
 func (st stats) numeric() bool {
 	n := st.count[number] + st.count[year]
-	return n > 0 && n >= 9*(st.count[text]+st.count[period])
+	return n > 0 && n >= 4*(st.count[text]+st.count[period])
 }
 
-// periods reports whether nearly every cell is a period.
+// periods reports whether most cells are periods.
 func (st stats) periods() bool {
 	n := st.count[year] + st.count[period]
-	return n > 0 && n*10 >= st.filled()*9
+	return n > 0 && n*10 >= st.filled()*8
 }
 
 // units reports whether the column holds nothing but units.

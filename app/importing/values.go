@@ -22,7 +22,7 @@ func (r *run) cells(cells []string, number int, p cell.Period) (string, error) {
 	if r.topicNames {
 		topic = at(cells, r.topic)
 	}
-	numbers := 0
+	numbers, fault := 0, ""
 	for _, col := range r.values {
 		c := &l.columns[col]
 		v := &r.value
@@ -40,6 +40,7 @@ func (r *run) cells(cells []string, number int, p cell.Period) (string, error) {
 			v.Dimensions = append(r.rowDims[:len(r.rowDims):len(r.rowDims)], c.dims...)
 		}
 		if !r.number(v, c, at(cells, col)) {
+			fault = at(cells, col)
 			continue
 		}
 		if v.Missing == "" {
@@ -49,10 +50,13 @@ func (r *run) cells(cells []string, number int, p cell.Period) (string, error) {
 			return "", err
 		}
 	}
-	if numbers == 0 {
-		return "geen enkel cijfer in deze rij", nil
+	switch {
+	case numbers > 0:
+		return "", nil
+	case fault != "":
+		return fmt.Sprintf("'%s' is geen getal", short(fault)), nil
 	}
-	return "", nil
+	return "geen enkel cijfer in deze rij", nil
 }
 
 // nameOf says which indicator a value is of.

@@ -77,6 +77,20 @@ func (m Marks) Certain() byte {
 	return 0
 }
 
+// Whole returns the decimal mark with which all numbers seen are whole, because
+// their marks can only separate thousands then; 0 when there is no such mark.
+func (m Marks) Whole() byte {
+	switch {
+	case m.comma+m.point > 0 || m.maybeComma > 0 && m.maybePoint > 0:
+		return 0
+	case m.maybePoint > 0:
+		return ','
+	case m.maybeComma > 0:
+		return '.'
+	}
+	return 0
+}
+
 // Decide returns the decimal mark of the column, and whether that is certain.
 // Others is what the other columns of the file prove, or 0; usual is the mark
 // of the place where the file comes from. A mark that may separate thousands

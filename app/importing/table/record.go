@@ -90,12 +90,20 @@ func split(cells []string, record string, delimiter byte) []string {
 		}
 		i := strings.IndexByte(record, delimiter)
 		if i < 0 {
-			return append(cells, record)
+			return append(cells, unpaired(record))
 		}
-		cells = append(cells, record[:i])
+		cells = append(cells, unpaired(record[:i]))
 		record = record[i+1:]
 	}
 	return append(cells, record)
+}
+
+// unpaired takes away the only quote of a cell when it stands in front.
+func unpaired(cell string) string {
+	if len(cell) > 1 && cell[0] == '"' && strings.IndexByte(cell[1:], '"') < 0 {
+		return cell[1:]
+	}
+	return cell
 }
 
 // quoted reads up to the closing quote. Rest is empty at the end, else it

@@ -152,12 +152,12 @@ func TestRows_damagedQuotes(t *testing.T) {
 		rows              [][]string
 		damaged           int
 	}{
-		{"a quote that never closes", "a;b\n\"x;1\ny;2\nz;3\n", [][]string{{"a", "b"}, {`"x`, "1"}, {"y", "2"}, {"z", "3"}}, 1},
-		{"a quote that closes in a later row", "a;b\n\"x;1\n\"y\" z;2\nw;3\n", [][]string{{"a", "b"}, {`"x`, "1"}, {`"y" z`, "2"}, {"w", "3"}}, 2},
+		{"a quote that never closes", "a;b\n\"x;1\ny;2\nz;3\n", [][]string{{"a", "b"}, {"x", "1"}, {"y", "2"}, {"z", "3"}}, 1},
+		{"a quote that closes in a later row", "a;b\n\"x;1\n\"y\" z;2\nw;3\n", [][]string{{"a", "b"}, {"x", "1"}, {`"y" z`, "2"}, {"w", "3"}}, 2},
 		{"an inch sign", "a;b\nbuis 5\";1\nz;3\n", [][]string{{"a", "b"}, {`buis 5"`, "1"}, {"z", "3"}}, 0},
 		{"text after a quote", "a;b\n\"x\"y;1\n", [][]string{{"a", "b"}, {`"x"y`, "1"}}, 1},
 		{"a quote inside a quoted cell", "a;b\n\"x \"y\" z\";1\n", [][]string{{"a", "b"}, {`x "y" z`, "1"}}, 1},
-		{"many unclosed quotes in a row", "a;b;c\n\"x;\"y;\"z\n", [][]string{{"a", "b", "c"}, {`"x`, `"y`, `"z`}}, 2},
+		{"many unclosed quotes in a row", "a;b;c\n\"x;\"y;\"z\n", [][]string{{"a", "b", "c"}, {"x", "y", "z"}}, 2},
 	}
 	for _, tt := range tests {
 		t.Run(tt.sentence, func(t *testing.T) {
