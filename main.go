@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"net/url"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -172,7 +173,8 @@ type desktop struct {
 	library  *data.Library
 	session  *data.Session // nil on the welcome page
 	welcome  *welcome.Page
-	file     string // a package named on the command line
+	file     string               // a package named on the command line
+	openURL  func(*url.URL) error // shows a document in the system's own program
 }
 
 // window shows the program until it is closed. A second start without a file
@@ -193,14 +195,13 @@ func window(args []string) error {
 	}
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
-	d := &desktop{keep: keep(dir), run: ui.NewRunner(ctx)}
-	if d.settings, err = dossier.LoadSettings(settingsPath(dir), newID); err != nil {
+	d, err := newDesktop(ctx, dir)
+	if err != nil {
 		return err
 	}
 	if len(args) > 0 {
 		d.file = args[0]
 	}
-	d.library = &data.Library{Root: dir, Config: data.Config{Device: d.settings.Device, Who: func() string { return d.settings.Name }, NewID: newID}}
 	if err := d.open(); err != nil {
 		return err
 	}
@@ -212,6 +213,17 @@ func window(args []string) error {
 		return d.session.Close()
 	}
 	return nil
+}
+
+// newDesktop reads what this computer remembers; it shows nothing yet.
+func newDesktop(ctx context.Context, dir string) (*desktop, error) {
+	d := &desktop{keep: keep(dir), run: ui.NewRunner(ctx)}
+	var err error
+	if d.settings, err = dossier.LoadSettings(settingsPath(dir), newID); err != nil {
+		return nil, err
+	}
+	d.library = &data.Library{Root: dir, Config: data.Config{Device: d.settings.Device, Who: func() string { return d.settings.Name }, NewID: newID}}
+	return d, nil
 }
 
 // open makes the window with the welcome page, or with the dossier that was
@@ -228,7 +240,9 @@ func (d *desktop) open() error {
 	d.win.Resize(fyne.NewSize(d.settings.Width, d.settings.Height))
 	d.win.SetMaster()
 	d.win.SetCloseIntercept(d.close)
-	d.pick = ui.NewFilePicker(d.run, d.win)
+	if d.pick == nil {
+		d.pick, d.openURL = ui.NewFilePicker(d.run, d.win), d.app.OpenURL
+	}
 	d.welcome = welcome.New(d.run, d.win, d.pick, d, &d.settings, d.keep, app.Today(time.Now()))
 	d.welcome.Opened = d.show
 	d.win.SetContent(d.welcome.Content())
@@ -274,7 +288,7 @@ func (d *desktop) Create(ctx context.Context, x dossier.Dossier, c dossier.Candi
 				return err
 			}
 			_, err := s.CreatePerson(ctx, support.Person{Name: d.settings.Name, Service: d.settings.Service})
-			if err != nil || x.Code == "" {
+			if err != nil {
 				return err
 			}
 			return s.SaveArea(ctx, rooms.OwnArea(x))
@@ -400,7 +414,7 @@ func (d *desktop) close() {
 }
 
 func (d *desktop) openDoc(path string) {
-	if err := rooms.OpenDoc(d.app.OpenURL, path); err != nil {
+	if err := rooms.OpenDoc(d.openURL, path); err != nil {
 		ui.ShowError("open a document", err, d.win)
 	}
 }

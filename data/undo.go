@@ -16,7 +16,11 @@ const undone = `'undo' IS (SELECT k.kind FROM groups k WHERE k.target = g.id ORD
 const (
 	// nextUndo is the last action of this device that is not undone yet.
 	nextUndo = `SELECT g.id, g.label FROM groups g
-		WHERE g.device = ? AND g.kind = 'do' AND NOT ` + undone + ` ORDER BY g.id DESC LIMIT 1`
+		WHERE g.device = ? AND g.kind = 'do' AND NOT ` + undone + ` AND g.id > ` + founded + `
+		ORDER BY g.id DESC LIMIT 1`
+	// founded is the action in which the dossier came to be: what it brought
+	// along, such as the example, is not the user's to take back with one key.
+	founded = `(SELECT coalesce(max(grp), 0) FROM history WHERE tbl = 'dossier' AND op = 'I')`
 	// nextRedo is what was undone last, unless something else was done since.
 	nextRedo = `SELECT g.id, g.label FROM groups u JOIN groups g ON g.id = u.target
 		WHERE u.device = ?1 AND u.kind = 'undo' AND ` + undone + `

@@ -7,7 +7,10 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"kindvriendelijk/app/actions"
+	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/history"
+	"kindvriendelijk/app/portfolio"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
 )
@@ -16,12 +19,33 @@ import (
 var fields = map[string]string{
 	"title": "titel", "description": "wat we doen", "why": "waarom", "theme": "thema", "target_group": "doelgroep",
 	"age_from": "leeftijd van", "age_to": "leeftijd tot", "service": "dienst", "owner_id": "trekker", "partners": "partners",
-	"start": "begin", "end": "einde", "start_date": "begin", "end_date": "einde", "status": "status", "progress": "voortgang", "fte": "personeel", "staff_note": "toelichting personeel",
-	"showcase": "uitgelicht", "plan_code": "code meerjarenplan", "children": "hoe kinderen meedoen", "internal": "interne notitie",
-	"goal_id": "doel", "text": "tekst", "not_yet": "wat nog niet lukt", "kind": "soort", "date": "datum", "owner": "van wie",
-	"proves": "wat het bewijst", "reference": "nummer", "name": "naam", "note": "notitie", "meaning": "wat het betekent",
-	"speaker": "wie", "place": "waar", "followed": "wat ermee gebeurde", "consent": "toestemming", "rights": "kinderrechten", "goals": "UNICEF-doelen",
+	"start_on": "begin", "end_on": "einde", "status": "status", "progress": "voortgang", "fte": "personeel",
+	"staff_note": "wie eraan werkt", "showcase": "uitgelicht", "plan_code": "code meerjarenplan", "children": "hoe kinderen meedoen",
+	"internal": "notitie voor onszelf", "goal_id": "doel", "goal_areas": "UNICEF-doelen", "rights": "kinderrechten",
+	"text": "tekst", "not_yet": "wat nog niet lukt", "kind": "soort", "dated_on": "datum", "owner": "van wie",
+	"proves": "wat het bewijst", "reference": "nummer van het besluit", "name": "naam", "note": "notitie", "meaning": "wat het betekent",
+	"speaker": "wie", "place": "waar", "said_on": "wanneer", "followed": "wat ermee gebeurde", "consent": "toestemming", "alt": "wat het toont",
 }
+
+// words are stored codes as the screens write them.
+var words = codeWords()
+
+func codeWords() map[string]string {
+	words := map[string]string{"0": "nee", "1": "ja"}
+	for _, s := range actions.Statuses {
+		words[string(s.Status)] = strings.ToLower(s.Name)
+	}
+	for _, s := range portfolio.Statuses {
+		words[string(s.Status)] = strings.ToLower(s.Name)
+	}
+	for _, k := range evidence.Kinds {
+		words[string(k.Kind)] = strings.ToLower(k.Name)
+	}
+	return words
+}
+
+// coded are the fields that hold a code or a yes or no.
+var coded = map[string]bool{"status": true, "kind": true, "showcase": true}
 
 // showHistory tells of a record who changed what and when.
 func (s *Shell) showHistory(kind, id, title string) {
@@ -64,6 +88,9 @@ func fieldLine(f history.Field) string {
 	}
 	if strings.HasSuffix(f.Name, "_id") {
 		return name + " gewijzigd"
+	}
+	if coded[f.Name] {
+		f.Old, f.New = words[f.Old], words[f.New]
 	}
 	switch {
 	case f.Old == "":

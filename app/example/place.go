@@ -29,6 +29,7 @@ type place struct {
 	Status     string `toml:"status"`
 	Start      string `toml:"start"`
 	Submission string `toml:"submission"`
+	PageLimit  int    `toml:"page_limit"`
 
 	People []person `toml:"person"`
 	Areas  []area   `toml:"area"`
@@ -86,7 +87,7 @@ func (b *builder) municipality(ctx context.Context) error {
 	}
 	_, err = b.CreateCandidature(ctx, dossier.Candidature{ID: candidatureID(), Programme: p.Programme,
 		ProgrammeVersion: p.Version, Round: p.Round, Status: p.Status, Start: p.Start, Submission: p.Submission,
-		Summary: b.content.Overview.Summary, NotYet: b.content.Overview.NotYet})
+		Summary: b.content.Overview.Summary, NotYet: b.content.Overview.NotYet, PageLimit: p.PageLimit})
 	return err
 }
 

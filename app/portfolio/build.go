@@ -117,8 +117,8 @@ func (m *Material) proofList() []document.Evidence {
 	var out []document.Evidence
 	for _, e := range m.Evidence {
 		consent := e.Consent
-		if consent == "" && e.Kind != evidence.Photo {
-			consent = "niet nodig"
+		if consent == "" && e.Kind == evidence.Photo {
+			consent = "niet gevraagd: niet getoond"
 		}
 		out = append(out, document.Evidence{Number: ref(e), Type: e.Kind.Name(), Title: e.Title, Date: m.show(e.Date), Owner: e.Owner,
 			Proves: e.Proves, File: FileName(e), Consent: consent})

@@ -49,13 +49,10 @@ func (b builder) section(sub journey.SubCriterion) []document.Block {
 		claim = append(claim, document.Paragraph{Runs: document.Linked("Zie ook " + strings.Join(more, " "))})
 	}
 	out = append(out, side(b.heading("proof"), claim...)...)
-	var said, done []document.Block
 	for _, q := range b.Voices(sub.Code) {
-		said = append(said, b.quote(q))
-		done = append(done, text(q.Followed)...)
+		out = append(out, side(b.heading("children"), b.quote(q))...)
+		out = append(out, side(b.heading("done"), text(q.Followed)...)...)
 	}
-	out = append(out, side(b.heading("children"), said...)...)
-	out = append(out, side(b.heading("done"), done...)...)
 	return append(out, learned(b.heading("not_yet"), a.NotYet)...)
 }
 

@@ -1,7 +1,10 @@
 package portfolio
 
 import (
+	"cmp"
 	"fmt"
+	"math"
+	"slices"
 	"strings"
 
 	"kindvriendelijk/app"
@@ -124,23 +127,30 @@ func (b builder) glance() []document.Block {
 	return out
 }
 
-// keyFigures are at most five figures, those that moved first.
+// keyFigures are at most five figures, each of another theme: those that are
+// judged and moved most go first.
 func (b builder) keyFigures() []document.Fact {
-	var judged, rest []document.Fact
-	for _, p := range b.Figures {
-		last, ok := p.Series[0].Last()
-		if !ok {
-			continue
+	pages := slices.Clone(b.Figures)
+	judged := func(p figures.Page) int {
+		if v := p.Trend.Verdict; v == figures.Better || v == figures.Worse {
+			return 0
 		}
-		f := document.Fact{Value: p.Format(last.Value), Label: p.Name, Note: p.Compared(), Trend: arrow(p.Trend)}
-		if p.Trend.Verdict == figures.Better || p.Trend.Verdict == figures.Worse {
-			judged = append(judged, f)
-			continue
-		}
-		rest = append(rest, f)
+		return 1
 	}
-	all := append(judged, rest...)
-	return all[:min(5, len(all))]
+	slices.SortStableFunc(pages, func(x, y figures.Page) int {
+		return cmp.Or(cmp.Compare(judged(x), judged(y)), cmp.Compare(math.Abs(y.Trend.Relative), math.Abs(x.Trend.Relative)))
+	})
+	var out []document.Fact
+	seen := map[string]bool{}
+	for _, p := range pages {
+		last, ok := p.Series[0].Last()
+		if !ok || seen[p.Theme] || len(out) == 5 {
+			continue
+		}
+		seen[p.Theme] = true
+		out = append(out, document.Fact{Value: p.Format(last.Value), Label: p.Name, Note: p.Compared(), Trend: arrow(p.Trend)})
+	}
+	return out
 }
 
 func arrow(t figures.Trend) document.Trend {
@@ -155,11 +165,20 @@ func arrow(t figures.Trend) document.Trend {
 	return document.Down
 }
 
-// best picks quotes that may be shown, each from another theme.
+// best picks quotes that may be shown, each from another theme; those that an
+// action answers go first, since they show that words had an effect.
 func (b builder) best(n int) []listening.Quote {
+	rank := map[string]int{}
+	for _, links := range b.causes {
+		for _, l := range links {
+			rank[l.FromID] = -1
+		}
+	}
+	quotes := slices.Clone(b.Quotes)
+	slices.SortStableFunc(quotes, func(x, y listening.Quote) int { return rank[x.ID] - rank[y.ID] })
 	var out []listening.Quote
 	seen := map[string]bool{}
-	for _, q := range b.Quotes {
+	for _, q := range quotes {
 		if q.Consent && !seen[q.Theme] && len(out) < n {
 			seen[q.Theme] = true
 			out = append(out, q)

@@ -2,6 +2,7 @@ package portfolio
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -196,7 +197,7 @@ func (b builder) means(a actions.Detail) []document.Block {
 func (b builder) outcome(a actions.Detail) []document.Block {
 	var out []document.Block
 	for _, m := range a.Measures {
-		c := chart.LineChart{About: chart.About{ID: "meting-" + m.ID, Title: m.Name, Source: "eigen meting", Note: target(m)}, Unit: m.Unit, Digits: 1}
+		c := chart.LineChart{About: chart.About{ID: "meting-" + m.ID, Title: m.Name, Source: "eigen meting", Note: target(m)}, Unit: m.Unit, Digits: digits(m)}
 		s := chart.Series{Name: b.Dossier.Name, Own: true}
 		if m.Baseline != nil && m.BaselineDate != "" {
 			c.Periods = append(c.Periods, moment(m.BaselineDate))
@@ -220,6 +221,16 @@ func (b builder) outcome(a actions.Detail) []document.Block {
 		out = append(out, list)
 	}
 	return out
+}
+
+// digits is 0 when everything that was measured is whole.
+func digits(m actions.MeasureDetail) int {
+	for _, x := range m.Measurements {
+		if x.Value != math.Trunc(x.Value) {
+			return 1
+		}
+	}
+	return 0
 }
 
 func target(m actions.MeasureDetail) string {

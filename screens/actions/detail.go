@@ -55,7 +55,7 @@ func newDetail(p *Page) *detail {
 		ui.NewIconButton(look.History, "Geschiedenis van deze actie", func() { p.host.History(thread.Action, d.id, d.now.Title) }),
 		ui.NewIconButton(look.Trash, "Verwijder deze actie", d.remove))
 	head := ui.Stack(look.S2, ui.RowGrow(look.S2, 0, d.title, tools), ui.RowGrow(look.S2, 1, d.pill, d.goal))
-	d.sheet = ui.NewScroll(ui.NewCard(ui.Stack(look.S3, head, d.tabs)))
+	d.sheet = ui.NewScroll(ui.Inset(look.S4, look.S4, ui.Stack(look.S3, head, d.tabs)))
 	return d
 }
 

@@ -61,14 +61,14 @@ func newList(p *Page) *list {
 	l.order = ui.NewSearchSelect(options, func(code string) { p.filter.Sort = code; p.Reload() })
 	l.order.SetChosen("goal")
 	p.filter.Sort = "goal"
-	l.bar = ui.Fold(look.S3, 180, []float32{1.2, 3.6, 1}, l.search, l.filters, l.order)
+	l.bar = ui.Stack(look.S2, ui.Fold(look.S3, 160, []float32{3, 1}, l.search, l.order), l.filters)
 	l.rows = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) {
 		o.(*row).set(p.rows[i], p.host)
 	})
 	l.rows.OnSelected = func(i int) { p.detail.open(p.rows[i].ID) }
 	l.rows.OnOpened = func(i int) { p.open(p.rows[i].ID) }
 	l.rows.Heading = l.heading
-	l.content = ui.NewCardWith(look.S1, l.body)
+	l.content = l.body
 	return l
 }
 

@@ -76,7 +76,7 @@ func New(p Params, host *ui.Host) *Page {
 	page.list = newList(page)
 	page.detail = newDetail(page)
 	page.timeline = newTimeline(page)
-	page.split = ui.NewSplit(page.list.content, page.detail.frame)
+	page.split = ui.NewSplit("Alle acties", page.list.content, page.detail.frame)
 	page.switcher = ui.NewSecondary("Tijdlijn", look.Calendar, page.switchView)
 	buttons := ui.Row(look.S2, ui.NewIconButton(look.Download, "Bewaar deze lijst als Excel-bestand", page.export),
 		ui.NewIconButton(look.Target, "Doelen", page.editGoals), page.switcher,

@@ -34,7 +34,7 @@ type details struct {
 }
 
 func newDetails(store Details, host *ui.Host) *details {
-	d := &details{store: store, host: host, name: ui.NewEntry(host.Run), contact: ui.NewEntry(host.Run), alt: ui.NewEntry(host.Run),
+	d := &details{store: store, host: host, name: ui.NewEntry(host.Run), contact: ui.NewEntry(host.Run), alt: ui.NewMultiLine(host.Run),
 		place: ui.NewParagraph(look.Muted, ""), logo: ui.NewText(look.Caption, ""), photo: ui.NewText(look.Caption, "")}
 	d.name.OnSettled = func(s string) { d.save(func(x *dossier.Dossier) { x.Name = s }) }
 	d.contact.OnSettled = func(s string) { d.save(func(x *dossier.Dossier) { x.Contact = s }) }
@@ -74,11 +74,14 @@ func (d *details) show(x dossier.Dossier) {
 	d.contact.SetText(x.Contact)
 	d.alt.SetText(x.PhotoAlt)
 	place := "Een vrije organisatie, zonder code."
-	if x.Code != "" {
+	switch {
+	case x.Code != "":
 		place = x.Province + " · code " + x.Code
+	case x.Province != "":
+		place = x.Province + ", zonder code."
 	}
 	if x.IsExample {
-		place += " · Voorbeeld: deze gemeente bestaat niet."
+		place += " Dit is een voorbeeld: deze gemeente bestaat niet."
 	}
 	d.place.SetText(place)
 	d.logo.SetText(has(x.Logo))

@@ -59,7 +59,7 @@ func newDetail(p *Page) *detail {
 	d.picture = container.NewVBox(ui.Stack(look.S4,
 		d.text("Wat toont de foto?", "Eén zin. Wie de foto niet ziet, krijgt deze zin voorgelezen.", func(e *evidence.Evidence) *string { return &e.Alt }),
 		d.text("Hoe is toestemming gegeven?", "Zonder toestemming komt de foto in geen enkel document.", func(e *evidence.Evidence) *string { return &e.Consent })))
-	d.sheet = ui.NewScroll(d.newSheet())
+	d.sheet = ui.NewScroll(ui.Inset(look.S4, look.S4, d.newSheet()))
 	return d
 }
 

@@ -24,10 +24,10 @@ func newFront(p *Page) *front {
 	f := &front{page: p, summary: ui.NewEditor(p.host.Run, "In één oogopslag"), notYet: ui.NewMultiLine(p.host.Run)}
 	f.summary.OnSettled = func(s string) { f.save(func(c *dossier.Candidature) { c.Summary = s }) }
 	f.notYet.OnSettled = func(s string) { f.save(func(c *dossier.Candidature) { c.NotYet = s }) }
-	f.content = ui.NewScroll(ui.Stack(look.S3, ui.NewParagraph(look.Heading, "In één oogopslag"),
+	f.content = ui.NewScroll(ui.Inset(look.S4, look.S4, ui.Stack(look.S3, ui.NewParagraph(look.Heading, "In één oogopslag"),
 		ui.NewParagraph(look.Muted, "Wie zijn jullie, wat is er veranderd voor kinderen, en waarop zijn jullie trots? Een halve bladzijde. Cijfers en uitspraken komen er vanzelf bij."),
 		f.summary, ui.NewField("Wat doen jullie nog slecht?", false, f.notYet, "Drie dingen, zonder omweg. Een jury waardeert dat meer dan een mooi verhaal."),
-		ui.NewLink("Logo, foto en contact staan op de pagina Dossier", func() { p.host.Open(ui.Route{Page: ui.PageDossier}) })))
+		ui.NewLink("Logo, foto en contact staan op de pagina Dossier", func() { p.host.Open(ui.Route{Page: ui.PageDossier}) }))))
 	return f
 }
 

@@ -92,6 +92,7 @@ func New(p Params, host *ui.Host) *Page {
 	page.writing = newWriting(page)
 	page.front = newFront(page)
 	page.split = ui.NewSplit("Alle criteria", page.list.rows, page.body)
+	page.split.SetShare(0.3)
 	head := ui.RowGrow(look.S3, 0, ui.Stack(0, ui.NewText(look.Title, "Portfolio"), page.words), ui.Row(look.S2,
 		ui.NewSecondary("HTML", look.File, func() { page.export("html", "Webpagina") }),
 		ui.NewPrimary("Maak de PDF", look.Book, func() { page.export("pdf", "PDF-document") })))

@@ -106,7 +106,7 @@ func (p *Page) newGate() fyne.CanvasObject {
 	if ok {
 		rows = append(rows, ui.NewNotice(ui.Klaar, ui.Stack(look.S1, ui.NewText(look.Strong, "Ja, het dossier is ontvankelijk"),
 			ui.NewParagraph(look.Body, "Alles wat het eerste criterium vraagt, is er."))))
-		return ui.NewScroll(ui.Stack(look.S4, rows...))
+		return ui.NewScroll(ui.Inset(look.S4, look.S4, ui.Stack(look.S4, rows...)))
 	}
 	rows = append(rows, ui.NewParagraph(look.Body, "Nog niet. Het eerste criterium is een voorwaarde: pas als alles er is, leest de jury de rest."))
 	for _, f := range missing {
@@ -114,5 +114,5 @@ func (p *Page) newGate() fyne.CanvasObject {
 		what := strings.TrimPrefix(f.Code, "c") + " " + x.Title
 		rows = append(rows, ui.NewCheckLine(ui.Ontbreekt, what, f.Text, "Zet dit recht", func() { p.open(f.Code) }))
 	}
-	return ui.NewScroll(ui.Stack(look.S4, rows...))
+	return ui.NewScroll(ui.Inset(look.S4, look.S4, ui.Stack(look.S4, rows...)))
 }

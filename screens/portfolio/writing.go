@@ -50,12 +50,12 @@ func newWriting(p *Page) *writing {
 	w.proofs, w.voices = newProofs(p), newVoices(p)
 	left := ui.Stack(look.S3, w.editor, ui.NewField("Wat lukt nog niet?", false, w.notYet, "De jury beloont wie eerlijk is en bijstuurt."))
 	w.tabs = ui.NewTabs([]string{"Wat de jury zoekt", "Bewijs", "Stemmen"}, ui.Stack(look.S3, w.missing, w.guidance), w.proofs.content, w.voices.content)
-	tools := ui.Row(look.S2, w.status, ui.NewIconButton(look.History, "Geschiedenis van deze tekst", func() {
+	tools := ui.RowGrow(look.S2, 0, w.status, ui.NewIconButton(look.History, "Geschiedenis van deze tekst", func() {
 		a := w.answer()
 		p.host.History("answers", a.ID, w.title.Text())
 	}))
 	head := ui.Stack(look.S2, w.title, w.text, tools)
-	w.content = ui.NewScroll(ui.Stack(look.S3, head, ui.Fold(look.S4, 300, []float32{3, 2}, left, w.tabs)))
+	w.content = ui.NewScroll(ui.Inset(look.S4, look.S4, ui.Stack(look.S3, head, ui.Fold(look.S4, 270, []float32{3, 2}, left, w.tabs))))
 	return w
 }
 

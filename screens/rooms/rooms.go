@@ -3,6 +3,7 @@
 package rooms
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -219,9 +220,10 @@ func HostFor(pick ui.FilePicker, f Front, now func() time.Time, openDoc func(str
 	return &ui.Host{Pick: pick, Country: f.Dossier.Country, Word: f.Programme.Word, Today: func() string { return app.Today(now()) }, OpenDoc: openDoc}
 }
 
-// OwnArea is the municipality as the place that figures are about.
+// OwnArea is the municipality as the place that figures are about. A free
+// organisation has no code; its own id serves.
 func OwnArea(d dossier.Dossier) figures.Area {
-	return figures.Area{Code: d.Code, Name: d.Name, Level: "municipality", Own: true}
+	return figures.Area{Code: cmp.Or(d.Code, d.ID), Name: d.Name, Level: "municipality", Own: true}
 }
 
 // OpenDoc shows a file in the program that the system has for it.

@@ -85,7 +85,7 @@ func (p *Page) newStart() fyne.CanvasObject {
 }
 
 func choice(icon look.Icon, title, why string, do func()) fyne.CanvasObject {
-	return ui.NewTile(ui.Stack(look.S2, ui.NewBadge(icon, 22), ui.NewParagraph(look.Subheading, title), ui.NewParagraph(look.Muted, why)), do)
+	return ui.NewTile(ui.Stack(look.S2, ui.Row(0, ui.NewBadge(icon, 22)), ui.NewParagraph(look.Subheading, title), ui.NewParagraph(look.Muted, why)), do)
 }
 
 // newRecent lists the dossiers that were open before.
