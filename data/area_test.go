@@ -22,10 +22,10 @@ func TestAreas(t *testing.T) {
 	}
 	save(figures.Area{Code: "99001", Name: "Voorbeeldgem", Level: "municipality", Own: true})
 	save(figures.Area{Code: "99002", Name: "Voorbeeldstad", Level: "municipality", Own: true})
-	save(figures.Area{Code: "99001", Name: "Voorbeeldgemeente", Level: "municipality"})
 	if own, err := s.OwnArea(t.Context()); err != nil || own.Code != "99002" {
 		t.Errorf("own: %+v %v", own, err)
 	}
+	save(figures.Area{Code: "99001", Name: "Voorbeeldgemeente", Level: "municipality"})
 	imp := []figures.Area{{Code: "99001", Name: "VOORBEELDGEM. (nieuw)", Level: "other"}, {Code: "vl", Name: "Het Voorbeeldgewest", Level: "region", Own: true}, {}}
 	if _, err := s.ImportValues(t.Context(), figures.Import{Kind: "file"}, imp, giving(val("99001", "2023", 1), val("vl", "2023", 2), val("wijk", "2023", 3))); err != nil {
 		t.Fatal(err)

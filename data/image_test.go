@@ -216,11 +216,11 @@ func TestCleanPicture_Shrinks(t *testing.T) {
 // do not divide.
 func TestShrink_Averages(t *testing.T) {
 	src := image.NewRGBA(image.Rect(0, 0, 3, 1))
-	for x, v := range []uint8{0, 120, 240} {
+	for x, v := range []uint8{0, 122, 240} {
 		src.SetRGBA(x, 0, color.RGBA{v, v, v, 255})
 	}
 	m := shrink(src, 2)
-	for x, want := range []uint8{40, 200} { // (0·2 + 120·1)/3 and (120·1 + 240·2)/3
+	for x, want := range []uint8{41, 201} { // (0·2 + 122·1)/3 and (122·1 + 240·2)/3, rounded
 		if got := m.(*image.RGBA).RGBAAt(x, 0); got != (color.RGBA{want, want, want, 255}) {
 			t.Errorf("pixel %d is %v, want %d", x, got, want)
 		}

@@ -1,6 +1,7 @@
 package data
 
 import (
+	"archive/zip"
 	"bytes"
 	"context"
 	"errors"
@@ -138,6 +139,15 @@ func TestPackage_SameBytes(t *testing.T) {
 	c, _ := os.ReadFile(packed(t, filled(t)))
 	if !bytes.Equal(a, c) {
 		t.Error("the same dossier made twice gives other bytes")
+	}
+	z, err := zip.NewReader(bytes.NewReader(a), int64(len(a)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range z.File {
+		if !f.Modified.Equal(fixedTime) {
+			t.Errorf("%s has the time of packing, %v", f.Name, f.Modified)
+		}
 	}
 }
 
