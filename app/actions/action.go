@@ -44,6 +44,16 @@ func (s Status) Name() string {
 	return string(s)
 }
 
+// known reports whether it is one of the statuses there are.
+func (s Status) known() bool {
+	for _, e := range Statuses {
+		if e.Status == s {
+			return true
+		}
+	}
+	return false
+}
+
 // Closed reports whether nothing is expected of the action any more.
 func (s Status) Closed() bool { return s == Achieved || s == Stopped }
 

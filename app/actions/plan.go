@@ -169,7 +169,7 @@ func (p *Plan) Measure(ctx context.Context, m Measurement) (Measurement, error) 
 	if m.Date == "" {
 		m.Date = app.Today(p.Now())
 	}
-	if err := validDay("Date", m.Date, true); err != nil {
+	if err := m.Validate(); err != nil {
 		return m, err
 	}
 	return p.CreateMeasurement(ctx, m)

@@ -23,71 +23,65 @@ func (a Action) Late(today string) bool {
 
 // Validate returns an [app.InvalidError] with what must be mended first.
 func (a Action) Validate() error {
-	f := map[string]string{}
-	switch {
-	case strings.TrimSpace(a.Title) == "":
-		f["Title"] = "Geef de actie een titel."
-	case utf8.RuneCountInString(a.Title) > maxTitle:
-		f["Title"] = "Houd de titel onder 200 tekens; de rest past bij ‘Wat we doen’."
-	}
-	for name, text := range map[string]string{"Description": a.Description, "Why": a.Why, "Children": a.Children, "Internal": a.Internal} {
-		if utf8.RuneCountInString(text) > maxText {
-			f[name] = "Deze tekst is langer dan 10.000 tekens."
-		}
-	}
-	if a.Progress < 0 || a.Progress > 100 {
-		f["Progress"] = "Voortgang ligt tussen 0 en 100 %."
-	}
-	if a.FTE < 0 {
-		f["FTE"] = "Personeel is nul of meer."
-	}
-	if a.AgeTo != 0 && a.AgeTo < a.AgeFrom {
-		f["AgeTo"] = "De hoogste leeftijd ligt onder de laagste."
-	}
-	if utf8.RuneCountInString(a.PlanCode) > maxCode {
-		f["PlanCode"] = "Een code van het meerjarenplan heeft hoogstens 20 tekens."
-	}
-	for name, day := range map[string]string{"Start": a.Start, "End": a.End} {
-		if validDay(name, day, false) != nil {
-			f[name] = "Dit is geen datum."
-		}
-	}
-	if a.Start != "" && a.End != "" && a.End < a.Start {
-		f["End"] = "Het einde ligt vóór het begin."
-	}
-	return invalid(f)
+	const noDay, tooLong = "Dit is geen datum.", "Deze tekst is langer dan 10.000 tekens."
+	return invalid([]check{
+		{"Title", strings.TrimSpace(a.Title) == "", "Geef de actie een titel."},
+		{"Title", longer(a.Title, maxTitle), "Houd de titel onder 200 tekens; de rest past bij ‘Wat we doen’."},
+		{"Description", longer(a.Description, maxText), tooLong},
+		{"Why", longer(a.Why, maxText), tooLong},
+		{"Children", longer(a.Children, maxText), tooLong},
+		{"Internal", longer(a.Internal, maxText), tooLong},
+		{"Status", !a.Status.known(), "Kies een status."},
+		{"Progress", a.Progress < 0 || a.Progress > 100, "Voortgang ligt tussen 0 en 100 %."},
+		{"FTE", a.FTE < 0, "Personeel is nul of meer."},
+		{"AgeTo", a.AgeTo != 0 && a.AgeTo < a.AgeFrom, "De hoogste leeftijd ligt onder de laagste."},
+		{"PlanCode", longer(a.PlanCode, maxCode), "Een code van het meerjarenplan heeft hoogstens 20 tekens."},
+		{"Start", a.Start != "" && !isDay(a.Start), noDay},
+		{"End", a.End != "" && !isDay(a.End), noDay},
+		{"End", isDay(a.Start) && isDay(a.End) && a.End < a.Start, "Het einde ligt vóór het begin."},
+	})
 }
 
 // Validate returns an [app.InvalidError] with what must be mended first.
 func (e Progress) Validate() error {
-	f := map[string]string{}
-	if validDay("Date", e.Date, true) != nil {
-		f["Date"] = "Dit is geen datum."
-	}
-	if e.Percent < 0 || e.Percent > 100 {
-		f["Percent"] = "Voortgang ligt tussen 0 en 100 %."
-	}
-	if strings.TrimSpace(e.Text) == "" && strings.TrimSpace(e.Adjusted) == "" {
-		f["Text"] = "Schrijf in één zin wat er gebeurde."
-	}
-	return invalid(f)
+	return invalid([]check{
+		{"Date", !isDay(e.Date), "Dit is geen datum."},
+		{"Status", !e.Status.known(), "Kies een status."},
+		{"Percent", e.Percent < 0 || e.Percent > 100, "Voortgang ligt tussen 0 en 100 %."},
+		{"Text", strings.TrimSpace(e.Text) == "" && strings.TrimSpace(e.Adjusted) == "", "Schrijf in één zin wat er gebeurde."},
+	})
 }
 
-func validDay(name, day string, required bool) error {
-	if day == "" && !required {
-		return nil
-	}
-	if _, err := time.Parse(time.DateOnly, day); err != nil {
-		return invalid(map[string]string{name: "Dit is geen datum."})
-	}
-	return nil
+// Validate returns an [app.InvalidError] with what must be mended first.
+func (m Measurement) Validate() error {
+	return invalid([]check{{"Date", !isDay(m.Date), "Dit is geen datum."}})
 }
 
-func invalid(f map[string]string) error {
-	if len(f) == 0 {
+// check says what is wrong with a field, when it is.
+type check struct {
+	field string
+	wrong bool
+	say   string
+}
+
+func invalid(checks []check) error {
+	fields := map[string]string{}
+	for _, c := range checks {
+		if c.wrong {
+			fields[c.field] = c.say
+		}
+	}
+	if len(fields) == 0 {
 		return nil
 	}
-	return &app.InvalidError{Fields: f}
+	return &app.InvalidError{Fields: fields}
+}
+
+func longer(s string, most int) bool { return utf8.RuneCountInString(s) > most }
+
+func isDay(s string) bool {
+	_, err := time.Parse(time.DateOnly, s)
+	return err == nil
 }
 
 // Reached tells how far a measure is from baseline to target, 0 to 1, by its
