@@ -171,7 +171,9 @@ func drawDossier(t *rapid.T) []Value {
 			values = append(values, at("share", c.breakdown, 100*v/whole))
 		}
 	}
-	slices.SortFunc(values, func(a, b Value) int { return slices.Compare([]string{a.Indicator, a.Breakdown}, []string{b.Indicator, b.Breakdown}) })
+	slices.SortFunc(values, func(a, b Value) int {
+		return slices.Compare([]string{a.Indicator, a.Breakdown}, []string{b.Indicator, b.Breakdown})
+	})
 	return values
 }
 

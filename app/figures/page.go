@@ -34,11 +34,8 @@ func (d *Desk) ReadPage(ctx context.Context, code string) (Page, error) {
 		return p, fmt.Errorf("indicator %s: %w", code, app.ErrNotFound)
 	}
 	p.Indicator = in
-	switch p.Record, err = d.IndicatorRecord(ctx, code); {
-	case errors.Is(err, app.ErrNotFound):
-		p.Record = Record{ID: code}
-	case err != nil:
-		return p, fmt.Errorf("indicator %s: %w", code, err)
+	if p.Record, err = d.record(ctx, code); err != nil {
+		return p, err
 	}
 	areas, err := d.Areas(ctx)
 	if err != nil {
@@ -48,6 +45,40 @@ func (d *Desk) ReadPage(ctx context.Context, code string) (Page, error) {
 		return p, err
 	}
 	return p, nil
+}
+
+// ReaderPage reads the page of an indicator as readers may see it, small
+// numbers hidden together with what they would follow from.
+func (d *Desk) ReaderPage(ctx context.Context, code string) (Page, error) {
+	p, err := d.ReadPage(ctx, code)
+	if err != nil {
+		return p, err
+	}
+	all, err := d.Indicators(ctx)
+	if err != nil {
+		return p, err
+	}
+	areas, err := d.Areas(ctx)
+	if err != nil {
+		return p, fmt.Errorf("areas: %w", err)
+	}
+	around, err := d.GuardContext(ctx, p.Indicator, all, Compared(areas))
+	if err != nil {
+		return p, err
+	}
+	return p.ForReaders(around, Lookup(all)), nil
+}
+
+// record is what the dossier keeps of an indicator, which may be nothing yet.
+func (d *Desk) record(ctx context.Context, code string) (Record, error) {
+	r, err := d.IndicatorRecord(ctx, code)
+	switch {
+	case errors.Is(err, app.ErrNotFound):
+		return Record{ID: code}, nil
+	case err != nil:
+		return r, fmt.Errorf("indicator %s: %w", code, err)
+	}
+	return r, nil
 }
 
 // fill reads the values of the page.
@@ -60,7 +91,7 @@ func (d *Desk) fill(ctx context.Context, p *Page, areas []Area) error {
 		return err
 	}
 	own := Query{Indicators: []string{p.Code}, Areas: []string{areas[0].Code}}
-	p.Series = byArea(values[p.Code], areas)
+	p.Series = byArea(values, areas)
 	if areas[0].Own {
 		all, err := d.Values(ctx, own)
 		if err != nil {
@@ -68,7 +99,7 @@ func (d *Desk) fill(ctx context.Context, p *Page, areas []Area) error {
 		}
 		parts := newestParts(all)
 		p.divide(parts)
-		values[p.Code] = append(values[p.Code], parts...)
+		values = append(values, parts...)
 	}
 	if p.ownSeries() {
 		p.Trend = TrendOf(p.Indicator, p.Series[0])
@@ -77,7 +108,7 @@ func (d *Desk) fill(ctx context.Context, p *Page, areas []Area) error {
 	if err != nil {
 		return fmt.Errorf("imports: %w", err)
 	}
-	p.Imports = importsOf(values[p.Code], imports)
+	p.Imports = importsOf(values, imports)
 	return nil
 }
 

@@ -26,10 +26,7 @@ func (d *Desk) Readers(ctx context.Context) ([]Page, error) {
 		return nil, err
 	}
 	// Guarding all values at once sees every sum and share they take part in.
-	byCode := map[string][]Value{}
-	for _, v := range Guard(values, areas, Lookup(all)) {
-		byCode[v.Indicator] = append(byCode[v.Indicator], v)
-	}
+	byCode := byIndicator(Guard(values, areas, Lookup(all)))
 	records, err := d.ListIndicatorRecords(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("notes: %w", err)
@@ -59,7 +56,7 @@ func (d *Desk) Readers(ctx context.Context) ([]Page, error) {
 // shownToReaders reads what pages for readers have to show: the totals of all
 // areas, and the newest figures of our own, by one property at a time.
 func (d *Desk) shownToReaders(ctx context.Context, all []Indicator, compared []Area) ([]Value, error) {
-	totals, err := d.totals(ctx, all, compared)
+	shown, err := d.totals(ctx, all, compared)
 	if err != nil {
 		return nil, err
 	}
@@ -71,13 +68,8 @@ func (d *Desk) shownToReaders(ctx context.Context, all []Indicator, compared []A
 	if err != nil {
 		return nil, fmt.Errorf("values: %w", err)
 	}
-	byCode := map[string][]Value{}
-	for _, v := range values {
-		byCode[v.Indicator] = append(byCode[v.Indicator], v)
-	}
-	var shown []Value
+	byCode := byIndicator(values)
 	for _, in := range all {
-		shown = append(shown, totals[in.Code]...)
 		shown = append(shown, Marginals(in, newestParts(byCode[in.Code]))...)
 	}
 	return shown, nil

@@ -26,6 +26,9 @@ func (in Indicator) ShortUnit() string {
 	case Permille:
 		return "‰"
 	}
+	if in.Unit == "aantal" {
+		return "" // an own indicator whose source names no unit
+	}
 	return in.Unit
 }
 
@@ -47,7 +50,8 @@ func (p Page) SourceName() string {
 	return p.Indicator.Source
 }
 
-// Finding says in one sentence what the figure did.
+// Finding says what the figure did. The name stands before a colon, since names
+// are singular and plural.
 func (p Page) Finding() string {
 	t := p.Trend
 	last := p.Newest()
@@ -58,11 +62,11 @@ func (p Page) Finding() string {
 		}
 		return p.Indicator.Name + ": " + p.Indicator.Show(last) + " in " + last.Period
 	case Stable:
-		return p.Indicator.Name + " bleef rond " + p.Format(t.To.Value) + " tussen " + t.From.Period + " en " + t.To.Period
+		return p.Indicator.Name + ": ongeveer gelijk, " + p.Format(t.From.Value) + " in " + t.From.Period + " en " + p.Format(t.To.Value) + " in " + t.To.Period
 	}
-	verb := " steeg van "
+	verb := ": gestegen van "
 	if t.Change < 0 {
-		verb = " daalde van "
+		verb = ": gedaald van "
 	}
 	return p.Indicator.Name + verb + p.Format(t.From.Value) + " in " + t.From.Period + " naar " + p.Format(t.To.Value) + " in " + t.To.Period
 }
