@@ -1,0 +1,98 @@
+package pdf
+
+import (
+	"strings"
+
+	"kindvriendelijk/app/document"
+	"kindvriendelijk/app/document/tag"
+)
+
+// maxLabel and maxNote are the lines that a label and a note in the margin may
+// take.
+const (
+	maxLabel = 7
+	maxNote  = 5
+)
+
+// hangingNumber sets the number of a heading in the margin, against the text.
+// It is read as the beginning of the heading.
+func (w *writer) hangingNumber(number string, st textStyle, e *tag.Elem) note {
+	st.ink = accent
+	number = w.clean(number)
+	for st.size > 6 && w.m.measure(st.face(), st.size, number) > textX-6*mm-sideX {
+		st.size -= 0.5
+	}
+	span := e.Add("Span")
+	return note{fixed: true, h: st.lead, draw: func(p *pen, _, y float64) {
+		p.textRight(span, st, textX-6*mm, baseline(st, y), number)
+		p.text(span, st, textX-6*mm, baseline(st, y), " ")
+	}}
+}
+
+// side sets a label in the margin, level with the first line of its blocks.
+func (w *writer) side(f *flow, fr frame, up *tag.Elem, s document.Side) {
+	st := sideLabel
+	if s.Strong {
+		st.ink = thread
+	}
+	t := w.lines(document.Text(s.Label), st, sideW-4)
+	switch {
+	case len(t.lines) == 0:
+	case !fr.notes || len(t.lines) > maxLabel:
+		items := w.text(frame{w: fr.w}, w.lines(document.Text(s.Label), title4, fr.w), up.Add(headingType(fr.level)))
+		keepAll(items)
+		items[len(items)-1].keep = len(items) < 5
+		items[0].gap = lead
+		w.push(f, fr, items...)
+	default:
+		in := w.in(up.Add(headingType(fr.level)))
+		f.note = append(f.note, note{fixed: true, h: float64(len(t.lines)) * st.lead, draw: func(p *pen, x, y float64) {
+			p.rect(nil, x, y-3, sideW-8, 0.8, st.ink)
+			for i := range t.lines {
+				p.line(t, &t.lines[i], in, x, y+1.6+float64(i)*st.lead, st.lead)
+			}
+		}})
+	}
+	f.gap = max(f.gap, lead)
+	fr.level++
+	w.blocks(f, fr, up, s.Blocks)
+	f.note = nil // a label without anything beside it is not shown
+}
+
+// targetNote tells in the margin what a proof is and where it stands, or prints
+// an address for those who read on paper. It is given once a part, so that the
+// margin stays quiet; the link in the text covers it too.
+func (w *writer) targetNote(in *inline, no int16, to target) []note {
+	var runs []document.Run
+	switch {
+	case to.ref != "":
+		e := w.evidence[to.ref]
+		runs = []document.Run{{Text: to.ref, Bold: true}, {Text: " " + e.Title + ", " + w.pageText(evidenceID(to.ref))}}
+	case to.link != "" && len(to.link) <= 120:
+		runs = document.Text(trimAddress(to.link))
+	default:
+		return nil
+	}
+	key := to.ref + to.link
+	if w.noted[key] {
+		return nil
+	}
+	w.noted[key] = true
+	t := w.lines(runs, sideNote, sideW-4)
+	n := min(len(t.lines), maxNote)
+	h := float64(n) * sideNote.lead
+	silent := w.in(nil)
+	return []note{{h: h, draw: func(p *pen, x, y float64) {
+		for i := range t.lines[:n] {
+			p.line(t, &t.lines[i], silent, x, y+float64(i)*sideNote.lead, sideNote.lead)
+		}
+		if e := in.links[no]; e != nil {
+			p.lead(e, to, tag.Rect{X: x, Y: y, W: sideW - 4, H: h})
+		}
+	}}}
+}
+
+func trimAddress(s string) string {
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "https://"), "http://")
+	return strings.TrimSuffix(strings.TrimPrefix(s, "mailto:"), "/")
+}
