@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"math"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
@@ -13,31 +15,56 @@ import (
 type Icon struct {
 	widget.BaseWidget
 
-	image *canvas.Image
+	name  look.Icon
+	ink   fyne.ThemeColorName
 	side  float32 // at a text scale of 1
+	image *canvas.Image
 }
 
 // NewIcon returns an icon with sides of so many pixels at normal text.
 func NewIcon(name look.Icon, colour fyne.ThemeColorName, side float32) *Icon {
-	i := &Icon{image: canvas.NewImageFromResource(name.In(colour)), side: side}
-	i.image.FillMode = canvas.ImageFillContain
+	i := &Icon{name: name, ink: colour, image: &canvas.Image{FillMode: canvas.ImageFillContain}, side: side}
 	i.ExtendBaseWidget(i)
 	return i
 }
 
 // Set shows another picture.
 func (i *Icon) Set(name look.Icon, colour fyne.ThemeColorName) {
-	i.image.Resource = name.In(colour)
-	i.image.Refresh()
+	if i.name == name && i.ink == colour {
+		return
+	}
+	i.name, i.ink = name, colour
+	i.Refresh()
 }
 
 // CreateRenderer implements [fyne.Widget].
 func (i *Icon) CreateRenderer() fyne.WidgetRenderer {
-	place := func(s fyne.Size) { put(i.image, 0, 0, s.Width, s.Height) }
+	place := func(s fyne.Size) {
+		put(i.image, 0, 0, s.Width, s.Height)
+		i.paint()
+	}
 	least := func() fyne.Size {
 		return fyne.NewSquareSize(i.side * size(i, theme.SizeNameText) / 14)
 	}
-	return draw(place, least, func() {}, i.image)
+	return draw(place, least, i.paint, i.image)
+}
+
+// paint takes the picture at the size of the screen's own points, so that it
+// stays sharp when the system magnifies.
+func (i *Icon) paint() {
+	zoom := float32(1)
+	if c := canvasOf(i); c != nil {
+		zoom = c.Scale()
+	}
+	side := float64(min(i.image.Size().Width, i.image.Size().Height) * zoom)
+	if side < 1 {
+		side = float64(i.side * zoom)
+	}
+	picture := i.name.Picture(int(math.Ceil(side)), colour(i, i.ink))
+	if i.image.Image != picture {
+		i.image.Image = picture
+		i.image.Refresh()
+	}
 }
 
 // NewBadge returns an icon in a soft round box, for tiles and empty pages.

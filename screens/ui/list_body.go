@@ -121,4 +121,4 @@ func (r *listBodyRenderer) Objects() []fyne.CanvasObject {
 	return out
 }
 
-func (r *listBodyRenderer) Refresh() { r.body.show(true) }
+func (r *listBodyRenderer) Refresh() { r.body.show(false) }

@@ -125,3 +125,17 @@ func BenchmarkList_scroll(b *testing.B) {
 		}
 	}
 }
+
+func BenchmarkList_records(b *testing.B) {
+	uitest.App(b)
+	l := NewList(func() fyne.CanvasObject { return NewRecordRow() }, func(i int, row fyne.CanvasObject) {
+		row.(*RecordRow).Set(Record{Title: fmt.Sprint("Actie ", i), Status: Lopend, Who: "Jeugddienst", When: "31/05/2027", Share: float64(i%10) / 10})
+	})
+	w := uitest.Window(b, l)
+	for b.Loop() {
+		l.SetLength(10_000)
+		l.ScrollTo(9_000)
+		l.ScrollToTop()
+	}
+	_ = w
+}
