@@ -28,7 +28,7 @@ func (s *Store) Backup(ctx context.Context) (path string, err error) {
 	dir := filepath.Join(s.Dir(), backupDir)
 	now := s.Now().UTC()
 	path = filepath.Join(dir, now.Format(backupLayout)+backupExt)
-	const safe = "Er is geen reservekopie gemaakt; je dossier zelf is veilig."
+	const safe = "Er is geen veiligheidskopie gemaakt; je dossier zelf is veilig."
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return "", diskError("back up", safe, err)
 	}

@@ -60,7 +60,7 @@ func makeDossier(dir, doing string, fill func(part string) error) error {
 func checkBackup(ctx context.Context, path string) error {
 	damaged := func(err error) error {
 		return &app.UserError{
-			Text: "Deze reservekopie is beschadigd en kan niet worden teruggezet. Kies een andere; je dossier is niet veranderd.",
+			Text: "Deze veiligheidskopie is beschadigd en kan niet worden teruggezet. Kies een andere; je dossier is niet veranderd.",
 			Err:  fmt.Errorf("%w: %w", app.ErrDamaged, err),
 		}
 	}

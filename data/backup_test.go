@@ -22,7 +22,7 @@ func TestBackup_Restores(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	put(t, s, "later.txt", "na de reservekopie")
+	put(t, s, "later.txt", "na de veiligheidskopie")
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -39,7 +39,7 @@ func TestBackup_Restores(t *testing.T) {
 	}
 	r := openStore(t, dir, testConfig())
 	// The file that came later is there too, as no record names it.
-	if got := withoutLines(content(t, r), sum([]byte("na de reservekopie"))); got != want {
+	if got := withoutLines(content(t, r), sum([]byte("na de veiligheidskopie"))); got != want {
 		t.Errorf("restored:\n%s\nwas:\n%s", got, want)
 	}
 	if damage, err := r.Check(t.Context()); err != nil || len(damage) > 0 {

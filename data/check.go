@@ -47,7 +47,7 @@ func (s *Store) Check(ctx context.Context) ([]Damage, error) {
 // unreadable is the damage of pages that SQLite can't read at all.
 var unreadable = Damage{DamageDatabase, "Het gegevensbestand is beschadigd. " + adviceRestore}
 
-const adviceRestore = "Zet een reservekopie terug via ‘Dossier’, ‘Reservekopieën’."
+const adviceRestore = "Zet een veiligheidskopie terug via ‘Dossier’, ‘Veiligheidskopieën’."
 
 // checkDatabase asks SQLite, which does not see a changed text or number; the
 // hashes of packages and backups do.
