@@ -39,26 +39,34 @@ var levelOrder = []Level{Municipality, Province, Region, Country, Arrondissement
 func (c *Catalogue) ByName(name string, hint Hint) (Area, bool) {
 	folded := Fold(name)
 	base, suffix := splitSuffix(folded)
-	if first, rest, ok := strings.Cut(base, " "); ok {
-		if level, ok := levelWords[first]; ok && len(c.byName[base]) == 0 {
-			base, hint.Level = rest, level
-		}
-	}
-	if level, ok := levelWords[suffix]; ok {
-		hint.Level = level
-		suffix = ""
-	}
 	if found := c.byName[folded]; suffix != "" && len(found) == 1 {
 		return c.all[found[0]], true
 	}
+	base, suffix, hint.Level = c.takeLevel(base, suffix, hint.Level)
 	var fits []Area
 	for _, i := range c.byName[base] {
-		a := c.all[i]
-		if (hint.Country == "" || a.Country == hint.Country) && (hint.Level == "" || a.Level == hint.Level) && c.suffixFits(a, suffix) {
+		if a := c.all[i]; hint.fits(a) && c.suffixFits(a, suffix) {
 			fits = append(fits, a)
 		}
 	}
 	return choose(fits, hint.Year)
+}
+
+// takeLevel takes a word for the level from before or behind a name.
+func (c *Catalogue) takeLevel(base, suffix string, level Level) (string, string, Level) {
+	if first, rest, ok := strings.Cut(base, " "); ok && len(c.byName[base]) == 0 {
+		if l, ok := levelWords[first]; ok {
+			base, level = rest, l
+		}
+	}
+	if l, ok := levelWords[suffix]; ok {
+		return base, "", l
+	}
+	return base, suffix, level
+}
+
+func (h Hint) fits(a Area) bool {
+	return (h.Country == "" || a.Country == h.Country) && (h.Level == "" || a.Level == h.Level)
 }
 
 // suffixFits reports whether a suffix other than a level word belongs to the

@@ -9,34 +9,40 @@ import (
 // oneEach settles columns that compete: one area by code and one by name, the
 // narrowest first; one period; one topic.
 func (l *layout) oneEach(all []stats) {
-	code, name := -1, -1
-	for col, c := range l.columns {
-		if c.part != partArea && c.part != partAreaName {
-			continue
-		}
-		coded := c.part == partArea && codedShare(all[col]) >= 0.5
-		switch {
-		case coded && (code < 0 || wider(l.columns[code].heading)):
-			code = col
-		case !coded && (name < 0 || wider(l.columns[name].heading)):
-			name = col
-		}
-	}
+	code, name := l.areaColumns(all)
 	for col := range l.columns {
 		c := &l.columns[col]
-		if c.part == partArea || c.part == partAreaName {
-			switch {
-			case col == code || col == name && code < 0:
-				c.part = partArea
-			case col == name:
-				c.part = partAreaName
-			default:
-				c.part = partDimension
-			}
+		switch {
+		case c.part != partArea && c.part != partAreaName:
+		case col == code || col == name && code < 0:
+			c.part = partArea
+		case col == name:
+			c.part = partAreaName
+		default:
+			c.part = partDimension
 		}
 	}
 	l.onePeriod()
 	l.oneTopic()
+}
+
+// areaColumns returns the columns that hold the area's code and its name;
+// negative for one that is absent.
+func (l *layout) areaColumns(all []stats) (code, name int) {
+	code, name = -1, -1
+	for col, c := range l.columns {
+		if c.part != partArea && c.part != partAreaName {
+			continue
+		}
+		found := &name
+		if c.part == partArea && codedShare(all[col]) >= 0.5 {
+			found = &code
+		}
+		if *found < 0 || wider(l.columns[*found].heading) {
+			*found = col
+		}
+	}
+	return code, name
 }
 
 // wider reports whether a heading names something wider than a municipality.

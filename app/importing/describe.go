@@ -94,27 +94,22 @@ func (h *heard) say(several bool) []string {
 // conclude sums up the sheets. A file with figures on one of its sheets is a
 // file with figures; else it is what its first recognised sheet is.
 func (r *Report) conclude() {
-	for _, s := range r.Sheets {
+	for i, s := range r.Sheets {
 		r.Values += s.Values
 		r.Missing += s.Missing
 		r.Rejected += s.Rejected
-		if s.Kind == Figures && r.Kind != Figures || r.Kind == Unknown && s.Kind != Unknown {
+		if i == 0 || s.Kind == Figures && r.Kind != Figures || r.Kind == Unknown && s.Kind != Unknown {
 			r.Kind, r.Layout, r.Header = s.Kind, s.Layout, s.Header
 		}
-	}
-	if r.Layout == "" && len(r.Sheets) > 0 {
-		r.Layout, r.Header = r.Sheets[0].Layout, r.Sheets[0].Header
-	}
-	for _, s := range r.Sheets {
 		if s.Reason != "" {
 			r.heard.add(s.Name, s.Reason)
 		}
 	}
 	r.Warnings = r.heard.say(len(r.Sheets) > 1)
-	if r.Kind == Figures && r.NeedsPeriod {
+	if r.NeedsPeriod {
 		r.Warnings = append(r.Warnings, "Nergens staat bij welke periode deze cijfers horen. Kies zelf een periode.")
 	}
-	if r.Kind == Figures && r.NeedsArea {
+	if r.NeedsArea {
 		r.Warnings = append(r.Warnings, "Nergens staat bij welk gebied deze cijfers horen. Kies zelf een gebied.")
 	}
 }

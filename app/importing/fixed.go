@@ -11,6 +11,7 @@ import (
 // PeriodError means that the chosen period can't be understood.
 type PeriodError struct{ Text string }
 
+// Error names the text.
 func (e *PeriodError) Error() string { return fmt.Sprintf("%q is no period", e.Text) }
 
 // Explain says in Dutch what a period looks like.

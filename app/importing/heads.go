@@ -108,33 +108,45 @@ func (l *layout) rowHeads(s *sample, row int, merged bool) []string {
 // headKindOf judges a row of headings; name is what runs across, if told. Units
 // name an indicator only when the heading has no other row.
 func headKindOf(heads []string, name string, alone bool) headKind {
-	filled, periods, places, units := 0, 0, 0, 0
+	n := countHeads(heads)
+	named := partUnknown
+	if name != "" {
+		named = wordPart(name, true)
+	}
+	switch {
+	case n.filled == 0 || n.units == n.filled && !alone:
+		return headNothing
+	case n.periods*10 >= n.filled*8:
+		return headPeriod
+	case named == partArea, n.places*10 >= n.filled*6 && n.places >= 2:
+		return headArea
+	case name != "" && named != partTopic:
+		return headDim
+	}
+	return headTopic
+}
+
+// headCounts is what the filled headings of a row look like.
+type headCounts struct{ filled, periods, places, units int }
+
+func countHeads(heads []string) headCounts {
+	var n headCounts
 	for _, h := range heads {
 		if h == "" || isTotal(h) {
 			continue
 		}
-		filled++
+		n.filled++
 		if _, ok := cell.ParsePeriod(h); ok {
-			periods++
+			n.periods++
 		}
 		if namesArea(h) {
-			places++
+			n.places++
 		}
 		if isUnit(h) {
-			units++
+			n.units++
 		}
 	}
-	switch {
-	case filled == 0 || units == filled && !alone:
-		return headNothing
-	case periods*10 >= filled*8:
-		return headPeriod
-	case name != "" && wordPart(name, true) == partArea, places*10 >= filled*6 && places >= 2:
-		return headArea
-	case name != "" && wordPart(name, true) != partTopic:
-		return headDim
-	}
-	return headTopic
+	return n
 }
 
 // take adds what one row of the heading says to a column of figures.

@@ -124,7 +124,7 @@ func readSheet(ctx context.Context, file *table.File, name string, c Choices, wa
 // plan decides what a sheet is and how to read it. The plan may be there for a
 // sheet without figures too, so that the user can correct it.
 func plan(ctx context.Context, s *sample, c Choices) (*layout, verdict, error) {
-	chosen := c.Header > 0 || slices.ContainsFunc(c.Columns, func(o ColumnChoice) bool { return o.Sheet == s.sheet && o.Role == Indicator })
+	chosen := c.wantsFigures(s.sheet)
 	if !chosen {
 		if v, ok := notFigures(s); ok {
 			return nil, v, nil
@@ -142,7 +142,7 @@ func plan(ctx context.Context, s *sample, c Choices) (*layout, verdict, error) {
 	if err := l.fill(s, c); err != nil {
 		return nil, verdict{}, err
 	}
-	if !chosen && !l.tellsPeriod() && !l.tellsArea() && !l.has(partQuarter) {
+	if !chosen && !l.tellsPeriod() && !l.tellsArea() {
 		return l, shapeless(l), nil
 	}
 	if err := l.decideDecimals(ctx, s); err != nil {
@@ -151,4 +151,9 @@ func plan(ctx context.Context, s *sample, c Choices) (*layout, verdict, error) {
 	l.resolveHeads()
 	l.settle(c, s.sheet)
 	return l, verdict{kind: Figures, layout: l.name, header: l.header}, nil
+}
+
+// wantsFigures reports whether the user pointed out where the figures stand.
+func (c Choices) wantsFigures(sheet string) bool {
+	return c.Header > 0 || slices.ContainsFunc(c.Columns, func(o ColumnChoice) bool { return o.Sheet == sheet && o.Role == Indicator })
 }

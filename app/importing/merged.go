@@ -5,41 +5,44 @@ package importing
 // row of figures, blank in at least a fifth of the others, with a column of
 // labels to the right that is always filled.
 func (l *layout) mergedLabels(s *sample) []int {
-	if l.subtotals {
+	body := l.figureRows(s)
+	if l.subtotals || len(body) == 0 {
 		return nil
 	}
-	first, n := -1, 0
-	for row := l.header; row < len(s.rows); row++ {
-		if l.figuresIn(s, row) {
-			if n++; first < 0 {
-				first = row
-			}
-		}
-	}
-	full := false
 	var merged []int
 	for col, c := range l.columns {
-		if c.part == partValue {
-			break
-		}
-		if c.part == partIgnored {
+		switch {
+		case c.part == partValue:
+			return nil
+		case c.part == partIgnored:
 			continue
 		}
-		switch blanks := l.blanks(s, col); {
-		case s.at(first, col) == "":
-			return nil
+		blanks := 0
+		for _, row := range body {
+			if s.at(row, col) == "" {
+				blanks++
+			}
+		}
+		switch {
 		case blanks == 0:
-			full = true
-		case full || blanks*5 < n:
+			return merged
+		case s.at(body[0], col) == "" || blanks*5 < len(body):
 			return nil
-		default:
-			merged = append(merged, col)
+		}
+		merged = append(merged, col)
+	}
+	return nil
+}
+
+// figureRows are the rows of the sample with a number in a column of figures.
+func (l *layout) figureRows(s *sample) []int {
+	var rows []int
+	for row := l.header; row < len(s.rows); row++ {
+		if l.figuresIn(s, row) {
+			rows = append(rows, row)
 		}
 	}
-	if !full {
-		return nil
-	}
-	return merged
+	return rows
 }
 
 // figuresIn reports whether a row has a number in a column of figures.
@@ -50,16 +53,6 @@ func (l *layout) figuresIn(s *sample, row int) bool {
 		}
 	}
 	return false
-}
-
-func (l *layout) blanks(s *sample, col int) int {
-	n := 0
-	for row := l.header; row < len(s.rows); row++ {
-		if l.figuresIn(s, row) && s.at(row, col) == "" {
-			n++
-		}
-	}
-	return n
 }
 
 // carry fills the blank cells of merged columns with the text above them.

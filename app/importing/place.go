@@ -87,36 +87,48 @@ func (p *placer) place(code, name, level, period string) place {
 }
 
 func (p *placer) resolve(k placeKey) place {
+	code, rest := splitCode(k.code, p.post)
+	if code == "" && !p.post && dutchBare.MatchString(k.code) {
+		code, rest = areas.NormalizeCode(k.code), ""
+	}
+	name := k.name
+	if name == "" && rest != "" {
+		name = k.code
+	}
+	if code == "" {
+		return place{code: p.byName(cmp.Or(rest, k.name), p.hintFor(k)), name: name}
+	}
+	return p.coded(code, name, k.code)
+}
+
+// coded is the area of a code. One that scripts and readers would not know
+// keeps its cell as its name.
+func (p *placer) coded(code, name, text string) place {
+	known := false
+	if !p.post {
+		var a areas.Area
+		if a, known = areas.Default().ByCode(code); known {
+			code = a.Code
+		}
+	}
+	switch {
+	case !localisable(code), !known && !p.post && dutchBare.MatchString(code):
+		return place{name: cmp.Or(name, text)}
+	case !publicCode.MatchString(code):
+		name = cmp.Or(name, text)
+	}
+	return place{code: code, name: name}
+}
+
+// hintFor narrows the search for a name to the level and the year of its row.
+func (p *placer) hintFor(k placeKey) areas.Hint {
 	hint := p.hint
 	if l, ok := levelOf(k.level); ok {
 		hint.Level = l
 	}
 	hint.Year, _ = strconv.Atoi(k.year)
 	hint.Year = max(hint.Year, p.vintage)
-	found, rest := splitCode(k.code, p.post)
-	name := k.name
-	if name == "" && rest != "" {
-		name = k.code
-	}
-	switch {
-	case found != "":
-		if name == "" && !publicCode.MatchString(found) || !localisable(found) {
-			name = cmp.Or(name, k.code)
-		}
-		if !localisable(found) {
-			found = ""
-		}
-		return place{code: found, name: name}
-	case !p.post && dutchBare.MatchString(k.code):
-		if a, ok := areas.Default().ByCode(k.code); ok {
-			return place{code: a.Code, name: name}
-		}
-		return place{name: name}
-	}
-	if rest == "" {
-		rest = k.name
-	}
-	return place{code: p.byName(rest, hint), name: name}
+	return hint
 }
 
 // byName tries the level that the file tells first, and then any: a table 'by

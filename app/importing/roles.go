@@ -26,7 +26,7 @@ func (l *layout) assign(s *sample, b band, f family) {
 			c.part = byWords(s, col, from, c.heading, all[col])
 		}
 	}
-	l.byContent(s, from, all)
+	l.byContent(all)
 	l.oneEach(all)
 }
 
@@ -34,29 +34,28 @@ func (l *layout) assign(s *sample, b band, f family) {
 func byWords(s *sample, col, from int, heading string, st stats) part {
 	numeric := st.numeric()
 	p := wordPart(heading, !numeric)
-	switch p {
-	case partPeriod:
-		if st.filled() == 0 || st.periods() || s.file.Typed && serials(st) {
-			return p
-		}
-	case partQuarter, partMonth:
-		if parts(st, p == partMonth) {
-			return p
-		}
-	case partArea, partAreaName:
-		if !numeric || codes(st, heading) {
-			return p
-		}
-	case partIgnored, partDimension, partLevel, partTopic:
-		return p
-	}
 	switch {
+	case p != partUnknown && agrees(p, s.file.Typed, heading, st):
+		return p
 	case heading == "" && numeric && st.running(s, col, from):
 		return partIgnored
 	case numeric && codeHeading(heading):
 		return partDimension
 	}
 	return partUnknown
+}
+
+// agrees reports whether the cells can be what the heading says.
+func agrees(p part, typed bool, heading string, st stats) bool {
+	switch p {
+	case partPeriod:
+		return st.filled() == 0 || st.periods() || typed && serials(st)
+	case partQuarter, partMonth:
+		return parts(st, p == partMonth)
+	case partArea, partAreaName:
+		return !st.numeric() || codes(st, heading)
+	}
+	return true
 }
 
 // serials reports whether the cells are days as spreadsheets keep them.
@@ -109,39 +108,50 @@ func codeHeading(heading string) bool {
 	return false
 }
 
-// byContent decides on what the words left open. Columns of numbers are
-// figures, unless they name a code to the left of the first figures.
-func (l *layout) byContent(s *sample, from int, all []stats) {
-	first := len(l.columns)
+// byContent decides on what the words left open.
+func (l *layout) byContent(all []stats) {
+	first := l.firstFigures(all)
 	for col := range l.columns {
-		if l.columns[col].part == partUnknown && all[col].numeric() && all[col].count[number] > 0 && !strings.HasSuffix(areas.Fold(l.columns[col].heading), " code") {
-			first = col
-			break
-		}
-	}
-	for col := range l.columns {
-		c, st := &l.columns[col], all[col]
-		if c.part != partUnknown {
-			continue
-		}
-		switch {
-		case st.filled()+st.count[mark] == 0 && (c.heading == "" || col < first):
-			c.part = partIgnored
-		case st.filled() == 0 && col >= first:
-			c.part = partValue
-		case st.numeric() && col < first && st.count[number] > 0:
-			c.part = partDimension
-		case st.numeric() && (st.count[number] > 0 || col > first):
-			c.part = partValue
-		case st.periods() && !l.has(partPeriod):
-			c.part = partPeriod
-		default:
-			c.part = partDimension
+		if c := &l.columns[col]; c.part == partUnknown {
+			c.part = l.contentPart(all[col], c.heading, col-first)
 		}
 	}
 	if !l.has(partArea) && !l.has(partAreaName) {
 		l.promoteArea(all)
 	}
+}
+
+// firstFigures is the leftmost open column of numbers whose heading does not
+// speak of a code.
+func (l *layout) firstFigures(all []stats) int {
+	for col, c := range l.columns {
+		if c.part == partUnknown && all[col].numeric() && all[col].count[number] > 0 && !strings.HasSuffix(areas.Fold(c.heading), " code") {
+			return col
+		}
+	}
+	return len(l.columns)
+}
+
+// contentPart judges a column by its cells and by how far it stands to the
+// right of the first figures: numbers there are figures, and so is a column
+// that has a heading and nothing but missing cells.
+func (l *layout) contentPart(st stats, heading string, right int) part {
+	if st.filled() == 0 {
+		if st.count[mark] == 0 && heading == "" || right < 0 {
+			return partIgnored
+		}
+		return partValue
+	}
+	numbers := st.count[number] > 0
+	switch {
+	case st.numeric() && (right > 0 || right == 0 && numbers):
+		return partValue
+	case st.numeric() && numbers:
+		return partDimension
+	case st.periods() && !l.has(partPeriod):
+		return partPeriod
+	}
+	return partDimension
 }
 
 // promoteArea makes the first column of which most texts are areas the area.

@@ -90,6 +90,8 @@ func (r *run) all(ctx context.Context, file *table.File, sheet string) error {
 	}
 }
 
+const totalRow = "totaalrij: die telt wat al in andere rijen staat"
+
 // row takes the values of one row, or returns in Dutch why it has none.
 func (r *run) row(cells []string, number int) (reason string, err error) {
 	if reason := r.skip(cells, number); reason != "" {
@@ -101,7 +103,7 @@ func (r *run) row(cells []string, number int) (reason string, err error) {
 		return reason, nil
 	}
 	if isTotal(at(cells, r.code)) || r.layout.subtotals && r.subtotal(cells) {
-		return "totaalrij: die telt wat al in andere rijen staat", nil
+		return totalRow, nil
 	}
 	r.rowDims = r.rowDims[:0]
 	for i, col := range r.dims {
@@ -115,12 +117,9 @@ func (r *run) row(cells []string, number int) (reason string, err error) {
 
 // skip says why a row is no row of figures at all.
 func (r *run) skip(cells []string, number int) string {
-	filled, first := 0, ""
+	filled := 0
 	for _, c := range cells {
 		if c != "" {
-			if filled == 0 {
-				first = c
-			}
 			filled++
 		}
 	}
@@ -133,10 +132,19 @@ func (r *run) skip(cells []string, number int) string {
 		return "titel of kop boven de tabel"
 	case number == r.layout.header:
 		return "kop van de tabel"
-	case filled == 1 && at(cells, 0) != "" && len(r.layout.columns) > 2 && (isNote(first) || r.body && (wasBlank || !r.typed && len(cells) == 1)):
+	case filled == 1 && len(r.layout.columns) > 2 && r.note(cells, wasBlank):
 		return "bron of toelichting onder de tabel"
 	}
 	return ""
+}
+
+// note reports whether a row of one cell is a remark: by its words, because it
+// stands apart below the figures, or because it has fewer cells than they.
+func (r *run) note(cells []string, apart bool) bool {
+	if cells[0] == "" {
+		return false
+	}
+	return isNote(cells[0]) || r.body && (apart || !r.typed && len(cells) == 1)
 }
 
 func at(cells []string, col int) string {
@@ -174,20 +182,25 @@ func (r *run) periodOf(cells []string) (cell.Period, string) {
 	case text == "":
 		return cell.Period{}, "geen periode in deze rij"
 	case isTotal(text):
-		return cell.Period{}, "totaalrij: die telt wat al in andere rijen staat"
+		return cell.Period{}, totalRow
 	case !r.lastOK:
 		return cell.Period{}, fmt.Sprintf("'%s' is geen periode", short(text))
 	}
-	p := r.lastText
-	if r.part >= 0 && len(p.Text) == 4 {
-		text, ok := cell.WithPart(p.Text, at(cells, r.part), r.monthly)
-		if !ok {
-			return p, fmt.Sprintf("'%s' is geen kwartaal of maand", short(at(cells, r.part)))
-		}
-		p.Text = text
-	}
-	if p.Span {
+	if r.lastText.Span {
 		r.account.spans++
 	}
+	return r.withPart(r.lastText, cells)
+}
+
+// withPart adds the quarter or the month that has a column of its own.
+func (r *run) withPart(p cell.Period, cells []string) (cell.Period, string) {
+	if r.part < 0 || len(p.Text) != 4 {
+		return p, ""
+	}
+	text, ok := cell.WithPart(p.Text, at(cells, r.part), r.monthly)
+	if !ok {
+		return p, fmt.Sprintf("'%s' is geen kwartaal of maand", short(at(cells, r.part)))
+	}
+	p.Text = text
 	return p, ""
 }

@@ -10,35 +10,19 @@ import (
 
 // cells gives the value of every column of figures.
 func (r *run) cells(cells []string, number int, p cell.Period) (string, error) {
-	l := r.layout
-	area := place{l.area.value, l.area.name}
-	if r.code >= 0 || r.name >= 0 {
-		area = r.placer.place(at(cells, r.code), at(cells, r.name), at(cells, r.level), p.Text)
-		if area.code == "" && r.code >= 0 {
-			r.account.unplaced(at(cells, r.code), area.name)
-		}
-	}
+	area := r.areaOf(cells, p)
 	topic := ""
 	if r.topicNames {
 		topic = at(cells, r.topic)
 	}
 	numbers, fault := 0, ""
+	v := &r.value
+	v.Row = number
 	for _, col := range r.values {
-		c := &l.columns[col]
-		v := &r.value
-		v.Row, v.Column, v.AreaCode, v.AreaName, v.Period = number, col, area.code, area.name, p.Text
-		v.Provisional = p.Provisional
-		if c.area.known {
-			v.AreaCode, v.AreaName = c.area.value, c.area.name
-		}
-		if c.period != "" {
-			v.Period, v.Provisional = c.period, c.provisional
-		}
+		c := &r.layout.columns[col]
+		v.Column, v.AreaCode, v.AreaName, v.Period, v.Provisional = col, area.code, area.name, p.Text, p.Provisional
+		r.fromHead(v, c)
 		r.nameOf(v, c, topic)
-		v.Dimensions = r.rowDims
-		if len(c.dims) > 0 {
-			v.Dimensions = append(r.rowDims[:len(r.rowDims):len(r.rowDims)], c.dims...)
-		}
 		if !r.number(v, c, at(cells, col)) {
 			fault = at(cells, col)
 			continue
@@ -57,6 +41,32 @@ func (r *run) cells(cells []string, number int, p cell.Period) (string, error) {
 		return fmt.Sprintf("'%s' is geen getal", short(fault)), nil
 	}
 	return "geen enkel cijfer in deze rij", nil
+}
+
+// areaOf is the area that the row tells, else that of the sheet.
+func (r *run) areaOf(cells []string, p cell.Period) place {
+	if r.code < 0 && r.name < 0 {
+		return place{r.layout.area.value, r.layout.area.name}
+	}
+	area := r.placer.place(at(cells, r.code), at(cells, r.name), at(cells, r.level), p.Text)
+	if area.code == "" {
+		r.account.unplaced(at(cells, r.code), area.name)
+	}
+	return area
+}
+
+// fromHead takes over what the heading of a column tells.
+func (r *run) fromHead(v *Value, c *column) {
+	if c.area.known {
+		v.AreaCode, v.AreaName = c.area.value, c.area.name
+	}
+	if c.period != "" {
+		v.Period, v.Provisional = c.period, c.provisional
+	}
+	v.Dimensions = r.rowDims
+	if len(c.dims) > 0 {
+		v.Dimensions = append(r.rowDims[:len(r.rowDims):len(r.rowDims)], c.dims...)
+	}
 }
 
 // nameOf says which indicator a value is of.

@@ -64,24 +64,27 @@ func strip(s string) (string, bool) {
 // shape reports whether s starts with a digit or a mark, holds a digit, and
 // nothing that a number can't hold.
 func shape(s string) bool {
+	if i := strings.IndexAny(s, "eE"); i >= 0 {
+		if !exponent(s[i+1:]) {
+			return false
+		}
+		s = s[:i]
+	}
 	seen := false
-	for i, r := range s {
+	for _, r := range s {
 		switch {
 		case r >= '0' && r <= '9':
 			seen = true
 		case r == '.' || r == ',':
-		case r == ' ' || r == '\u00a0' || r == '\u202f' || r == '\u2009' || r == '\u2007':
-			if !seen {
-				return false
-			}
-		case (r == 'e' || r == 'E') && seen && i+1 < len(s):
-			return exponent(s[i+1:])
-		default:
+		case !seen || !strings.ContainsRune(groupSpaces, r):
 			return false
 		}
 	}
 	return seen
 }
+
+// groupSpaces are the spaces that print puts between thousands.
+const groupSpaces = " \u00a0\u202f\u2009\u2007"
 
 func exponent(s string) bool {
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "+"), "-")

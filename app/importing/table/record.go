@@ -1,54 +1,53 @@
 package table
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // open reports whether a quoted cell is still open at the end of line, and
 // whether a closing quote is followed by something else than a delimiter.
 // Inside says whether the line starts within a quoted cell.
 func open(line []byte, delimiter byte, inside bool) (stillOpen, bad bool) {
-	i := 0
 	for {
 		if !inside {
-			for i < len(line) && line[i] == ' ' {
-				i++
-			}
-			if i >= len(line) || line[i] != '"' {
-				for i < len(line) && line[i] != delimiter {
-					i++
-				}
-				if i >= len(line) {
+			line = bytes.TrimLeft(line, " ")
+			if len(line) == 0 || line[0] != '"' {
+				i := bytes.IndexByte(line, delimiter)
+				if i < 0 {
 					return false, bad
 				}
-				i++
+				line = line[i+1:]
 				continue
 			}
-			i++
+			line = line[1:]
 		}
-		inside = true
-		for inside {
-			for i < len(line) && line[i] != '"' {
-				i++
-			}
-			switch {
-			case i >= len(line):
-				return true, bad
-			case i+1 < len(line) && line[i+1] == '"':
-				i += 2
-			default:
-				end := closes(line[i+1:], delimiter)
-				if end < 0 {
-					bad = true
-					i++
-					continue
-				}
-				i += 1 + end
-				inside = false
-			}
+		rest, closed, odd := past(line, delimiter)
+		bad = bad || odd
+		if !closed || len(rest) == 0 {
+			return !closed, bad
 		}
-		if i >= len(line) {
-			return false, bad
+		line, inside = rest[1:], false
+	}
+}
+
+// past goes to the end of a quoted cell. Rest is empty or starts with the
+// delimiter; odd says that a quote inside the cell was not doubled.
+func past(line []byte, delimiter byte) (rest []byte, closed, odd bool) {
+	for {
+		i := bytes.IndexByte(line, '"')
+		if i < 0 {
+			return nil, false, odd
 		}
-		i++
+		line = line[i+1:]
+		if len(line) > 0 && line[0] == '"' {
+			line = line[1:]
+			continue
+		}
+		if n := closes(line, delimiter); n >= 0 {
+			return line[n:], true, odd
+		}
+		odd = true
 	}
 }
 
