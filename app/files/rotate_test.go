@@ -1,6 +1,7 @@
 package files_test
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -39,5 +40,34 @@ func TestRotating(t *testing.T) {
 	}
 	if now, _ = os.ReadFile(path); len(now) != 80 {
 		t.Errorf("the log has %d bytes after opening it again, want 80", len(now))
+	}
+}
+
+func TestOpenRotating_in_a_folder_that_is_not_there(t *testing.T) {
+	if _, err := files.OpenRotating(filepath.Join(t.TempDir(), "weg", "log.txt"), 100); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// The program goes on when its log can't: each line tells that it was lost.
+func TestRotating_whose_folder_goes(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "logs")
+	if err := os.Mkdir(dir, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	r, err := files.OpenRotating(filepath.Join(dir, "log.txt"), 10)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := r.Write([]byte("eerste regel\n")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.RemoveAll(dir); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		if n, err := r.Write([]byte("tweede regel\n")); err == nil || n != 0 {
+			t.Errorf("%d bytes were written to a log that is gone, %v", n, err)
+		}
 	}
 }

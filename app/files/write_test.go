@@ -44,3 +44,34 @@ func TestWrite(t *testing.T) {
 		t.Errorf("got %v for a folder that is not there", err)
 	}
 }
+
+func TestWrite_keeps_the_old_file_until_the_end(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "plan.pdf")
+	if err := os.WriteFile(path, []byte("oud"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	err := files.Write(path, func(w io.Writer) error {
+		if _, err := io.WriteString(w, "half"); err != nil {
+			return err
+		}
+		if got, _ := os.ReadFile(path); string(got) != "oud" {
+			t.Errorf("half-way the file holds %q", got)
+		}
+		return nil
+	})
+	if got, _ := os.ReadFile(path); err != nil || string(got) != "half" {
+		t.Errorf("the file holds %q, %v", got, err)
+	}
+}
+
+// Some writers close what they are given.
+func TestWrite_when_the_file_is_closed_halfway(t *testing.T) {
+	dir := t.TempDir()
+	err := files.Write(filepath.Join(dir, "plan.pdf"), func(w io.Writer) error { return w.(io.Closer).Close() })
+	if !errors.Is(err, os.ErrClosed) {
+		t.Errorf("got %v", err)
+	}
+	if left, _ := os.ReadDir(dir); len(left) != 0 {
+		t.Errorf("%d files stayed", len(left))
+	}
+}
