@@ -5,15 +5,12 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"log/slog"
 	"net/url"
 	"os"
 	"path/filepath"
-	"runtime"
-	"runtime/debug"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -57,7 +54,7 @@ func headless(ctx context.Context, args []string, out, errs io.Writer) int {
 	}
 	p.Empty = func(ctx context.Context, day time.Time) (command.Package, error) {
 		fixed := data.Config{Device: "voorbeeld", Who: func() string { return "Voorbeeld" }, Now: func() time.Time { return day }, NewID: counted()}
-		return openTemporary(ctx, fixed, func(string) error { return nil })
+		return openTemporary(ctx, fixed, nil)
 	}
 	return command.Run(ctx, p, args)
 }
@@ -71,83 +68,28 @@ func counted() func() string {
 	}
 }
 
-// temporary is a dossier in a folder that goes when it is closed.
-type temporary struct {
-	*data.Store
-	root string
-}
+// temporary is a dossier that the commands work in.
+type temporary struct{ *data.Temporary }
 
-func openTemporary(ctx context.Context, c data.Config, fill func(dir string) error) (*temporary, error) {
-	root, err := os.MkdirTemp("", "kindvriendelijk-")
+func openTemporary(ctx context.Context, c data.Config, fill func(dir string) error) (command.Package, error) {
+	t, err := data.OpenTemporary(ctx, c, fill)
 	if err != nil {
-		return nil, fmt.Errorf("make a temporary folder: %w", err)
+		return nil, err
 	}
-	t := &temporary{root: root}
-	dir := filepath.Join(root, "dossier")
-	if err := fill(dir); err != nil {
-		return nil, errors.Join(err, os.RemoveAll(root))
-	}
-	if t.Store, err = data.Open(ctx, dir, c); err != nil {
-		return nil, errors.Join(err, os.RemoveAll(root))
-	}
-	return t, nil
+	return temporary{t}, nil
 }
 
 // Save implements [command.Package].
-func (t *temporary) Save(ctx context.Context, path string) error { return t.WritePackage(ctx, path) }
+func (t temporary) Save(ctx context.Context, path string) error { return t.WritePackage(ctx, path) }
 
 // Damages implements [command.Package].
-func (t *temporary) Damages(ctx context.Context) ([]command.Damage, error) {
+func (t temporary) Damages(ctx context.Context) ([]command.Damage, error) {
 	found, err := t.Check(ctx)
 	var out []command.Damage
 	for _, d := range found {
 		out = append(out, command.Damage(d))
 	}
 	return out, err
-}
-
-// Close implements [command.Package].
-func (t *temporary) Close() error { return errors.Join(t.Store.Close(), os.RemoveAll(t.root)) }
-
-// dataDir is where the program keeps its dossiers: on this computer, never in a
-// profile that travels or a folder that is synchronised.
-func dataDir() string {
-	if runtime.GOOS == "windows" {
-		return filepath.Join(os.Getenv("LOCALAPPDATA"), "Kindvriendelijk")
-	}
-	if dir := os.Getenv("XDG_DATA_HOME"); dir != "" {
-		return filepath.Join(dir, "kindvriendelijk")
-	}
-	home, err := os.UserHomeDir()
-	if err != nil {
-		home = os.TempDir()
-	}
-	return filepath.Join(home, ".local", "share", "kindvriendelijk")
-}
-
-// mostLog is how large the log gets before it starts anew.
-const mostLog = 1 << 20
-
-// record sends the log and the report of a crash to files beside the dossiers.
-// They hold what the program did, never what the user wrote.
-func record(dir string) (io.Closer, error) {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, fmt.Errorf("make the data folder: %w", err)
-	}
-	log, err := files.OpenRotating(filepath.Join(dir, "log.txt"), mostLog)
-	if err != nil {
-		return nil, err
-	}
-	slog.SetDefault(slog.New(slog.NewTextHandler(log, nil)))
-	crash, err := os.OpenFile(filepath.Join(dir, "crash.txt"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
-	if err != nil {
-		return nil, errors.Join(fmt.Errorf("open the crash file: %w", err), log.Close())
-	}
-	defer crash.Close() // the runtime keeps a handle of its own
-	if err := debug.SetCrashOutput(crash, debug.CrashOptions{}); err != nil {
-		return nil, errors.Join(fmt.Errorf("set the crash file: %w", err), log.Close())
-	}
-	return log, nil
 }
 
 // settingsPath is where the settings of this computer are.
@@ -180,8 +122,8 @@ type desktop struct {
 // window shows the program until it is closed. A second start without a file
 // brings the first window forward instead.
 func window(args []string) error {
-	dir := dataDir()
-	log, err := record(dir)
+	dir := files.DataDir()
+	log, err := files.Record(dir)
 	if err != nil {
 		return err
 	}

@@ -32,6 +32,12 @@ func TestStore_Dossier(t *testing.T) {
 	if got, err := s.Dossier(ctx); err != nil || got.ID != "d1" || got.Name != "Anders" {
 		t.Errorf("without an id: %+v %v", got, err)
 	}
+	if _, err := s.Undo(ctx); err != nil {
+		t.Errorf("undo of another name: %v", err)
+	}
+	if _, err := s.Undo(ctx); !errors.Is(err, app.ErrNothing) {
+		t.Errorf("undo of the making of the dossier: %v, want that there is nothing", err)
+	}
 	must(t, s.SaveDossier(ctx, dossier.Dossier{ID: "d2", Name: "Kopie"}))
 	if got, err := s.Dossier(ctx); err != nil || got.ID != "d2" || !got.CreatedAt.After(datatest.Start) {
 		t.Errorf("a copy: %+v %v", got, err)
@@ -39,10 +45,8 @@ func TestStore_Dossier(t *testing.T) {
 	if n := number(t, s, `SELECT count(*) FROM dossier`); n != 1 {
 		t.Errorf("%d dossiers in one", n)
 	}
-	_, err := s.Undo(ctx)
-	must(t, err)
-	if got, err := s.Dossier(ctx); err != nil || got.ID != "d1" {
-		t.Errorf("undone: %+v %v", got, err)
+	if _, err := s.Undo(ctx); !errors.Is(err, app.ErrNothing) {
+		t.Errorf("undo of becoming a copy: %v, want that there is nothing", err)
 	}
 }
 

@@ -25,7 +25,7 @@ func (b builder) cover() document.Cover {
 	}
 	for _, e := range b.Evidence {
 		if e.Kind == evidence.Decision && e.HasMandate {
-			c.Facts = append(c.Facts, [2]string{b.Programme.Word("decision"), fmt.Sprintf("%s [%s]", app.LongDay(e.Date), ref(e))})
+			c.Facts = append(c.Facts, [2]string{capital(b.Programme.Word("decision")), fmt.Sprintf("%s [%s]", app.LongDay(e.Date), ref(e))})
 			break
 		}
 	}
@@ -41,6 +41,14 @@ func (b builder) cover() document.Cover {
 	}
 	c.Facts = kept
 	return c
+}
+
+// capital begins a word with a capital.
+func capital(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
 }
 
 // image reads a stored picture; one that can't be read is left out, since the

@@ -146,7 +146,7 @@ func (b builder) facts(a actions.Detail) document.Block {
 	}
 	for _, r := range [][2]string{
 		{"Trekker", owner}, {"Partners", a.Partners}, {"Voor wie", group}, {"Looptijd", years(a.Action)},
-		{"Stand", fmt.Sprintf("%s, %d %%", a.Status.Name(), a.Progress)}, {strings.ToUpper(b.Programme.Word("plan")[:1]) + b.Programme.Word("plan")[1:], a.PlanCode},
+		{"Stand", fmt.Sprintf("%s, %d %%", a.Status.Name(), a.Progress)}, {capital(b.Programme.Word("plan")), a.PlanCode},
 	} {
 		if r[1] != "" {
 			t.Rows = append(t.Rows, row(r[0], r[1]))
