@@ -35,7 +35,6 @@ type Copies interface {
 type copies struct {
 	store Copies
 	host  *ui.Host
-	name  func() string
 	rows  *fyne.Container
 	sheet fyne.CanvasObject
 }
