@@ -38,7 +38,7 @@ func (b *Button) least() fyne.Size {
 
 func (b *Button) place(s fyne.Size) {
 	var inset float32
-	if b.focused {
+	if b.ringed() {
 		inset = 3 // leaves room between the ground and the ring
 	}
 	put(b.ground, inset, inset, s.Width-2*inset, s.Height-2*inset)

@@ -21,7 +21,7 @@ type Dialog struct {
 	content fyne.CanvasObject
 	buttons *fyne.Container
 	layer   *overlay
-	scroll  *container.Scroll
+	scroll  *Scroll
 	frame   *fyne.Container
 }
 
@@ -30,12 +30,13 @@ type Dialog struct {
 func NewDialog(title string, width float32, content fyne.CanvasObject) *Dialog {
 	d := &Dialog{title: NewParagraph(look.Heading, title), width: width, content: content, buttons: Flow(look.S2)}
 	d.head = RowTop(look.S2, 0, d.title, NewIconButton(look.Cross, "Sluiten (Esc)", d.Close))
-	d.scroll = container.NewVScroll(InsetRight(look.S3, content))
+	d.scroll = NewScroll(content)
 	d.frame = container.NewBorder(Stack(0, d.head, Space(0, look.S3)), Stack(0, Space(0, look.S4), d.buttons), nil, nil, d.scroll)
 	card := NewCardWith(look.S5, d.frame)
 	card.Ground, card.Lifted = theme.ColorNameOverlayBackground, true
 	d.layer = newOverlay(card, d.room)
 	d.layer.dim, d.layer.onEsc = true, d.Close
+	d.scroll.layer = d.layer
 	return d
 }
 

@@ -39,6 +39,7 @@ type Entry struct {
 	typed      bool // the user changed the text since it last settled
 	filling    bool // SetText is at work
 	focused    bool
+	pressed    bool   // the mouse is at work
 	stop       func() // stops the clock that settles
 	ring       *canvas.Rectangle
 	onShortcut func(*desktop.CustomShortcut) bool // of an editor around it
@@ -142,7 +143,17 @@ func (e *Entry) onLength(show func(length, most int)) { e.length = show }
 func (e *Entry) FocusGained() {
 	e.focused = true
 	e.Entry.FocusGained()
-	reveal(e.self)
+	if !e.pressed {
+		reveal(e.self)
+	}
+}
+
+// MouseDown implements [desktop.Mouseable]; the page stays where it is below
+// the mouse.
+func (e *Entry) MouseDown(m *desktop.MouseEvent) {
+	e.pressed = true
+	e.Entry.MouseDown(m)
+	e.pressed = false
 }
 
 // FocusLost implements [fyne.Focusable]; the text settles.

@@ -16,6 +16,8 @@ var scrolls = map[*Scroll]bool{}
 // focus comes into sight.
 type Scroll struct {
 	container.Scroll
+
+	layer *overlay // the dialog it is in; nil: the page
 }
 
 // NewScroll returns a scroll with room for its bar at the right.
@@ -54,14 +56,18 @@ func (r *scrollRenderer) Destroy() {
 // reveal scrolls until a piece is in sight, with a little room around it.
 func reveal(o fyne.CanvasObject) {
 	driver := fyne.CurrentApp().Driver()
-	at := driver.AbsolutePositionForObject(o)
+	at, c := driver.AbsolutePositionForObject(o), canvasOf(o)
+	if c == nil {
+		return
+	}
+	top, _ := c.Overlays().Top().(*overlay)
 	for s := range scrolls {
-		if !s.Visible() || canvasOf(s) != canvasOf(o) {
+		if !s.Visible() || s.layer != top || canvasOf(s) != c {
 			continue
 		}
-		top := driver.AbsolutePositionForObject(s.Content)
+		origin := driver.AbsolutePositionForObject(s.Content)
 		inner := s.Content.Size()
-		x, y := at.X-top.X, at.Y-top.Y
+		x, y := at.X-origin.X, at.Y-origin.Y
 		if x < 0 || y < 0 || x >= inner.Width || y >= inner.Height {
 			continue // not in this scroll
 		}

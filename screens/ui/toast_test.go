@@ -78,6 +78,18 @@ func TestScroll_followsTheKeyboard(t *testing.T) {
 	}
 }
 
+func TestDialog_followsTheKeyboard(t *testing.T) {
+	uitest.App(t)
+	page := NewPage(Space(0, 3000))
+	w := uitest.Window(t, page)
+	d := NewDialog("Lang", 300, Stack(0, NewPrimary("Eerste", "", nil), Space(0, 3000), NewPrimary("Laatste", "", nil)))
+	d.Show(w)
+	uitest.Press(w, fyne.KeyTab, fyne.KeyTab)
+	if d.scroll.Offset.Y < 2000 || page.Offset.Y != 0 {
+		t.Errorf("the dialog is at %.0f, the page below it at %.0f", d.scroll.Offset.Y, page.Offset.Y)
+	}
+}
+
 func TestSplit(t *testing.T) {
 	uitest.App(t)
 	list := NewList(func() fyne.CanvasObject { return NewRecordRow() }, func(_ int, row fyne.CanvasObject) {

@@ -20,6 +20,7 @@ type touch struct {
 	self             fyne.Widget
 	hint             string
 	hovered, focused bool
+	clicked          bool // got the keyboard from a click: no ring until a key is pressed
 }
 
 // extend takes the place of ExtendBaseWidget.
@@ -28,8 +29,13 @@ func (t *touch) extend(self fyne.Widget) {
 	t.ExtendBaseWidget(self)
 }
 
-// Tapped implements [fyne.Tappable].
-func (t *touch) Tapped(*fyne.PointEvent) {
+// Tapped implements [fyne.Tappable]. A click takes the keyboard along, so that
+// Tab goes on from here and a dialog that closes gives it back.
+func (t *touch) Tapped(e *fyne.PointEvent) {
+	if c := canvasOf(t.self); e != nil && c != nil && !t.Disabled() {
+		t.clicked = true
+		c.Focus(t.self.(fyne.Focusable))
+	}
 	hideHint(t.self)
 	if t.OnTapped != nil && !t.Disabled() {
 		t.OnTapped()
@@ -69,18 +75,20 @@ func (t *touch) point(at bool) {
 }
 
 // FocusGained implements [fyne.Focusable].
-func (t *touch) FocusGained() { t.focus(true) }
+func (t *touch) FocusGained() {
+	t.focused = true
+	if !t.clicked {
+		t.showHint(true)
+		reveal(t.self) // never below a mouse that is about to click
+	}
+	t.Refresh()
+}
 
 // FocusLost implements [fyne.Focusable].
-func (t *touch) FocusLost() { t.focus(false) }
-
-func (t *touch) focus(on bool) {
-	t.focused = on
-	t.showHint(on)
+func (t *touch) FocusLost() {
+	t.focused, t.clicked = false, false
+	t.showHint(false)
 	t.Refresh()
-	if on {
-		reveal(t.self)
-	}
 }
 
 // TypedRune implements [fyne.Focusable].
@@ -88,6 +96,10 @@ func (t *touch) TypedRune(rune) {}
 
 // TypedKey implements [fyne.Focusable].
 func (t *touch) TypedKey(e *fyne.KeyEvent) {
+	if t.clicked {
+		t.clicked = false
+		t.Refresh()
+	}
 	switch e.Name {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
 		t.self.(fyne.Tappable).Tapped(nil)
@@ -116,9 +128,12 @@ func (t *touch) paintOver(over *canvas.Rectangle) {
 	}
 }
 
+// ringed reports whether the ring is shown.
+func (t *touch) ringed() bool { return t.focused && !t.clicked }
+
 // paintRing draws the ring around a piece that has the keyboard.
 func (t *touch) paintRing(ring *canvas.Rectangle, radius float32, ink fyne.ThemeColorName) {
-	ring.Hidden = !t.focused
+	ring.Hidden = !t.ringed()
 	ring.CornerRadius = radius
 	ring.StrokeColor, ring.StrokeWidth = colour(t.self, ink), ringWidth
 }

@@ -30,6 +30,17 @@ func TestTouch(t *testing.T) {
 	nav.SetShare(1)
 	uitest.MustShow(t, nav, "klaar")
 
+	w.Canvas().Unfocus()
+	button.Tapped(&fyne.PointEvent{})
+	tapped--
+	if !button.ring.Hidden || w.Canvas().Focused() != button {
+		t.Error("a click shows the ring, or leaves the keyboard nowhere")
+	}
+	uitest.Press(w, fyne.KeyRight)
+	if button.ring.Hidden {
+		t.Error("no ring after a key")
+	}
+
 	button.Disable()
 	button.Tapped(nil)
 	if tapped != 8 || button.Cursor() != desktop.DefaultCursor {
