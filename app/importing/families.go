@@ -54,6 +54,8 @@ func statbelPart(heading string) part {
 		return partArea
 	case h == "TX_DESCR_NL" || h == "TX_MUNTY_DESCR_NL":
 		return partAreaName
+	case h == "CD_SECTOR":
+		return partArea
 	case h == "CD_YEAR":
 		return partPeriod
 	case strings.HasPrefix(h, "MS_"):

@@ -22,6 +22,10 @@ var surveyHeads = []string{"submitdate", "lastpage", "startlanguage", "seed", "s
 	"laatste pagina", "begintaal", "tijdstempel", "timestamp", "begintijd", "tijd van voltooien", "start time", "completion time", "voltooid op",
 	"respondent id", "collector id", "responseid", "recordeddate", "response id"}
 
+// Headings that only a questionnaire has, so that one is enough.
+var respondentHeads = []string{"respondent", "respondentnr", "respondentnummer", "respondent id", "respondentid", "respnr", "resp id",
+	"submitdate", "antwoord id", "responseid", "response id"}
+
 // Headings of a list of definitions.
 var catalogueHeads = []string{"definitie", "definition", "omschrijving", "eenheid", "meeteenheid", "unit", "teller", "noemer", "bron", "source",
 	"thema", "basisthema", "indicator", "title", "titel", "ratio", "type", "berekening", "laatste jaar beschikbaar", "toelichting"}
@@ -38,7 +42,7 @@ func notFigures(s *sample) (verdict, bool) {
 		heads = append(heads, areas.Fold(h))
 	}
 	switch {
-	case countIn(heads, surveyHeads) >= 2 || s.matrixQuestions(row) || s.questions(row):
+	case countIn(heads, surveyHeads) >= 2 || countIn(heads, respondentHeads) > 0 || s.matrixQuestions(row) || s.questions(row):
 		return verdict{Answers, "survey", row + 1, "Dit zijn antwoorden op een bevraging, één respondent per rij. Cijfers per gebied en periode staan er niet in."}, true
 	case slices.Contains(heads, "cd refnis") && slices.ContainsFunc(heads, func(h string) bool { return strings.HasPrefix(h, "dt vldt") }):
 		return verdict{CodeList, "refnis", row + 1, "Dit is een lijst met gebiedscodes van Statbel. Er staan geen cijfers in."}, true

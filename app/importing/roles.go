@@ -39,6 +39,8 @@ func byWords(s *sample, col, from int, heading string, st stats) part {
 		return p
 	case heading == "" && numeric && st.running(s, col, from):
 		return partIgnored
+	case numeric && nisCodes(st):
+		return partArea
 	case numeric && codeHeading(heading):
 		return partDimension
 	}
@@ -94,6 +96,18 @@ func codes(st stats, heading string) bool {
 	return len(st.values) > 0
 }
 
+// nisCodes reports whether numbers are codes of Belgian municipalities, which
+// no figures are by chance.
+func nisCodes(st stats) bool {
+	known := 0
+	for v := range st.values {
+		if _, ok := areas.Default().ByCode(v); ok && len(v) == 5 {
+			known++
+		}
+	}
+	return known > 1 && known*10 >= len(st.values)*9
+}
+
 // codeHeading reports whether a short heading names a code, as 'Provinciecode'.
 func codeHeading(heading string) bool {
 	words := strings.Fields(areas.Fold(heading))
@@ -137,10 +151,7 @@ func (l *layout) firstFigures(all []stats) int {
 // that has a heading and nothing but missing cells.
 func (l *layout) contentPart(st stats, heading string, right int) part {
 	if st.filled() == 0 {
-		if st.count[mark] == 0 && heading == "" || right < 0 {
-			return partIgnored
-		}
-		return partValue
+		return emptyPart(st, heading, right)
 	}
 	numbers := st.count[number] > 0
 	switch {
@@ -152,6 +163,13 @@ func (l *layout) contentPart(st stats, heading string, right int) part {
 		return partPeriod
 	}
 	return partDimension
+}
+
+func emptyPart(st stats, heading string, right int) part {
+	if right < 0 || heading == "" && st.count[mark] == 0 {
+		return partIgnored
+	}
+	return partValue
 }
 
 // promoteArea makes the first column of which most texts are areas the area.

@@ -47,7 +47,7 @@ var (
 		"geoitem": partArea, "gebied": partArea, "gebieden": partArea, "gebiedscode": partArea, "gebiedsnaam": partAreaName,
 		"regios": partArea, "regio": partArea, "gemeente": partArea, "gemeenten": partArea, "gemeentenaam": partAreaName,
 		"niscode": partArea, "nis code": partArea, "nis": partArea, "refnis": partArea, "cd refnis": partArea, "nis gemeente": partArea,
-		"gemeentecode": partArea, "gemeentecodegm": partArea, "gm code": partArea, "gm": partArea, "codering": partArea, "regiocode": partArea,
+		"gemeentecode": partArea, "gemeentecodegm": partArea, "gm code": partArea, "gm": partArea, "codering": partArea, "cd sector": partArea, "regiocode": partArea,
 		"wijken en buurten": partArea, "wijk": partArea, "wijken": partArea, "buurt": partArea, "buurten": partArea, "stadsdeel": partArea,
 		"deelgemeente": partArea, "postcode": partArea, "postcodes": partArea, "statistische sector": partArea, "statsec": partArea,
 		"provincie": partArea, "arrondissement": partArea, "municipality": partArea, "bestuur": partArea, "regios code": partArea,

@@ -14,7 +14,7 @@ var marks = map[string]figures.Missing{
 	"": figures.MissingEmpty, "-": figures.MissingEmpty, "–": figures.MissingEmpty, "—": figures.MissingEmpty,
 	"-99996": figures.MissingEmpty, "null": figures.MissingEmpty,
 
-	"x": figures.MissingHidden, "*": figures.MissingHidden, "-99997": figures.MissingHidden, "<5": figures.MissingHidden,
+	"x": figures.MissingHidden, "*": figures.MissingHidden, "-99997": figures.MissingHidden,
 	"geheim": figures.MissingHidden, "afgeschermd": figures.MissingHidden, "verborgen": figures.MissingHidden,
 
 	"?": figures.MissingUnknown, ".": figures.MissingUnknown, "..": figures.MissingUnknown, "...": figures.MissingUnknown,
@@ -38,6 +38,9 @@ func Missing(s string) (figures.Missing, bool) {
 	if len(s) > longestMark || (s[0] >= '0' && s[0] <= '9') {
 		return "", false
 	}
-	kind, ok := marks[strings.ReplaceAll(strings.ToLower(s), "< ", "<")]
+	if s[0] == '<' && allDigits(strings.TrimSpace(s[1:])) {
+		return figures.MissingHidden, true // fewer than may be told
+	}
+	kind, ok := marks[strings.ToLower(s)]
 	return kind, ok
 }
