@@ -1,14 +1,11 @@
 package ui
 
 import (
-	"strings"
 	"time"
-	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -165,59 +162,3 @@ func (e *Entry) FocusLost() {
 
 // AcceptsTab implements [fyne.Tabbable]: Tab leads on, also from a long text.
 func (e *Entry) AcceptsTab() bool { return false }
-
-// CreateRenderer implements [fyne.Widget].
-func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
-	r := &ringed{WidgetRenderer: e.Entry.CreateRenderer(), entry: e}
-	r.paint()
-	return r
-}
-
-// ringed draws Fyne's entry with our ring around it.
-type ringed struct {
-	fyne.WidgetRenderer
-	entry *Entry
-}
-
-func (r *ringed) Layout(s fyne.Size) {
-	r.WidgetRenderer.Layout(s)
-	put(r.entry.ring, 0, 0, s.Width, s.Height)
-}
-
-func (r *ringed) Objects() []fyne.CanvasObject {
-	return append(r.WidgetRenderer.Objects(), r.entry.ring)
-}
-
-func (r *ringed) Refresh() {
-	r.paint()
-	r.WidgetRenderer.Refresh()
-	r.entry.ring.Refresh()
-}
-
-func (r *ringed) paint() {
-	w := r.entry.self
-	r.entry.ring.Hidden = !r.entry.focused || r.entry.Disabled()
-	r.entry.ring.CornerRadius = size(w, theme.SizeNameInputRadius)
-	r.entry.ring.StrokeColor, r.entry.ring.StrokeWidth = colour(w, theme.ColorNamePrimary), ringWidth
-}
-
-// clean makes pasted text plain: one kind of line end and no invisible
-// characters, at most so many.
-func clean(text string, most int) string {
-	text = strings.ReplaceAll(text, "\r\n", "\n")
-	text = strings.Map(func(r rune) rune {
-		switch {
-		case r == '\r':
-			return '\n'
-		case r == '\n' || r == '\t':
-			return r
-		case unicode.IsControl(r) || r == unicode.ReplacementChar || r == '\u200b' || r == '\ufeff' || r == '\u00ad':
-			return -1
-		}
-		return r
-	}, text)
-	if runes := []rune(text); most >= 0 && len(runes) > most {
-		return string(runes[:most])
-	}
-	return text
-}
