@@ -64,14 +64,14 @@ type builder struct{ *Material }
 // part makes the part with a code; ok is false when there is nothing to tell,
 // or when a newer template asks for a part that this program does not know.
 func (b builder) part(p journey.Part) (document.Part, bool) {
-	make := map[string]func() []document.Block{
+	blocksOf, ok := map[string]func() []document.Block{
 		"guide": b.guide, "glance": b.glance, "admissibility": b.admissibility, "showcase": b.showcase,
 		"plan": b.plan, "figures": b.figures, "evidence": b.evidence,
 	}[p.Code]
-	if make == nil {
+	if !ok {
 		return document.Part{}, false
 	}
-	blocks := make()
+	blocks := blocksOf()
 	return document.Part{Blocks: blocks}, len(blocks) > 0
 }
 

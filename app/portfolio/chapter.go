@@ -70,7 +70,7 @@ func (b builder) unmentioned(code, s string) []string {
 
 // proofTable lists the evidence of a criterion.
 func (b builder) proofTable(c journey.Criterion) (document.Table, bool) {
-	t := document.Table{ID: "bewijs-" + c.Code, Title: b.heading("evidence") + " bij " + strings.ToLower(c.Title[:1]) + c.Title[1:],
+	t := document.Table{ID: "bewijs-" + c.Code, Title: b.heading("evidence") + " bij ‘" + c.Title + "’",
 		Columns: []document.Column{{Title: "Nr."}, {Title: "Wat", Weight: 1}, {Title: "Wat het bewijst", Weight: 1}, {Title: "Datum"}}}
 	var all []evidence.Evidence
 	for _, sub := range c.Sub {

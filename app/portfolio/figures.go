@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"kindvriendelijk/app/document"
+	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/figures"
 )
 
@@ -58,8 +59,8 @@ func (b builder) themeTable(theme figures.Theme, pages []figures.Page) document.
 	}
 	t.Columns = append(t.Columns, document.Column{Title: "Richting"}, document.Column{Title: "Bron", Weight: 1})
 	for _, p := range pages {
-		last := p.Newest()
-		row := []string{p.Name, p.Show(last), last.Period}
+		last, shown, _ := newest(p)
+		row := []string{p.Name, shown, last.Period}
 		if other != "" {
 			row = append(row, b.beside(p, other, last.Period))
 		}
@@ -67,6 +68,22 @@ func (b builder) themeTable(theme figures.Theme, pages []figures.Page) document.
 		t.Rows = append(t.Rows, cells(row...))
 	}
 	return t
+}
+
+// newest is the newest figure of our own municipality as readers see it: one
+// that is hidden says so, when there is no other. ok is false when nobody
+// counted it yet.
+func newest(p figures.Page) (v figures.Value, shown string, ok bool) {
+	own := p.Series[0]
+	if v, ok := own.Last(); ok {
+		return v, p.Show(v), true
+	}
+	for _, v := range slices.Backward(own.Values) {
+		if v.Missing == figures.MissingHidden {
+			return v, p.Show(v), true
+		}
+	}
+	return figures.Value{}, "–", false
 }
 
 // beside is the value of another area in the same period.
@@ -92,7 +109,7 @@ func (b builder) evidence() []document.Block {
 		document.EvidenceIndex{},
 	}
 	for _, e := range b.Evidence {
-		if e.Kind == "photo" && e.Consent != "" && e.Alt != "" {
+		if e.Kind == evidence.Photo && e.Consent != "" && e.Alt != "" {
 			if img := b.image(e.File.SHA256, e.Alt); img.Data != nil {
 				out = append(out, document.Figure{ID: "beeld-" + e.ID, Image: img, Caption: document.Linked("[" + ref(e) + "] " + e.Title), Credit: e.Consent, Share: 0.6})
 			}

@@ -6,11 +6,12 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"kindvriendelijk/app"
 	"kindvriendelijk/app/actions"
 	"kindvriendelijk/app/document"
-	"kindvriendelijk/app/document/markdown"
 	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/journey"
@@ -21,7 +22,7 @@ func (b builder) cover() document.Cover {
 	c := document.Cover{
 		Kicker: "Portfolio voor de jury", Title: b.Dossier.Name, Subtitle: b.Programme.Title,
 		Facts: [][2]string{{"Ronde", b.Candidature.Round}, {"Criteria", b.Programme.Short + ", versie " + b.Programme.Version}},
-		Logo:  b.image(b.Dossier.Logo, "Logo van "+b.Dossier.Name), Photo: b.image(b.Dossier.Photo, b.Dossier.PhotoAlt),
+		Logo:  b.image(b.Dossier.Logo, "Logo van "+b.Dossier.Name), Photo: b.photo(),
 	}
 	for _, e := range b.Evidence {
 		if e.Kind == evidence.Decision && e.HasMandate {
@@ -43,12 +44,24 @@ func (b builder) cover() document.Cover {
 	return c
 }
 
+// photo is the picture on the cover. One that is also a proof asks for the same
+// consent as everywhere.
+func (b builder) photo() document.Image {
+	for _, e := range b.Evidence {
+		if e.Kind == evidence.Photo && e.File.SHA256 == b.Dossier.Photo && e.Consent == "" {
+			return document.Image{}
+		}
+	}
+	return b.image(b.Dossier.Photo, b.Dossier.PhotoAlt)
+}
+
 // capital begins a word with a capital.
 func capital(s string) string {
 	if s == "" {
 		return s
 	}
-	return strings.ToUpper(s[:1]) + s[1:]
+	first, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[size:]
 }
 
 // image reads a stored picture; one that can't be read is left out, since the
@@ -65,37 +78,41 @@ func (b builder) image(sha, alt string) document.Image {
 }
 
 func (b builder) colophon(p journey.Part) document.Part {
-	var s strings.Builder
-	fmt.Fprintf(&s, "Dit portfolio hoort bij de kandidatuur van **%s** voor het programme **%s** (criteria versie %s).\n\n",
-		b.Dossier.Name, b.Programme.Title, b.Programme.Version)
+	part := document.Part{ID: "colofon", Title: p.Title, Hidden: true, Annex: !p.Core}
+	say := func(runs ...document.Run) {
+		part.Blocks = append(part.Blocks, document.Paragraph{Runs: runs})
+	}
+	say(document.Run{Text: "Dit portfolio hoort bij de kandidatuur van "}, bold(b.Dossier.Name), document.Run{Text: ". Programma: "},
+		bold(b.Programme.Title), document.Run{Text: ", criteria versie " + b.Programme.Version + "."})
 	if b.Dossier.IsExample {
-		s.WriteString("**Dit is een voorbeeld.** De gemeente, de mensen, de cijfers en de uitspraken zijn verzonnen.\n\n")
+		say(bold("Dit is een voorbeeld."), document.Run{Text: " De gemeente, de mensen, de cijfers en de uitspraken zijn verzonnen."})
 	}
-	fmt.Fprintf(&s, "Opgemaakt op %s met Kindvriendelijk.\n\n", app.LongDay(b.Today))
+	say(document.Run{Text: "Opgemaakt op " + app.LongDay(b.Today) + " met Kindvriendelijk."})
 	if b.Dossier.Contact != "" {
-		fmt.Fprintf(&s, "Vragen? %s\n\n", b.Dossier.Contact)
+		say(document.Run{Text: "Vragen? " + b.Dossier.Contact})
 	}
-	s.WriteString("Van kinderen staat hier nooit een naam. Aantallen van minder dan vijf kinderen zijn verborgen, samen met de cijfers waaruit ze zouden volgen. Foto’s en tekeningen staan er alleen met toestemming.\n\n")
-	s.WriteString("Het document is ook in zwart-wit te lezen: elke kleur heeft een woord of een vorm naast zich.")
-	text := strings.Replace(s.String(), "het programme", "het", 1)
-	return document.Part{ID: "colofon", Title: p.Title, Hidden: true, Annex: !p.Core, Blocks: markdown.Blocks(text)}
+	say(document.Run{Text: "Van kinderen staat hier nooit een naam. Aantallen van minder dan vijf kinderen zijn verborgen, samen met de cijfers waaruit ze zouden volgen. Foto’s en tekeningen staan er alleen met toestemming."})
+	say(document.Run{Text: "Het document is ook in zwart-wit te lezen: elke kleur heeft een woord of een vorm naast zich."})
+	return part
 }
+
+func bold(s string) document.Run { return document.Run{Text: s, Bold: true} }
 
 // guide tells how to read the document in the time one has.
 func (b builder) guide() []document.Block {
-	to := func(label, id string) []document.Run {
-		return []document.Run{{Text: label + ", bladzijde "}, {Page: id}}
-	}
-	rows := []document.Row{
-		{Cells: []document.Cell{{Runs: document.Text("15 minuten")}, {Runs: to("In één oogopslag", "deel-glance")},
-			{Runs: document.Text("en van elk criterium het antwoord bovenaan")}}},
-		{Cells: []document.Cell{{Runs: document.Text("45 minuten")}, {Runs: to("De criteria", "c1")},
-			{Runs: document.Text("met de kaders ‘wat nog niet lukt’ en de twee acties in detail")}}},
-		{Cells: []document.Cell{{Runs: document.Text("2 uur")}, {Runs: document.Text("alles")},
-			{Runs: document.Text("met het actieplan, de cijfers en het bewijs")}}},
-	}
-	routes := document.Table{ID: "routes", Plain: true, Rows: rows,
+	routes := document.Table{ID: "routes", Plain: true,
 		Columns: []document.Column{{Title: "Je hebt"}, {Title: "Begin bij"}, {Title: "Lees ook", Weight: 1}}}
+	route := func(time, also string, start ...document.Run) {
+		routes.Rows = append(routes.Rows, document.Row{Cells: []document.Cell{{Runs: document.Text(time)}, {Runs: start}, {Runs: document.Text(also)}}})
+	}
+	if b.prints("glance") && len(b.glance()) > 0 {
+		route("15 minuten", "en van elk criterium het antwoord bovenaan", document.Run{Text: "In één oogopslag, bladzijde "}, document.Run{Page: "deel-glance"})
+	}
+	if b.prints("criteria") {
+		route("45 minuten", "met de kaders ‘wat nog niet lukt’ en de twee acties in detail",
+			document.Run{Text: "De criteria, bladzijde "}, document.Run{Page: b.Programme.Criteria[0].Code})
+	}
+	route("2 uur", "met het actieplan, de cijfers en het bewijs", document.Run{Text: "alles"})
 	index := document.Table{ID: "wijzer", Plain: true, Columns: []document.Column{{Title: "Criterium"}, {Title: "Vraag van de jury", Weight: 1}, {Title: "Bladzijde", Kind: document.Number}}}
 	for i, c := range b.Programme.Criteria {
 		index.Rows = append(index.Rows, document.Row{Cells: []document.Cell{
@@ -103,15 +120,24 @@ func (b builder) guide() []document.Block {
 		}})
 	}
 	signs := document.List{Items: [][]document.Run{
-		markdown.Inline("**[B-12]** is bewijs nummer 12. Klik erop, of zoek het nummer in de lijst achteraan: daar staat op welke bladzijden het gebruikt is."),
-		markdown.Inline("**Een streep in de kantlijn** met een woord zegt wat je in die alinea vindt."),
-		markdown.Inline("**Wat nog niet lukt** staat bij elk criterium in een kader."),
+		{bold("Een streep in de kantlijn"), {Text: " met een woord zegt wat je in die alinea vindt."}},
+		{bold("Wat nog niet lukt"), {Text: " staat bij elk criterium in een kader."}},
 	}}
+	if len(b.Evidence) > 0 {
+		e := b.Evidence[0]
+		signs.Items = slices.Insert(signs.Items, 0, []document.Run{{Ref: ref(e)}, {Text: fmt.Sprintf(
+			" is bewijs nummer %d. Klik erop, of zoek het nummer in de lijst achteraan: daar staat op welke bladzijden het gebruikt is.", e.Number)}})
+	}
 	return []document.Block{
 		document.Heading{Level: 2, Text: "Drie leesroutes"}, routes,
 		document.Heading{Level: 2, Text: "Waar elk criterium staat"}, index,
 		document.Heading{Level: 2, Text: "Wat de tekens zeggen"}, signs,
 	}
+}
+
+// prints reports whether the template has a part.
+func (b builder) prints(code string) bool {
+	return slices.ContainsFunc(b.Programme.Template.Parts, func(p journey.Part) bool { return p.Code == code })
 }
 
 // glance is the municipality on two pages.
@@ -210,7 +236,7 @@ func (b builder) results(n int) document.List {
 		if a.Status != actions.Achieved {
 			continue
 		}
-		item := markdown.Inline("**" + a.Title + "**")
+		item := []document.Run{bold(a.Title)}
 		if len(a.Log) > 0 {
 			item = append(item, document.Linked(". "+a.Log[0].Text)...)
 		}

@@ -2,6 +2,7 @@ package portfolio
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"time"
@@ -53,8 +54,11 @@ func (o *Office) For(ctx context.Context, programme string) (dossier.Candidature
 
 func (o *Office) programme(ctx context.Context, c dossier.Candidature) (*journey.Programme, error) {
 	_, text, err := o.ProgrammeText(ctx, c.Programme)
-	if err == nil && text != "" {
+	switch {
+	case err == nil && text != "":
 		return journey.Parse(text)
+	case err != nil && !errors.Is(err, app.ErrNotFound):
+		return nil, fmt.Errorf("read the programme: %w", err)
 	}
 	p, ok := journey.Find(c.Programme, c.ProgrammeVersion)
 	if !ok {

@@ -3,6 +3,7 @@ package portfolio
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -19,9 +20,9 @@ var states = map[actions.Status]struct {
 	chart chart.State
 	table document.State
 }{
-	actions.Idea: {chart.Idea, document.Planned}, actions.Planned: {chart.Planned, document.Planned},
-	actions.Preparing: {chart.Planned, document.Busy}, actions.Running: {chart.Busy, document.Busy},
-	actions.Achieved: {chart.Done, document.Done}, actions.Postponed: {chart.Stuck, document.Stuck}, actions.Stopped: {chart.Stopped, document.Stuck},
+	actions.Idea: {chart.Idea, document.Idea}, actions.Planned: {chart.Planned, document.Planned},
+	actions.Preparing: {chart.Planned, document.Planned}, actions.Running: {chart.Busy, document.Busy},
+	actions.Achieved: {chart.Done, document.Done}, actions.Postponed: {chart.Stuck, document.Stuck}, actions.Stopped: {chart.Stopped, document.Stopped},
 }
 
 // ChartState is how a timeline draws an action on a day.
@@ -44,7 +45,7 @@ func (b builder) plan() []document.Block {
 	tl := chart.Timeline{About: chart.About{ID: "tijdlijn", Title: "De acties over de jaren", Source: "actieplan van " + b.Dossier.Name, Year: b.show(b.Today)}, Today: b.day()}
 	owners := b.names()
 	var sum int64
-	for _, g := range append(b.Goals, actions.Goal{Title: "Zonder doel"}) {
+	for _, g := range append(slices.Clip(b.Goals), actions.Goal{Title: "Zonder doel"}) {
 		first := true
 		for _, a := range b.Actions {
 			if a.GoalID != g.ID {
@@ -63,7 +64,11 @@ func (b builder) plan() []document.Block {
 	total := cells("Samen", "", "", "", "", app.Euro(sum))
 	total.Total = true
 	t.Rows = append(t.Rows, total)
-	return []document.Block{t, document.Chart{Chart: tl, Wide: true}, document.Heading{Level: 2, Text: "Wat we meten"}, b.measures()}
+	out := []document.Block{t, document.Chart{Chart: tl, Wide: true}}
+	if m := b.measures(); len(m.Rows) > 0 {
+		out = append(out, document.Heading{Level: 2, Text: "Wat we meten"}, m)
+	}
+	return out
 }
 
 // planFinding counts the plan in one sentence.
@@ -92,8 +97,8 @@ func (b builder) planRow(a actions.Detail, owner string) document.Row {
 }
 
 // measures lists baseline, newest measurement and target of every measure.
-func (b builder) measures() document.Block {
-	t := document.Table{ID: "metingen", Title: "Per meting: waar we begonnen, waar we staan, waar we heen willen", Columns: []document.Column{
+func (b builder) measures() document.Table {
+	t := document.Table{ID: "metingen", Title: "Per meting: waar we begonnen, waar we staan, waar we heen willen", Wide: true, Columns: []document.Column{
 		{Title: "Actie", Weight: 1}, {Title: "Meting", Weight: 1}, {Title: "Begin", Kind: document.Number}, {Title: "Nu", Kind: document.Number}, {Title: "Doel", Kind: document.Number},
 	}}
 	for _, a := range b.Actions {

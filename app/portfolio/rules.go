@@ -37,7 +37,9 @@ var rules = map[journey.RuleName]rule{
 	journey.ThemesMeasured: func(m *Material, _ journey.SubCriterion, r journey.Rule) ([]string, bool) {
 		seen := map[string]bool{}
 		for _, p := range m.Figures {
-			seen[p.Theme] = true
+			if _, _, ok := newest(p); ok {
+				seen[p.Theme] = true
+			}
 		}
 		return nil, len(seen) >= r.Min
 	},
