@@ -1,0 +1,172 @@
+package importing
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"kindvriendelijk/app/importing"
+	"kindvriendelijk/screens/look"
+	"kindvriendelijk/screens/ui"
+)
+
+// columnStep shows what was understood, and asks what the file does not tell.
+func (w *Wizard) columnStep() fyne.CanvasObject {
+	r := w.preview.Report
+	facts := ui.NewCard(ui.Stack(look.S2,
+		ui.RowTop(look.S3, 1, ui.NewBadge(look.Sheet, 22), ui.Stack(2, ui.NewParagraph(look.Subheading, w.name()),
+			ui.NewParagraph(look.Body, w.sentence()), ui.NewParagraph(look.Caption, capital(formWords(r)))))))
+	parts := []fyne.CanvasObject{facts}
+	if notice := w.warnings(); notice != nil {
+		parts = append(parts, notice)
+	}
+	if ask := w.questions(); ask != nil {
+		parts = append(parts, ask)
+	}
+	return ui.Stack(look.S4, append(parts, w.newColumns(), w.newDetails())...)
+}
+
+// name is what the file is called on the page.
+func (w *Wizard) name() string {
+	if w.kind == "paste" {
+		return "Geplakte tabel"
+	}
+	return w.preview.Report.File
+}
+
+// sentence says in words what the table is.
+func (w *Wizard) sentence() string {
+	p := w.preview
+	s := "Dit is " + layoutWords(p.Report.Layout)
+	if !p.Ready() {
+		return s + "."
+	}
+	s += fmt.Sprintf(": %s in %s", count(p.Result.Values, "cijfer", "cijfers"), count(w.taken(), "rij", "rijen"))
+	switch {
+	case p.From == p.To:
+		s += " over " + p.From
+	case p.From != "":
+		s += " van " + p.From + " tot " + p.To
+	}
+	if len(p.Areas) == 1 {
+		return s + ", over " + p.Areas[0].Name + "."
+	}
+	return s + fmt.Sprintf(", over %s.", count(len(p.Areas), "gebied", "gebieden"))
+}
+
+// taken counts the rows that figures come from.
+func (w *Wizard) taken() int {
+	n := 0
+	for _, s := range w.preview.Report.Sheets {
+		n += s.Taken
+	}
+	return n
+}
+
+func capital(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+// manyWarnings is how many are shown before the user asks for all of them.
+const manyWarnings = 4
+
+// warnings shows what was filled in, assumed or looks wrong; nil for nothing.
+func (w *Wizard) warnings() fyne.CanvasObject {
+	all := w.doubts()
+	if len(all) == 0 {
+		return nil
+	}
+	rows := make([]fyne.CanvasObject, 0, len(all)+1)
+	for _, text := range all {
+		rows = append(rows, ui.RowTop(look.S2, 1, ui.NewIcon(look.Attention, look.ColorWarn, 16), ui.NewParagraph(look.Body, text)))
+	}
+	list := ui.Stack(look.S2, append([]fyne.CanvasObject{ui.NewText(look.Strong, "Kijk dit na")}, rows...)...)
+	if len(rows) > manyWarnings+1 {
+		for _, row := range rows[manyWarnings:] {
+			row.Hide()
+		}
+		var more *ui.Chip
+		more = ui.NewChip(look.Down, fmt.Sprintf("Toon nog %d opmerkingen", len(rows)-manyWarnings), func() {
+			for _, row := range rows {
+				row.Show()
+			}
+			more.Hide()
+			list.Refresh()
+		})
+		list.Add(ui.Row(0, more))
+	}
+	return ui.NewNotice(ui.Aandacht, list)
+}
+
+// doubts are all sentences that the user should read, the heaviest first.
+func (w *Wizard) doubts() []string {
+	p := w.preview
+	var out []string
+	for _, i := range p.Before {
+		out = append(out, "Precies dit bestand is al ingelezen op "+w.host.Day(day(i.At))+by(i.Who)+". Nog eens inlezen verandert niets.")
+	}
+	for _, t := range p.Topics {
+		if t.Doubt != "" && !t.Left {
+			out = append(out, t.Name+": "+t.Doubt)
+		}
+	}
+	if p.Ready() && !p.Own {
+		out = append(out, "Jullie eigen gemeente staat niet in dit bestand. De cijfers kun je wel gebruiken om te vergelijken.")
+	}
+	return append(out, p.Report.Warnings...)
+}
+
+// day is the date of an instant.
+func day(at string) string { return at[:min(len(at), len("2026-11-21"))] }
+
+func by(who string) string {
+	if who == "" {
+		return ""
+	}
+	return " door " + who
+}
+
+// otherStep says what a file without figures is.
+func (w *Wizard) otherStep() fyne.CanvasObject {
+	r := w.preview.Report
+	is := notFigures[r.Kind]
+	card := ui.NewCard(ui.Stack(look.S3, ui.RowTop(look.S3, 1, ui.NewBadge(is.icon, 26),
+		ui.Stack(look.S1, ui.NewParagraph(look.Heading, is.title), ui.NewParagraph(look.Muted, w.name()))),
+		ui.NewParagraph(look.Body, is.what)))
+	parts := []fyne.CanvasObject{card}
+	if reasons := w.reasons(); reasons != "" {
+		parts = append(parts, ui.NewNotice(ui.Aandacht, ui.NewParagraph(look.Body, reasons)))
+	}
+	if len(w.sheet().Columns) > 0 || len(w.sheet().Preview) > 0 {
+		parts = append(parts, w.newColumns())
+	}
+	return ui.Stack(look.S4, append(parts, w.newDetails())...)
+}
+
+func (w *Wizard) reasons() string {
+	var out []string
+	for _, s := range w.preview.Report.Sheets {
+		if s.Reason != "" && len(out) < 3 {
+			out = append(out, s.Reason)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// sheet is the one whose columns are shown: the first with figures.
+func (w *Wizard) sheet() importing.Sheet {
+	sheets := w.preview.Report.Sheets
+	for _, s := range sheets {
+		if s.Kind == importing.Figures {
+			return s
+		}
+	}
+	if len(sheets) > 0 {
+		return sheets[0]
+	}
+	return importing.Sheet{}
+}
