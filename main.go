@@ -53,19 +53,10 @@ func headless(ctx context.Context, args []string, out, errs io.Writer) int {
 		return openTemporary(ctx, config, func(dir string) error { return data.Unpack(ctx, path, dir) })
 	}
 	p.Empty = func(ctx context.Context, day time.Time) (command.Package, error) {
-		fixed := data.Config{Device: "voorbeeld", Who: func() string { return "Voorbeeld" }, Now: func() time.Time { return day }, NewID: counted()}
+		fixed := data.Config{Device: "voorbeeld", Who: func() string { return "Voorbeeld" }, Now: func() time.Time { return day }, NewID: example.IDs()}
 		return openTemporary(ctx, fixed, nil)
 	}
 	return command.Run(ctx, p, args)
-}
-
-// counted makes ids that are the same each time.
-func counted() func() string {
-	n := 0
-	return func() string {
-		n++
-		return uuid.NewSHA1(uuid.NameSpaceURL, fmt.Appendf(nil, "kindvriendelijk/%d", n)).String()
-	}
 }
 
 // temporary is a dossier that the commands work in.
