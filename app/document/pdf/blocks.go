@@ -50,7 +50,7 @@ func (w *writer) block(f *flow, fr frame, up *tag.Elem, b document.Block) {
 	case document.EvidenceIndex:
 		w.evidenceIndex(f, fr, up)
 	case document.PageBreak:
-		w.fresh = true
+		w.fresh = newPage
 	}
 }
 
@@ -70,9 +70,9 @@ func (w *writer) heading(f *flow, fr frame, up *tag.Elem, h document.Heading) in
 	entry := w.nextEntry()
 	st, gap, after := title2, 1.5*lead, half
 	switch {
-	case entry.Level == 3:
+	case entry.Level == 3, entry.Level == 2 && fr.w < textW: // a box has small headings
 		st, gap, after = title3, 1.25*lead, half/2
-	case entry.Level > 3:
+	case entry.Level > 3, fr.w < textW/2:
 		st, gap, after = title4, lead, half/2
 	}
 	t := w.lines(document.Text(h.Text), st, fr.w)

@@ -11,6 +11,9 @@ import (
 // quote sets a child's words large, beside a thick mark; who spoke is below.
 func (w *writer) quote(f *flow, fr frame, up *tag.Elem, q document.Quote) {
 	const inset = 16.0
+	if strings.TrimSpace(q.Text) == "" {
+		return
+	}
 	in := fr
 	in.w -= inset + 6
 	in.notes = false

@@ -1,9 +1,7 @@
 package pdf
 
 import (
-	"fmt"
 	"strings"
-	"unicode"
 
 	"kindvriendelijk/app/chart"
 	"kindvriendelijk/app/document"
@@ -45,9 +43,21 @@ func (w *writer) chart(f *flow, fr frame, up *tag.Elem, c document.Chart) {
 		src[0].gap = 3
 		items = append(items, src...)
 	}
+	from := len(f.items)
 	w.figureItems(f, in, items, about.ID)
 	if c.Table {
 		w.values(f, fr, up, c.Values(), no)
+		bind(f.items[from:])
+	}
+}
+
+// bind keeps a chart and its values together; when they are too high for that
+// the chart stays where it is, so that the values never come before it.
+func bind(items []item) {
+	together := itemsHeight(items) < 0.7*bodyH
+	for i := range items {
+		items[i].float = together
+		items[i].keep = items[i].keep || together && i < len(items)-1
 	}
 }
 
@@ -89,36 +99,6 @@ func (w *writer) chartTexts(pic *chart.Picture) {
 			pic.Items[i] = t
 		}
 	}
-}
-
-// values prints the figures of a chart as a table below it.
-func (w *writer) values(f *flow, fr frame, up *tag.Elem, rows [][]string, no int) {
-	if len(rows) < 2 || len(rows[0]) == 0 {
-		return
-	}
-	t := document.Table{Title: fmt.Sprintf("Waarden bij figuur %d", no), Plain: true}
-	for k, title := range rows[0] {
-		c := document.Column{Title: title}
-		if k > 0 && numeric(rows[1:], k) {
-			c.Kind = document.Number
-		}
-		t.Columns = append(t.Columns, c)
-	}
-	for _, r := range rows[1:] {
-		t.Rows = append(t.Rows, document.Cells(r...))
-	}
-	f.gap = half
-	w.table(f, fr, up, t)
-}
-
-// numeric tells whether a column holds figures, or nothing.
-func numeric(rows [][]string, k int) bool {
-	for _, r := range rows {
-		if k < len(r) && strings.IndexFunc(r[k], func(c rune) bool { return unicode.IsLetter(c) && c != 'n' && c != 'b' }) >= 0 {
-			return false
-		}
-	}
-	return true
 }
 
 // sourceLine is the sentence under a chart.

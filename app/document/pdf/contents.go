@@ -14,7 +14,7 @@ var (
 
 // contents sets a line for each part and heading, with dots to its page.
 func (w *writer) contents(f *flow, fr frame, up *tag.Elem, c document.Contents) {
-	toc := up.Add("TOC")
+	toc, first := up.Add("TOC"), true
 	for _, e := range w.outline {
 		if e.Hidden || e.Level > max(1, c.Depth) {
 			continue
@@ -27,7 +27,11 @@ func (w *writer) contents(f *flow, fr frame, up *tag.Elem, c document.Contents) 
 		if len(t.lines) == 0 {
 			continue
 		}
-		w.push(f, fr, w.contentsItems(fr, toc, e, t, st, x)...)
+		items := w.contentsItems(fr, toc, e, t, st, x)
+		if first {
+			items[0].gap, first = half, false
+		}
+		w.push(f, fr, items...)
 	}
 	f.gap = lead
 }

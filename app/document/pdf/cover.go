@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"strings"
+
 	"kindvriendelijk/app/document"
 	"kindvriendelijk/app/document/tag"
 )
@@ -29,6 +31,9 @@ func (w *writer) cover(f *flow, root *tag.Elem) {
 		name.size, name.lead = name.size-4, name.lead-0.32*lead
 		title = w.lines(document.Text(c.Title), name, fr.w)
 	}
+	if w.stamp = nil; strings.TrimSpace(w.clean(c.Stamp)) != "" {
+		w.stamp = up.Add("P")
+	}
 	w.coverPictures(up)
 	var items []item
 	items = append(items, w.text(fr, w.lines(document.Text(c.Kicker), kicker, fr.w), up.Add("P"))...)
@@ -49,7 +54,7 @@ func (w *writer) cover(f *flow, root *tag.Elem) {
 		items = append(items, facts...)
 	}
 	keepAll(items)
-	w.fresh = true
+	w.fresh = newPage
 	w.push(f, fr, items...)
 	f.items[0].x = x
 }
@@ -141,8 +146,8 @@ func (w *writer) coverArt(p *pen) {
 		w.logo.elem.Box(pageH, x, y, width, h)
 		p.image(w.logo.elem, pic, x, y, width, h)
 	}
-	if s := w.clean(w.doc.Cover.Stamp); s != "" {
-		p.stamp(s)
+	if w.stamp != nil {
+		p.stamp(w.stamp, w.clean(w.doc.Cover.Stamp))
 	}
 }
 
@@ -156,12 +161,12 @@ func (p *pen) threadLine() {
 	}
 }
 
-// stamp sets a word in a field of its own at the upper left.
-func (p *pen) stamp(s string) {
+// stamp sets a word in a field of its own at the upper left, above a photo.
+func (p *pen) stamp(e *tag.Elem, s string) {
 	st := textStyle{size: 11, lead: 20, bold: true, ink: accent}
-	width := p.measure(st, s)
-	p.rect(nil, sideX, 0, width+20, 34, white)
-	p.text(nil, st, sideX+10, baseline(st, 12), s)
+	s = p.cutOff(st, s, wideW-20)
+	p.rect(e, sideX, 0, p.measure(st, s)+20, 34, white)
+	p.text(e, st, sideX+10, baseline(st, 12), s)
 }
 
 // cropped fills an area with a picture; what sticks out is cut off.

@@ -39,7 +39,7 @@ func (w *writer) evidenceIndex(f *flow, fr frame, up *tag.Elem) {
 		}})
 		anchors = append(anchors, evidenceID(e.Number))
 	}
-	w.placeTable(f, fr, up, t, anchors)
+	w.placeTable(f, fr, up, grid{Table: t, anchors: anchors})
 }
 
 func joinFilled(sep string, parts ...string) string {

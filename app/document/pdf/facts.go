@@ -80,6 +80,7 @@ func (c *factCell) draw(p *pen, big textStyle, x, y, width float64) {
 		p.line(c.label, &c.label.lines[i], in, x, at, factLabel.lead)
 		at += factLabel.lead
 	}
+	p.text(c.elem, factLabel, x, at-3, " ") // parts label and note for a reader
 	for i := range c.note.lines {
 		p.line(c.note, &c.note.lines[i], in, x, at+2, small.lead)
 		at += small.lead

@@ -87,7 +87,7 @@ func (w *writer) tab(p *pen) {
 	}
 	const width = 5 * mm
 	step := (bodyH - 20*mm) / float64(n)
-	h := max(14, step-3)
+	h := min(max(14, step-3), 3*lead)
 	y := topY + step*float64(p.page.part-1)
 	p.rect(nil, pageW-width, y, width, h, accent)
 	st := textStyle{size: 6.8, lead: 8, bold: true, ink: white}

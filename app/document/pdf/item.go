@@ -12,10 +12,10 @@ type item struct {
 	sink    float64 // extra space above when first on its page
 	cost    float64 // of a page break before this item
 	keep    bool    // no page break between this item and the next
-	fresh   bool    // starts a new page
-	wide    bool    // also covers the margin column
-	float   bool    // may move to the top of the next page while text goes on
-	block   bool    // no float moves past this item
+	fresh   freshness
+	wide    bool // also covers the margin column
+	float   bool // may move to the top of the next page while text goes on
+	block   bool // no float moves past this item
 	part    int
 	draw    func(p *pen, at spot)
 	notes   []note
@@ -24,6 +24,15 @@ type item struct {
 	header  []item // repeated when a page starts with this item
 	insets  []item // landscape pages that come after the page of this item
 }
+
+// freshness tells whether an item starts a new page.
+type freshness int
+
+const (
+	runsOn  freshness = iota
+	perhaps           // unless the page before would stay half empty
+	newPage
+)
 
 // spot is where an item is drawn: its top left corner, and the space above it
 // as it came out.
@@ -69,8 +78,8 @@ func (f *flow) add(fr frame, items ...item) {
 func (w *writer) push(f *flow, fr frame, items ...item) {
 	for i := range items {
 		items[i].part = w.part
-		if w.fresh {
-			items[i].fresh, w.fresh = true, false
+		if w.fresh != runsOn {
+			items[i].fresh, w.fresh = w.fresh, runsOn
 		}
 	}
 	f.add(fr, items...)

@@ -7,8 +7,8 @@ type waiting struct {
 }
 
 const (
-	noteGap   = 5.0 // between notes
-	labelRoom = 9.0 // above a label, for its rule
+	noteGap   = 5.0  // between notes
+	labelRoom = 11.0 // above a label, for its rule
 )
 
 // margin sets the notes of a finished page: labels level with their text, the

@@ -8,7 +8,7 @@ import (
 // opener starts a chapter: its number in the margin, the title, and the answer
 // in a few lines before anything else.
 func (w *writer) opener(f *flow, up *tag.Elem, part document.Part) {
-	w.fresh = !part.RunOn
+	w.fresh = w.freshness(w.part - 1)
 	if part.Title == "" {
 		return
 	}
@@ -49,4 +49,18 @@ func (w *writer) opener(f *flow, up *tag.Elem, part document.Part) {
 		}
 		f.gap = lead
 	}
+}
+
+// freshness tells how a part begins. What comes first, follows what is not in
+// the contents (the colophon), or begins or ends the annexes has a page of its
+// own.
+func (w *writer) freshness(i int) freshness {
+	parts := w.doc.Parts
+	switch {
+	case i == 0 || parts[i-1].Hidden || parts[i-1].Annex != parts[i].Annex:
+		return newPage
+	case parts[i].RunOn:
+		return runsOn
+	}
+	return perhaps
 }

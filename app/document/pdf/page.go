@@ -18,10 +18,10 @@ const (
 	textX  = 58 * mm // text column
 	textW  = 130 * mm
 	wideW  = textX + textW - sideX // margin column and text together
-	topY   = 27 * mm
-	bodyH  = 50 * lead // the text block: fifty lines
+	topY   = 26 * mm
+	bodyH  = 50 * lead // the text block
 	headY  = 15 * mm
-	footY  = 13 * mm // from the bottom edge
+	footY  = 12 * mm // from the bottom edge
 	landW  = pageH - 2*sideX
 	landH  = 33 * lead
 	indent = 13.0 // of list items

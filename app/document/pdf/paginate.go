@@ -7,54 +7,97 @@ type paginator struct {
 	pages   []*page
 	cur     *page
 	y       float64
-	carry   []waiting // notes that found no room on the page before
+	carry   []waiting // notes that found no room on the page before, of the same run
 	anchors map[string]place
 	cites   map[string]int
 }
 
 // paginate cuts the flow at the items that begin a page, balances each stretch
-// over its pages, and places the items.
+// over its pages, and places the items. A chapter that would leave the page
+// before it half empty begins on that page.
 func paginate(items []item) *paginator {
 	g := &paginator{anchors: map[string]place{}, cites: map[string]int{}}
-	for i := 0; i < len(items); {
-		j := i + 1
-		for j < len(items) && !items[j].fresh {
-			j++
+	for from := 0; from < len(items); {
+		to := next(items, from+1)
+		run := balanced(items[from:to], false)
+		for to < len(items) && items[to].fresh == perhaps && run.ends() < halfFull {
+			to = next(items, to+1)
+			run = balanced(items[from:to], false)
 		}
-		g.stretch(items[i:j], false)
-		i = j
+		g.place(run)
+		from = to
 	}
 	return g
 }
 
-// stretch places the items from one forced break to the next.
-func (g *paginator) stretch(items []item, land bool) {
-	cs := chunks(items, room(land))
-	sheets, scale := balance(cs, room(land))
+// halfFull is the share of a page below which the next chapter may share it.
+const halfFull = 0.5
+
+// next is the first item from i on that begins a page.
+func next(items []item, i int) int {
+	for i < len(items) && items[i].fresh == runsOn {
+		i++
+	}
+	return i
+}
+
+// run is a stretch of the flow with its page breaks.
+type run struct {
+	chunks []chunk
+	sheets []sheet
+	scale  float64 // of the gaps
+	land   bool
+}
+
+func balanced(items []item, land bool) run {
+	r := run{chunks: chunks(items, room(land)), land: land}
+	r.sheets, r.scale = balance(r.chunks, room(land))
+	return r
+}
+
+// ends is the share of its last page that is filled; a last page with a table
+// of its own after it counts as full.
+func (r *run) ends() float64 {
+	last := r.sheets[len(r.sheets)-1]
+	for _, i := range last.chunks {
+		for k := range r.chunks[i].items {
+			if len(r.chunks[i].items[k].insets) > 0 {
+				return 1
+			}
+		}
+	}
+	return 1 - last.white/room(r.land)
+}
+
+// place sets the pages of a run, each followed by the landscape pages that
+// belong to it.
+func (g *paginator) place(r run) {
 	g.carry = nil
-	for n, sh := range sheets {
-		g.next(cs[sh.chunks[0]].items[0].part, land)
-		grow := scale
-		if n < len(sheets)-1 && sh.gaps > 0 {
+	for n, sh := range r.sheets {
+		g.next(r.chunks[sh.chunks[0]].items[0].part, r.land)
+		grow := r.scale
+		if n < len(r.sheets)-1 && sh.gaps > 0 {
 			grow *= 1 + min(stretch, sh.white/sh.gaps)
 		}
 		var insets [][]item
 		for k, i := range sh.chunks {
-			c := &cs[i]
+			c := &r.chunks[i]
 			if k == 0 {
 				g.y += c.sink
 				g.repeat(c.header)
 			}
 			g.chunk(c, grow, k == 0)
-			for _, it := range c.items {
-				if len(it.insets) > 0 {
-					insets = append(insets, it.insets)
+			for k := range c.items {
+				if in := c.items[k].insets; len(in) > 0 {
+					insets = append(insets, in)
 				}
 			}
 		}
-		g.carry = g.cur.margin(topY + room(land))
+		g.carry = g.cur.margin(topY + room(r.land))
 		for _, in := range insets {
-			g.stretch(in, true)
+			carry := g.carry
+			g.place(balanced(in, true))
+			g.carry = carry
 		}
 	}
 }

@@ -185,7 +185,10 @@ func (p *pen) line(t *text, l *line, in *inline, x, y, leading float64) {
 			}
 		}
 		e, to := in.of(t, q.target)
-		p.words(e, st, f, x, baseline(st, y), s)
+		end := x + p.words(e, st, f, x, baseline(st, y), s)
+		if q.sign && l.pieces[j-1].space > 0 { // the signs' own space is too wide
+			p.words(e, st, st.face(), end, baseline(st, y), " ")
+		}
 		if to != nil {
 			p.lead(e, *to, tag.Rect{X: x, Y: y, W: width, H: leading})
 		}
@@ -203,6 +206,9 @@ func joined(l *line, i int) (string, int) {
 	j := i
 	for {
 		if l.pieces[j].space > 0 {
+			if q.sign {
+				return s, j + 1
+			}
 			s += " "
 		}
 		if l.hyphen && j == len(l.pieces)-1 {

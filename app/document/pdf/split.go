@@ -39,16 +39,18 @@ func (w *writer) halve(t *text, q piece, measure float64) (head, tail piece, ok 
 	st := t.styles[q.style]
 	f := q.face(st)
 	hyphen := w.m.measure(f, st.size, "-")
-	width, prev, fit, syllable := 0.0, rune(0), 0, 0
+	word := strings.IndexFunc(q.s, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("-'’.,;:!?()", r) }) < 0 &&
+		!strings.Contains(strings.TrimRight(q.s, ".!?"), ".")
+	width, prev, fit, good := 0.0, rune(0), 0, 0
 	for i, r := range q.s {
-		if i > 0 && width+hyphen <= measure && syllableAt(q.s, i) {
-			syllable = i
-		}
 		if width > measure {
 			break
 		}
-		if i > 0 && width <= measure {
+		if i > 0 {
 			fit = i
+			if word && width+hyphen <= measure && syllableAt(q.s, i) || !word && strings.ContainsRune(".@_=&", prev) {
+				good = i
+			}
 		}
 		width += float64(w.m.advance(f, r)+w.m.kerning(f, prev, r)) * st.size / 1000
 		prev = r
@@ -56,8 +58,11 @@ func (w *writer) halve(t *text, q piece, measure float64) (head, tail piece, ok 
 	head, tail = q, q
 	head.end, head.space = open, 0
 	at := fit
-	if syllable > 0 {
-		at, head.end = syllable, soft
+	if good > 0 {
+		at = good
+		if word {
+			head.end = soft
+		}
 	}
 	if at == 0 || utf8.RuneCountInString(q.s[:at]) < 2 {
 		return q, q, false

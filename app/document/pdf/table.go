@@ -20,6 +20,8 @@ type grid struct {
 	wide    bool    // covers the margin
 	anchors []string
 	elem    *tag.Elem
+	caption string // in small letters, for a table without a number
+	narrow  bool   // no wider than its words ask for
 }
 
 func (g *grid) width() float64 { return sum(g.widths) }
@@ -27,16 +29,16 @@ func (g *grid) width() float64 { return sum(g.widths) }
 // table numbers and places a table: in the column, over the margin, on a
 // landscape page, or in slices that repeat the first column.
 func (w *writer) table(f *flow, fr frame, up *tag.Elem, t document.Table) {
-	w.placeTable(f, fr, up, t, nil)
+	w.placeTable(f, fr, up, grid{Table: t})
 }
 
-func (w *writer) placeTable(f *flow, fr frame, up *tag.Elem, t document.Table, anchors []string) {
+func (w *writer) placeTable(f *flow, fr frame, up *tag.Elem, g grid) {
+	t := g.Table
 	if len(t.Columns) == 0 {
 		return
 	}
 	least, most := w.columnNeeds(t)
 	total := sum(least)
-	g := grid{Table: t, anchors: anchors}
 	measure := fr.w
 	inColumn := fr.notes && fr.w == textW
 	switch {
@@ -49,6 +51,9 @@ func (w *writer) placeTable(f *flow, fr frame, up *tag.Elem, t document.Table, a
 	case len(t.Columns) > 2:
 		w.slices(f, fr, up, t, least)
 		return
+	}
+	if g.narrow {
+		measure = min(measure, sum(most)+valueX*float64(len(most)))
 	}
 	g.widths = share(least, most, measure, t.Columns)
 	w.push(f, fr, w.grid(up, g, bodyH)...)
@@ -72,9 +77,8 @@ func (w *writer) landscape(f *flow, up *tag.Elem, g grid, least, most []float64)
 	items = append(append([]item(nil), f.items[first:]...), items...)
 	items[0].notes = append(items[0].notes, f.note...)
 	f.items, f.note = f.items[:first], nil
-	if items[0].fresh {
-		w.fresh = true
-		items[0].fresh = false
+	if items[0].fresh != runsOn {
+		w.fresh, items[0].fresh = items[0].fresh, runsOn
 	}
 	if len(f.items) == 0 { // it begins the document
 		f.items = append(f.items, item{part: w.part, draw: func(*pen, spot) {}})
@@ -128,10 +132,8 @@ func (w *writer) grid(up *tag.Elem, g grid, pageRoom float64) []item {
 	in := frame{w: g.width(), style: tableText}
 	var items []item
 	g.elem = up.Add("Table")
-	if g.Title != "" && !g.Plain {
-		w.tables++
-		runs := numbered("Tabel", w.tables, g.Title)
-		items = append(items, w.text(in, w.lines(runs, caption, in.w), g.elem.Add("Caption"))...)
+	if t := w.tableCaption(g, in.w); t != nil {
+		items = append(items, w.text(in, t, g.elem.Add("Caption"))...)
 		keepAll(items)
 		items[len(items)-1].keep = true
 	}
@@ -160,6 +162,22 @@ func (w *writer) grid(up *tag.Elem, g grid, pageRoom float64) []item {
 		items[0].anchors = append(items[0].anchors, g.ID)
 	}
 	return w.settleTable(items, g, pageRoom)
+}
+
+// tableCaption is the line above a table; nil when it has none.
+func (w *writer) tableCaption(g grid, measure float64) *text {
+	var t *text
+	switch {
+	case g.caption != "":
+		t = w.lines(document.Text(g.caption), small, measure)
+	case g.Title != "" && !g.Plain:
+		w.tables++
+		t = w.lines(numbered("Tabel", w.tables, g.Title), caption, measure)
+	}
+	if t == nil || len(t.lines) == 0 {
+		return nil
+	}
+	return t
 }
 
 // joinRows keeps the first two and the last two rows together, and a group's

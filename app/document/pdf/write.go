@@ -39,13 +39,14 @@ type writer struct {
 	root    *tag.Elem
 	part    int
 	entry   int // of the outline
-	fresh   bool
+	fresh   freshness
 	noted   map[string]bool
 	tables  int
 	figures int
 	marks   []bookmark
 	photo   coverPicture
 	logo    coverPicture
+	stamp   *tag.Elem // of the cover
 
 	// what the pass before found: the places of IDs
 	anchors map[string]place

@@ -1,0 +1,76 @@
+package pdf
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"kindvriendelijk/app/document"
+	"kindvriendelijk/app/document/tag"
+)
+
+const (
+	manyRows = 4    // above which a table of values is turned, when that fits
+	valueX   = 26.0 // room to spare in each column of such a table
+)
+
+// values prints the figures of a chart as a table below it, as narrow and as
+// low as it can be. The first row holds the heads.
+func (w *writer) values(f *flow, fr frame, up *tag.Elem, rows [][]string, no int) {
+	if len(rows) < 2 || len(rows[0]) == 0 {
+		return
+	}
+	t := valueTable(rows)
+	if len(rows) > manyRows && len(rows) > len(rows[0]) {
+		turned := valueTable(transposed(rows))
+		if least, _ := w.columnNeeds(turned); sum(least) <= fr.w {
+			t = turned
+		}
+	}
+	f.gap = half
+	w.placeTable(f, fr, up, grid{Table: t, caption: fmt.Sprintf("Waarden bij figuur %d", no), narrow: true})
+}
+
+func valueTable(rows [][]string) document.Table {
+	t := document.Table{Plain: true}
+	for k, title := range rows[0] {
+		c := document.Column{Title: title}
+		if k > 0 && numeric(rows[1:], k) {
+			c.Kind = document.Number
+		}
+		t.Columns = append(t.Columns, c)
+	}
+	for _, r := range rows[1:] {
+		t.Rows = append(t.Rows, document.Cells(r...))
+	}
+	return t
+}
+
+func transposed(rows [][]string) [][]string {
+	out := make([][]string, len(rows[0]))
+	for k := range out {
+		out[k] = make([]string, len(rows))
+		for i, r := range rows {
+			if k < len(r) {
+				out[k][i] = r[k]
+			}
+		}
+	}
+	return out
+}
+
+// numeric tells whether a column holds figures, or the marks of what is hidden
+// or missing.
+func numeric(rows [][]string, k int) bool {
+	figures := false
+	for _, r := range rows {
+		if k >= len(r) {
+			continue
+		}
+		digit := strings.IndexFunc(r[k], unicode.IsDigit) >= 0
+		if figures = figures || digit; !digit && len([]rune(r[k])) > 12 {
+			return false
+		}
+	}
+	return figures
+}
