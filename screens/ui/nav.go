@@ -82,7 +82,7 @@ func (n *NavItem) place(s fyne.Size) {
 		right -= gauge
 		middle(n.gauge, right, gauge)
 		middle(n.done, right, gauge)
-		right -= look.S1
+		right -= look.S1 + 2
 	}
 	// The words of the entry go before those of its progress.
 	n.share.Hidden = n.progress < 0 || right-share-look.S1-left < n.wordsWidth()

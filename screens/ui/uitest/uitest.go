@@ -51,10 +51,14 @@ func running() bool {
 	return ours
 }
 
-// Settle lays the window out until texts that wrap know their width.
+// Settle lays the window out until texts that wrap know their width and rows
+// have room for texts that changed. The real driver does so at every frame.
 func Settle(w fyne.Window) {
 	w.Resize(fyne.NewSize(Width, Height-1))
 	w.Resize(fyne.NewSize(Width, Height))
+	for range 2 {
+		Top(w).Refresh()
+	}
 }
 
 // Style gives the app another mode and text scale.
