@@ -162,7 +162,7 @@ func figure(code, theme string, values ...figures.Value) figures.Page {
 		v.Period = string([]byte{'2', '0', '2', byte('4' + i)})
 		s.Values = append(s.Values, v)
 	}
-	in := figures.Indicator{Code: code, Name: "Kinderen in " + code, Theme: theme, Kind: figures.Count, Unit: "kinderen", Source: "eigen telling"}
+	in := figures.Indicator{Code: code, Name: "Kinderen in " + code, Theme: theme, Kind: figures.Count, Unit: "kinderen", Direction: figures.Up, Source: "eigen telling"}
 	p := figures.Page{Indicator: in, Series: []figures.Series{s}}
 	p.Trend = figures.TrendOf(in, s)
 	return p

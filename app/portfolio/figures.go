@@ -19,7 +19,7 @@ func (b builder) figures() []document.Block {
 	for _, theme := range b.Themes {
 		var pages []figures.Page
 		for _, p := range b.Figures {
-			if p.Theme == theme.Code {
+			if _, _, ok := newest(p); ok && p.Theme == theme.Code {
 				pages = append(pages, p)
 			}
 		}

@@ -108,13 +108,17 @@ func (b builder) guide() []document.Block {
 	if b.prints("glance") && len(b.glance()) > 0 {
 		route("15 minuten", "en van elk criterium het antwoord bovenaan", document.Run{Text: "In één oogopslag, bladzijde "}, document.Run{Page: "deel-glance"})
 	}
+	var criteria []journey.Criterion
 	if b.prints("criteria") {
+		criteria = b.Programme.Criteria
+	}
+	if len(criteria) > 0 {
 		route("45 minuten", "met de kaders ‘wat nog niet lukt’ en de twee acties in detail",
-			document.Run{Text: "De criteria, bladzijde "}, document.Run{Page: b.Programme.Criteria[0].Code})
+			document.Run{Text: "De criteria, bladzijde "}, document.Run{Page: criteria[0].Code})
 	}
 	route("2 uur", "met het actieplan, de cijfers en het bewijs", document.Run{Text: "alles"})
 	index := document.Table{ID: "wijzer", Plain: true, Columns: []document.Column{{Title: "Criterium"}, {Title: "Vraag van de jury", Weight: 1}, {Title: "Bladzijde", Kind: document.Number}}}
-	for i, c := range b.Programme.Criteria {
+	for i, c := range criteria {
 		index.Rows = append(index.Rows, document.Row{Cells: []document.Cell{
 			{Runs: document.Text(fmt.Sprintf("C%d %s", i+1, c.Title))}, {Runs: document.Text(c.Question)}, {Runs: []document.Run{{Page: c.Code}}},
 		}})
@@ -128,11 +132,11 @@ func (b builder) guide() []document.Block {
 		signs.Items = slices.Insert(signs.Items, 0, []document.Run{{Ref: ref(e)}, {Text: fmt.Sprintf(
 			" is bewijs nummer %d. Klik erop, of zoek het nummer in de lijst achteraan: daar staat op welke bladzijden het gebruikt is.", e.Number)}})
 	}
-	return []document.Block{
-		document.Heading{Level: 2, Text: "Drie leesroutes"}, routes,
-		document.Heading{Level: 2, Text: "Waar elk criterium staat"}, index,
-		document.Heading{Level: 2, Text: "Wat de tekens zeggen"}, signs,
+	out := []document.Block{document.Heading{Level: 2, Text: "Leesroutes"}, routes}
+	if len(criteria) > 0 {
+		out = append(out, document.Heading{Level: 2, Text: "Waar elk criterium staat"}, index)
 	}
+	return append(out, document.Heading{Level: 2, Text: "Wat de tekens zeggen"}, signs)
 }
 
 // prints reports whether the template has a part.
@@ -275,27 +279,27 @@ func (b builder) admissibility() []document.Block {
 // services shows which services carry the work.
 func (b builder) services() document.Table {
 	t := document.Table{ID: "diensten", Title: "Wie meewerkt", Columns: []document.Column{{Title: "Dienst"}, {Title: "Wie", Weight: 1}, {Title: "Acties", Kind: document.Number}}}
-	n := map[string]int{}
-	for _, a := range b.Actions {
-		n[a.Service]++
-	}
-	people := map[string][]string{}
+	n, people := map[string]int{}, map[string][]string{}
 	var order []string
+	meet := func(service string) {
+		if service != "" && !slices.Contains(order, service) {
+			order = append(order, service)
+		}
+	}
 	for _, p := range b.People {
-		if p.Service == "" {
-			continue
-		}
-		if people[p.Service] == nil {
-			order = append(order, p.Service)
-		}
+		meet(p.Service)
 		who := p.Name
 		if p.Function != "" {
 			who += " (" + strings.ToLower(p.Function) + ")"
 		}
 		people[p.Service] = append(people[p.Service], who)
 	}
+	for _, a := range b.Actions {
+		meet(a.Service)
+		n[a.Service]++
+	}
 	for _, s := range order {
-		t.Rows = append(t.Rows, cells(s, strings.Join(people[s], ", "), fmt.Sprint(n[s])))
+		t.Rows = append(t.Rows, cells(s, cmp.Or(strings.Join(people[s], ", "), "–"), fmt.Sprint(n[s])))
 	}
 	return t
 }

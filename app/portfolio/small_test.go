@@ -1,0 +1,93 @@
+package portfolio_test
+
+import (
+	"kindvriendelijk/app/actions"
+	"kindvriendelijk/app/dossier"
+	"kindvriendelijk/app/evidence"
+	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/journey"
+	"kindvriendelijk/app/listening"
+	"kindvriendelijk/app/portfolio"
+	"kindvriendelijk/app/support"
+	"kindvriendelijk/app/thread"
+)
+
+// Words that must never reach a reader.
+const (
+	privateNote  = "GEHEIM: de schepen twijfelt nog"
+	privateQuote = "GEHEIM: dit zei ik alleen tegen jou"
+)
+
+// trial is a programme with every part, two criteria and all headings.
+func trial() *journey.Programme {
+	p := twoCriteria()
+	p.Version, p.Title, p.Short = "2030", "Proeflabel", "Proef"
+	p.Vocabulary = map[string]journey.Word{"decision": {One: "collegebesluit"}, "plan": {One: "meerjarenplan", Article: "het"}}
+	p.Template.Headings = map[string]string{"answer": "Ons antwoord", "proof": "Waaruit dat blijkt", "children": "Wat kinderen zeiden",
+		"done": "Wat we ermee deden", "not_yet": "Wat nog niet lukt", "evidence": "Bewijs"}
+	for _, code := range []string{"cover", "colophon", "contents", "guide", "glance", "admissibility", "criteria", "showcase", "plan", "figures", "evidence", "later"} {
+		p.Template.Parts = append(p.Template.Parts, journey.Part{Code: code, Title: "Deel " + code, Intro: "Inleiding " + code + ".",
+			Core: code == "glance" || code == "criteria"})
+	}
+	return p
+}
+
+// small is a dossier with one of everything, and with what may not be shown.
+func small() *fake {
+	number := func(v float64) *float64 { return &v }
+	f := newFake()
+	f.dossier.Contact, f.dossier.Photo, f.dossier.PhotoAlt, f.dossier.Logo = "jeugd@voorbeeldegem.example", "plein", "Een plein vol kinderen", "logo"
+	f.candidature = dossier.Candidature{ID: "kandidatuur", Programme: "proef", Round: "ronde 2030", Summary: "Wij zijn **klein** en groen.", NotYet: "Tieners bereiken."}
+	f.people = []support.Person{{ID: "p1", Name: "Voorbeeld Eén", Service: "Jeugddienst", Function: "Jeugdconsulent"}, {ID: "p2", Name: "Voorbeeld Twee"}}
+	f.goals = []actions.Goal{{ID: "g1", Title: "Buiten spelen"}}
+	f.actions = []actions.Action{
+		{ID: "a1", GoalID: "g1", Title: "Speelstraten", Description: "Wij sluiten straten af.", Why: "Er is *te weinig* plek.", Theme: "ruimte", TargetGroup: "kinderen",
+			AgeFrom: 6, AgeTo: 12, Service: "Jeugddienst", OwnerID: "p1", Partners: "Kind en straat", Start: "2030-01-01", End: "2030-12-31",
+			Status: actions.Running, Progress: 40, FTE: 0.5, StaffNote: "een halve dag per week.", Showcase: true, PlanCode: "AC-1",
+			Children: "Zij kiezen de straat.", Internal: privateNote},
+		{ID: "a2", Title: "Kinderraad", Service: "Groendienst", Status: actions.Achieved, Progress: 100, End: "2025-06-30", Internal: privateNote},
+		{ID: "a3", Title: "Skatepark", Status: actions.Stopped, Internal: privateNote},
+	}
+	f.budgets = []actions.Budget{{ActionID: "a1", Year: 2031, Cents: 50_050}, {ActionID: "a1", Year: 2030, Cents: 100_000}}
+	f.measures = []actions.Measure{
+		{ID: "m1", ActionID: "a1", Name: "Straten die meedoen", Unit: "straten", Baseline: number(1), BaselineDate: "2029-12-01", Target: number(9.5), TargetDate: "2031-12-31"},
+		{ID: "m2", ActionID: "a2", Name: "Vergaderingen"},
+	}
+	f.measurements = []actions.Measurement{{MeasureID: "m1", Date: "2030-09-01", Value: 4}, {MeasureID: "m1", Date: "2030-03-01", Value: 2.5}}
+	f.log = []actions.Progress{
+		{ActionID: "a1", Date: "2030-03-01", Text: "De eerste straat ging dicht."},
+		{ActionID: "a1", Date: "2030-09-01", Text: "Vier straten doen mee.", Adjusted: "De straat kiest zelf de dag."},
+		{ActionID: "a2", Date: "2025-06-30", Text: "De raad komt samen."},
+	}
+	f.evidence = []evidence.Evidence{
+		{ID: "e2", Number: 2, Kind: evidence.Photo, Title: "Spelen op straat", Consent: "schriftelijk, ouders", Alt: "Kinderen tekenen met krijt", File: evidence.File{Name: "straat.jpg", SHA256: "krijt"}},
+		{ID: "e1", Number: 1, Kind: evidence.Decision, Title: "Besluit", Date: "2029-05-06", Owner: "college", Proves: "Het bestuur steunt dit.", HasMandate: true, HasBudget: true},
+		{ID: "e3", Number: 3, Kind: evidence.Photo, Title: "Zonder toestemming", Alt: "Een kind", File: evidence.File{Name: "kind.jpg", SHA256: "kind"}},
+	}
+	f.quotes = []listening.Quote{
+		{ID: "q1", Text: "Ik wil op straat spelen.", Speaker: "meisje, 9 jaar", Place: "Kerkwijk", Theme: "ruimte", Question: "Wat mis je?", Followed: "Er kwamen speelstraten.", Consent: true},
+		{ID: "q2", Text: privateQuote, Speaker: "jongen, 9 jaar", Theme: "werk", Followed: privateNote},
+	}
+	f.answer("c1", "Het bestuur\nstaat erachter.", portfolio.Ready)
+	f.answer("c1.1", "Er is een besluit [B-1].", portfolio.Ready)
+	f.answers[1].NotYet = "De dienst wonen aarzelt."
+	f.tie(thread.Evidence, "e1", thread.Proves, "c1.1")
+	f.tie(thread.Evidence, "e2", thread.Proves, "c1.1")
+	for _, q := range f.quotes {
+		f.tie(thread.Quote, q.ID, thread.Voice, "c1.1")
+		f.links = append(f.links, thread.Link{FromKind: thread.Quote, FromID: q.ID, Role: thread.Why, ToKind: thread.Action, ToID: "a1"})
+	}
+	f.links = append(f.links, thread.Link{FromKind: thread.Indicator, FromID: "plein", Role: thread.Why, ToKind: thread.Action, ToID: "a1"},
+		thread.Link{FromKind: thread.Evidence, FromID: "e2", Role: thread.Proves, ToKind: thread.Action, ToID: "a1"})
+	theme := figures.Themes()[0].Code
+	f.pages = []figures.Page{
+		figure("plein", theme, figures.Value{Value: 1200}, figures.Value{Value: 1500}),
+		figure("zeldzaam", theme, figures.Value{Missing: figures.MissingHidden}),
+		figure("onbekend", theme, figures.Value{Missing: figures.MissingUnknown}),
+	}
+	f.pages[0].Series = append(f.pages[0].Series, figures.Series{Area: figures.Area{Name: "Vlaams Gewest"}, Values: []figures.Value{{Period: "2025", Value: 9000}}})
+	f.pages[0].Record.Meaning = "Er is meer plek om te spelen."
+	f.pages[0].Record.Note = privateNote
+	f.pictures = map[string][]byte{"plein": []byte("foto"), "logo": []byte("merk"), "krijt": []byte("krijt"), "kind": []byte("kind")}
+	return f
+}
