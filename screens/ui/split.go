@@ -36,7 +36,7 @@ func NewSplit(back string, list, detail fyne.CanvasObject) *Split {
 	s.backRow = Inset(look.S1, look.S2, Row(0, s.back))
 	s.backRow.Hide()
 	s.left = NewCardWith(look.S1, list)
-	s.right = NewCardWith(0, container.NewBorder(s.backRow, nil, nil, nil, detail))
+	s.right = NewCardWith(2, container.NewBorder(s.backRow, nil, nil, nil, detail))
 	s.ExtendBaseWidget(s)
 	return s
 }
