@@ -1,13 +1,12 @@
 package portfolio_test
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"flag"
 
 	"kindvriendelijk/app/document"
 )
@@ -55,7 +54,7 @@ type dumper struct {
 func dump(d *document.Document, words bool) string {
 	w := &dumper{words: words}
 	w.line(0, "document %q by %s, %s, %s", d.Meta.Title, d.Meta.Author, d.Meta.Language, d.Meta.Date.Format("2006-01-02"))
-	w.line(0, "cover %q %q %s %s", d.Cover.Title, d.Cover.Stamp, picture("logo", d.Cover.Logo), picture("photo", d.Cover.Photo))
+	w.line(0, "cover %q %q %s %s", d.Cover.Title, d.Cover.Stamp, w.picture("logo", d.Cover.Logo), w.picture("photo", d.Cover.Photo))
 	for _, f := range d.Cover.Facts {
 		if words && f[0] != "Versie" {
 			w.line(1, "%s: %s", f[0], f[1])
@@ -74,7 +73,10 @@ func dump(d *document.Document, words bool) string {
 	return w.String()
 }
 
-func picture(name string, img document.Image) string {
+func (w *dumper) picture(name string, img document.Image) string {
+	if !w.words {
+		return fmt.Sprintf("%s %v", name, img.Data != nil)
+	}
 	return fmt.Sprintf("%s(%d bytes, %q)", name, len(img.Data), img.Alt)
 }
 
@@ -132,7 +134,7 @@ func (w *dumper) block(depth int, b document.Block) {
 	case document.Paragraph:
 		w.text(depth, "p", b.Runs)
 	case document.List:
-		w.line(depth, "list of %d", len(b.Items))
+		w.line(depth, "list")
 		for _, item := range b.Items {
 			w.text(depth+1, "-", item)
 		}
@@ -151,11 +153,13 @@ func (w *dumper) block(depth int, b document.Block) {
 	case document.Facts:
 		w.line(depth, "facts")
 		for _, f := range b.Items {
-			w.line(depth+1, "%s: %s (%s, %d)", f.Label, f.Value, f.Note, f.Trend)
+			if w.words {
+				w.line(depth+1, "%s: %s (%s, %d)", f.Label, f.Value, f.Note, f.Trend)
+			}
 		}
 	case document.Figure:
-		w.line(depth, "figure %s %s credit %q", b.ID, picture("image", b.Image), b.Credit)
-		w.text(depth+1, "caption", b.Caption)
+		w.line(depth, "figure %s %s", b.ID, w.picture("image", b.Image))
+		w.text(depth+1, "caption", append(b.Caption, document.Run{Text: " credit " + b.Credit}))
 	case document.Chart:
 		w.chart(depth, b)
 	case document.Table:
@@ -186,7 +190,6 @@ func (w *dumper) table(depth int, t document.Table) {
 	}
 	w.line(depth, "table %s%s %q: %s", t.ID, flags(map[string]bool{"wide": t.Wide, "plain": t.Plain}), t.Title, strings.Join(heads, " | "))
 	if !w.words {
-		w.line(depth+1, "%d rows", len(t.Rows))
 		return
 	}
 	for _, r := range t.Rows {
