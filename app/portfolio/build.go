@@ -1,8 +1,6 @@
 package portfolio
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"strings"
 	"time"
@@ -74,22 +72,6 @@ func (b builder) part(p journey.Part) (document.Part, bool) {
 	blocks := blocksOf()
 	return document.Part{Blocks: blocks}, len(blocks) > 0
 }
-
-// seal gives the document a short checksum of its own content, so that two
-// prints can be told apart.
-func seal(d *document.Document, title string) {
-	sum := sha256.Sum256(fmt.Appendf(nil, "%+v", *d))
-	s := hex.EncodeToString(sum[:])
-	d.Meta.Version = s[:4] + "-" + s[4:6]
-	d.Meta.Footer = title + " · versie " + d.Meta.Version
-	for i, f := range d.Cover.Facts {
-		if f[0] == versionFact {
-			d.Cover.Facts[i][1] = d.Meta.Version + " (staat onderaan elke bladzijde)"
-		}
-	}
-}
-
-const versionFact = "Versie"
 
 func (m *Material) language() string {
 	if m.Dossier.Country == "NL" {

@@ -58,6 +58,7 @@ func TestBuild_same_material_gives_the_same_version(t *testing.T) {
 		"a number": func(f *fake) { f.measurements[0].Value++ },
 		"a figure": func(f *fake) { f.pages[0].Series[0].Values[0].Value++ },
 		"a photo":  func(f *fake) { f.pictures["krijt"] = []byte("krijt2") },
+		"a cover":  func(f *fake) { f.pictures["plein"] = []byte("foto2") },
 	} {
 		f := small()
 		change(f)
