@@ -101,7 +101,9 @@ func (r *listBodyRenderer) Destroy() {}
 
 func (r *listBodyRenderer) Layout(fyne.Size) {
 	for _, s := range r.body.slots {
-		r.body.place(s)
+		if s.row < r.body.list.length { // else the list has just become shorter
+			r.body.place(s)
+		}
 	}
 }
 
