@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -29,7 +30,8 @@ type Desk struct {
 	NewID   func() string
 }
 
-// Indicators returns the bundled indicators and the own ones.
+// Indicators returns the bundled indicators and the own ones, by theme; own
+// ones without a theme come last.
 func (d *Desk) Indicators(ctx context.Context) ([]Indicator, error) {
 	records, err := d.ListIndicatorRecords(ctx)
 	if err != nil {
@@ -41,6 +43,11 @@ func (d *Desk) Indicators(ctx context.Context) ([]Indicator, error) {
 			all = append(all, r.Indicator())
 		}
 	}
+	place := map[string]int{}
+	for i, t := range Themes() {
+		place[t.Code] = i - len(Themes())
+	}
+	slices.SortStableFunc(all, func(a, b Indicator) int { return cmp.Compare(place[a.Theme], place[b.Theme]) })
 	return all, nil
 }
 

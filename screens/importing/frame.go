@@ -89,4 +89,3 @@ func (w *Wizard) missing() string {
 	}
 	return ""
 }
-

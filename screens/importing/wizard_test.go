@@ -66,8 +66,8 @@ func (d *dossier) Indicators(context.Context) ([]figures.Indicator, error) {
 type picker string
 
 func (p picker) OpenFile(_ string, _ ui.FileKind, picked func(string)) { picked(string(p)) }
-func (picker) SaveFile(string, string, ui.FileKind, func(string))     {}
-func (picker) OpenFolder(string, func(string))                        {}
+func (picker) SaveFile(string, string, ui.FileKind, func(string))      {}
+func (picker) OpenFolder(string, func(string))                         {}
 
 // scene is a wizard in a window.
 type scene struct {
@@ -274,7 +274,9 @@ func TestWizard_fits(t *testing.T) {
 		"columns": func(t *testing.T, s *scene) {
 			s.Open(table(t, "cijfers met een lange naam van Provincies in Cijfers.csv", good...))
 		},
-		"untold": func(t *testing.T, s *scene) { s.Open(table(t, "kampen.csv", "nis code;Kampen", "36008;12", "31005;14")) },
+		"untold": func(t *testing.T, s *scene) {
+			s.Open(table(t, "kampen.csv", "nis code;Kampen", "36008;12", "31005;14"))
+		},
 		"other": func(t *testing.T, s *scene) {
 			s.Open(table(t, "codes.txt", "LVL_REFNIS|CD_REFNIS|TX_REFNIS_NL|DT_VLDT_START|DT_VLDT_END", "4|36008|Izegem|01/01/1970|31/12/9999"))
 		},

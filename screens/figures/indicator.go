@@ -1,0 +1,146 @@
+package figures
+
+import (
+	"context"
+	"errors"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"kindvriendelijk/app"
+	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/thread"
+	"kindvriendelijk/screens/look"
+	"kindvriendelijk/screens/ui"
+)
+
+// indicator is the page of one indicator.
+type indicator struct {
+	page    *Page
+	code    string
+	now     figures.Page
+	actions []thread.Node // that answer it
+	cancel  func()
+
+	note, meaning *ui.Editor
+	content       *fyne.Container
+}
+
+func newIndicator(p *Page) *indicator {
+	i := &indicator{page: p, cancel: func() {}, content: container.NewStack()}
+	i.note, i.meaning = ui.NewEditor(p.host.Run, "Notities"), ui.NewEditor(p.host.Run, "Wat betekent dit voor onze kinderen?")
+	i.note.OnSettled = func(s string) { i.save(func(r *figures.Record) { r.Note = s }) }
+	i.meaning.OnSettled = func(s string) { i.save(func(r *figures.Record) { r.Meaning = s }) }
+	return i
+}
+
+// save writes a text at the indicator that is open.
+func (i *indicator) save(change func(*figures.Record)) {
+	code := i.code
+	i.page.host.Write("save notes of a figure", func(ctx context.Context) error { return i.page.Writer.Note(ctx, code, change) }, nil)
+}
+
+// settle keeps what was typed.
+func (i *indicator) settle() {
+	i.note.Entry().Settle()
+	i.meaning.Entry().Settle()
+}
+
+// open shows an indicator.
+func (i *indicator) open(code string) {
+	if code != i.code {
+		i.note.Leave()
+		i.meaning.Leave()
+		i.code = code
+		i.content.Objects = nil
+		i.content.Refresh()
+	}
+	i.reload()
+}
+
+func (i *indicator) reload() {
+	i.cancel()
+	p, code := i.page, i.code
+	read := p.Reader.ReadPage
+	if p.meeting {
+		read = p.Reader.ReaderPage
+	}
+	type loaded struct {
+		page    figures.Page
+		actions []thread.Node
+	}
+	i.cancel = ui.Run(p.host.Run, func(ctx context.Context) (v loaded, err error) {
+		if v.page, err = read(ctx, code); err != nil {
+			return v, err
+		}
+		nodes, err := p.Threads.Thread(ctx, thread.Indicator, code, 1)
+		for _, n := range nodes {
+			if n.Kind == thread.Action {
+				v.actions = append(v.actions, n)
+			}
+		}
+		return v, err
+	}, func(v loaded, err error) {
+		switch {
+		case errors.Is(err, app.ErrNotFound):
+			p.openList() // it was deleted, or undone
+		case err != nil:
+			ui.ShowError("read a figure", err, p.host.Window)
+		default:
+			i.now, i.actions = v.page, v.actions
+			i.show()
+		}
+	})
+}
+
+// show builds the page.
+func (i *indicator) show() {
+	i.note.SetText(i.now.Record.Note)
+	i.meaning.SetText(i.now.Record.Meaning)
+	parts := []fyne.CanvasObject{i.newHead()}
+	if len(i.now.Series)+len(i.now.Parts) == 0 {
+		parts = append(parts, i.newEmpty())
+	} else {
+		parts = append(parts, i.newFigures()...)
+	}
+	parts = append(parts, i.newMeaning(), i.newAbout())
+	if !i.page.meeting {
+		parts = append(parts, i.newNotes())
+	}
+	i.content.Objects = []fyne.CanvasObject{ui.NewPage(parts...)}
+	i.content.Refresh()
+}
+
+func (i *indicator) newHead() fyne.CanvasObject {
+	p := i.page
+	back := ui.NewBack("Alle cijfers", p.openList)
+	if p.meeting {
+		return ui.NewPageHeader(i.now.Name, i.now.Definition, back)
+	}
+	tools := []fyne.CanvasObject{ui.NewPrimary("Typ een cijfer", look.Pencil, func() { p.typeValue(i.code) })}
+	if i.now.Indicator.Own {
+		tools = append(tools, ui.NewSecondary("Wijzig dit eigen cijfer", look.Sliders, func() { p.editOwn(i.now.Record) }),
+			ui.NewIconButton(look.Trash, "Verwijder dit eigen cijfer", i.remove))
+	}
+	tools = append(tools, ui.NewIconButton(look.History, "Geschiedenis van de teksten bij dit cijfer", func() { p.host.History(thread.Indicator, i.code, i.now.Name) }))
+	return ui.Stack(look.S3, ui.Row(0, back), ui.Stack(2, ui.NewParagraph(look.Title, i.now.Name), ui.NewParagraph(look.Muted, i.now.Definition)), ui.Flow(look.S2, tools...))
+}
+
+func (i *indicator) newEmpty() fyne.CanvasObject {
+	p := i.page
+	if p.meeting {
+		return ui.NewCard(ui.NewParagraph(look.Muted, "Hiervan zijn er nog geen cijfers."))
+	}
+	return ui.NewCard(ui.NewEmptyState(ui.Empty{Icon: look.Chart, Sentence: "Hiervan zijn er nog geen cijfers.", Why: "Bron: " + i.now.Indicator.Source + ".",
+		Action: "Lees cijfers in", OnAction: func() { p.openWizard("") }, Other: "Typ een cijfer", OnOther: func() { p.typeValue(i.code) }}))
+}
+
+// remove deletes an own indicator. Its figures stay, so that undoing brings
+// everything back.
+func (i *indicator) remove() {
+	code, name := i.code, i.now.Name
+	i.page.host.Write("delete an own indicator", func(ctx context.Context) error { return i.page.Writer.DeleteIndicatorRecord(ctx, code) }, func() {
+		i.page.openList()
+		i.page.host.Say("‘" + name + "’ is verwijderd")
+	})
+}

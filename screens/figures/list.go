@@ -1,0 +1,219 @@
+package figures
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"kindvriendelijk/app/figures"
+	"kindvriendelijk/screens/look"
+	"kindvriendelijk/screens/ui"
+)
+
+// noTheme is the choice of own indicators that have no theme yet; allThemes
+// that of every indicator.
+const (
+	allThemes = ""
+	noTheme   = "-"
+)
+
+// list is the list of indicators, per theme.
+type list struct {
+	page   *Page
+	all    []figures.Line // as read
+	rows   []figures.Line // as shown
+	cancel func()
+	read   bool
+
+	theme  string
+	text   string
+	filled bool
+
+	sentence *ui.Text
+	tools    *fyne.Container
+	search   *ui.Entry
+	amount   *ui.Filters
+	rail     *rail
+	lines    *ui.List
+	frame    *fyne.Container // the lines, or why there are none
+	content  fyne.CanvasObject
+}
+
+func newList(p *Page) *list {
+	l := &list{page: p, cancel: func() {}, filled: true, sentence: ui.NewParagraph(look.Muted, ""), frame: container.NewStack()}
+	l.search = ui.NewSearch(p.host.Run, "Zoek een cijfer", func(s string) { l.text = figures.Normalise(s); l.show() })
+	l.amount = ui.NewFilters(0, []string{"Met cijfers", "Alle"}, func(i int) { l.filled = i == 0; l.show() })
+	l.rail = newRail(l)
+	l.lines = ui.NewList(func() fyne.CanvasObject { return newLineRow() }, func(i int, o fyne.CanvasObject) { o.(*lineRow).set(l.rows[i], p.meeting) })
+	l.lines.OnOpened = func(i int) { p.openIndicator(l.rows[i].Code) }
+	l.lines.Heading = l.heading
+	l.tools = ui.Flow(look.S2)
+	l.showTools()
+	head := ui.Stack(0, ui.NewText(look.Title, "Cijfers"), l.sentence)
+	bar := ui.Fold(look.S3, 220, []float32{1, 1}, l.search, l.amount)
+	card := ui.NewCardWith(look.S2, container.NewBorder(ui.Inset(look.S2, look.S2, bar), nil, nil, nil, l.frame))
+	middle := container.New(railLayout{}, l.rail.nav, l.rail.picker, card)
+	l.content = ui.Inset(look.S5, look.S6, container.NewBorder(ui.Stack(look.S3, head, l.tools, ui.Space(0, look.S1)), nil, nil, nil, middle))
+	return l
+}
+
+// showTools shows what can be done; in a meeting nothing changes.
+func (l *list) showTools() {
+	p := l.page
+	l.tools.Objects = nil
+	if !p.meeting {
+		l.tools.Objects = []fyne.CanvasObject{
+			ui.NewPrimary("Lees cijfers in", look.Upload, func() { p.openWizard("") }),
+			ui.NewSecondary("Typ een cijfer", look.Pencil, func() { p.typeValue("") }),
+			ui.NewSecondary("Eigen cijfer toevoegen", look.Plus, func() { p.editOwn(figures.Record{}) }),
+			ui.NewSecondary("Vergelijk met…", look.Sliders, p.choosePeers),
+			ui.NewSecondary("Ingelezen bestanden", look.File, p.openImports),
+		}
+	}
+	l.tools.Refresh()
+}
+
+// choose shows one theme, with what is filled in.
+func (l *list) choose(theme string) {
+	if theme == "" {
+		theme = noTheme // figures came in that nobody gave a theme
+	}
+	l.theme, l.text = theme, ""
+	l.search.SetText("")
+	l.show()
+}
+
+func (l *list) reload() {
+	l.cancel()
+	read := func(ctx context.Context) ([]figures.Line, error) { return l.page.Reader.Lines(ctx, "", false) }
+	if l.page.meeting {
+		read = l.page.Reader.ReaderLines
+	}
+	l.cancel = ui.Run(l.page.host.Run, read, func(lines []figures.Line, err error) {
+		if err != nil {
+			ui.ShowError("list the figures", err, l.page.host.Window)
+			return // the old rows stay
+		}
+		l.all, l.read = l.inCountry(lines), true
+		l.show()
+	})
+}
+
+// inCountry leaves out what exists in the other country only, unless there are
+// figures of it.
+func (l *list) inCountry(lines []figures.Line) []figures.Line {
+	other := figures.Netherlands
+	if l.page.host.Country == "NL" {
+		other = figures.Belgium
+	}
+	var out []figures.Line
+	for _, line := range lines {
+		if line.Country != other || line.Filled() {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+// show filters what was read.
+func (l *list) show() {
+	l.rows = nil
+	filled, here := 0, 0
+	for _, line := range l.all {
+		if !l.inTheme(line.Theme) || !l.found(line) {
+			continue
+		}
+		here++
+		if line.Filled() {
+			filled++
+		}
+		if line.Filled() || !l.filled {
+			l.rows = append(l.rows, line)
+		}
+	}
+	l.amount.SetWords([]string{fmt.Sprintf("Met cijfers %d", filled), fmt.Sprintf("Alle %d", here)})
+	l.rail.show()
+	l.sentence.SetText(l.counts())
+	l.frame.Objects = []fyne.CanvasObject{l.lines}
+	if len(l.rows) == 0 && l.read {
+		l.frame.Objects = []fyne.CanvasObject{l.empty(here)}
+	}
+	l.lines.SetLength(len(l.rows))
+	l.frame.Refresh()
+}
+
+func (l *list) inTheme(theme string) bool {
+	switch l.theme {
+	case allThemes:
+		return true
+	case noTheme:
+		return l.themeOf(theme) == noTheme
+	}
+	return theme == l.theme
+}
+
+// themeOf is the choice under which a theme falls.
+func (l *list) themeOf(theme string) string {
+	for _, t := range l.page.Themes {
+		if t.Code == theme {
+			return theme
+		}
+	}
+	return noTheme
+}
+
+// found reports whether an indicator answers to the words that are searched.
+func (l *list) found(line figures.Line) bool {
+	text := figures.Normalise(line.Name + " " + line.Definition + " " + line.Indicator.Source)
+	for word := range strings.FieldsSeq(l.text) {
+		if !strings.Contains(text, word) {
+			return false
+		}
+	}
+	return true
+}
+
+func (l *list) counts() string {
+	n := 0
+	for _, line := range l.all {
+		if line.Filled() {
+			n++
+		}
+	}
+	if !l.read {
+		return ""
+	}
+	return fmt.Sprintf("Van %d van de %d cijfers hebben jullie gegevens. De kleur en het woord zeggen of het voor kinderen gunstiger of ongunstiger wordt.", n, len(l.all))
+}
+
+// heading names the theme that begins at a row, when all themes are shown.
+func (l *list) heading(i int) string {
+	if l.theme != allThemes || (i > 0 && l.rows[i-1].Theme == l.rows[i].Theme) {
+		return ""
+	}
+	return l.page.themeName(l.rows[i].Theme)
+}
+
+// empty says why there are no rows; here is how many a filter on figures hides.
+func (l *list) empty(here int) fyne.CanvasObject {
+	p := l.page
+	switch {
+	case here > 0 && p.meeting:
+		return ui.NewParagraph(look.Muted, "Voor dit thema zijn er nog geen cijfers.")
+	case here > 0:
+		return ui.NewEmptyState(ui.Empty{Icon: look.Chart, Sentence: "Hier zijn nog geen cijfers.",
+			Why:    "De jury wil zien dat jullie beleid op een analyse steunt. Lees een bestand in, of bekijk welke cijfers er bestaan.",
+			Action: "Lees cijfers in", OnAction: func() { p.openWizard("") }, Other: fmt.Sprintf("Toon alle %d", here), OnOther: l.showAll})
+	}
+	return ui.NewEmptyState(ui.Empty{Icon: look.Search, Sentence: "Geen enkel cijfer past hierbij.", Why: "Zoek op een ander woord of in alle thema’s.",
+		Action: "Zoek in alle thema’s", OnAction: func() { l.theme = allThemes; l.showAll() }})
+}
+
+func (l *list) showAll() {
+	l.filled = false
+	l.amount.Pick(1)
+	l.show()
+}

@@ -1,0 +1,446 @@
+package figures_test
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"kindvriendelijk/app"
+	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/thread"
+	screen "kindvriendelijk/screens/figures"
+	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/uitest"
+)
+
+// dossier is a store in memory under a real desk.
+type dossier struct {
+	values  []figures.Value
+	areas   []figures.Area
+	imports []figures.Import
+	records []figures.Record
+	nodes   []thread.Node
+	fail    error
+}
+
+func (d *dossier) Values(_ context.Context, q figures.Query) ([]figures.Value, error) {
+	has := func(list []string, s string) bool { return len(list) == 0 || slices.Contains(list, s) }
+	var out []figures.Value
+	for _, v := range d.values {
+		if has(q.Indicators, v.Indicator) && has(q.Areas, v.Area) && (q.Breakdown == nil || *q.Breakdown == v.Breakdown) {
+			out = append(out, v)
+		}
+	}
+	return out, d.fail
+}
+
+func (d *dossier) Areas(context.Context) ([]figures.Area, error)         { return d.areas, nil }
+func (d *dossier) ListImports(context.Context) ([]figures.Import, error) { return d.imports, nil }
+func (d *dossier) ListIndicatorRecords(context.Context) ([]figures.Record, error) {
+	return d.records, nil
+}
+
+func (d *dossier) SetPeers(_ context.Context, codes []string) error {
+	for i := range d.areas {
+		d.areas[i].Peer = slices.Contains(codes, d.areas[i].Code)
+	}
+	return nil
+}
+
+func (d *dossier) ImportValues(_ context.Context, imp figures.Import, _ []figures.Area, each func(func(figures.Value) error) error) (figures.Import, error) {
+	d.imports = append([]figures.Import{imp}, d.imports...)
+	return imp, each(func(v figures.Value) error { d.values = append(d.values, v); return nil })
+}
+
+func (d *dossier) DeleteImport(_ context.Context, id string) error {
+	d.imports = slices.DeleteFunc(d.imports, func(i figures.Import) bool { return i.ID == id })
+	d.values = slices.DeleteFunc(d.values, func(v figures.Value) bool { return v.Import == id })
+	return nil
+}
+
+func (d *dossier) IndicatorRecord(_ context.Context, id string) (figures.Record, error) {
+	for _, r := range d.records {
+		if r.ID == id {
+			return r, nil
+		}
+	}
+	return figures.Record{}, app.ErrNotFound
+}
+
+func (d *dossier) SaveIndicatorRecord(ctx context.Context, r figures.Record) error {
+	_ = d.DeleteIndicatorRecord(ctx, r.ID)
+	d.records = append(d.records, r)
+	return d.fail
+}
+
+func (d *dossier) DeleteIndicatorRecord(_ context.Context, id string) error {
+	d.records = slices.DeleteFunc(d.records, func(r figures.Record) bool { return r.ID == id })
+	return nil
+}
+
+func (d *dossier) Thread(context.Context, string, string, int) ([]thread.Node, error) {
+	return d.nodes, nil
+}
+
+// filled is a dossier with some figures of an openly fictional municipality.
+func filled() *dossier {
+	d := &dossier{areas: []figures.Area{{Code: "own", Name: "Voorbeeldegem", Level: "municipality", Own: true}, {Code: "02000", Name: "Vlaanderen", Level: "region"},
+		{Code: "verg", Name: "Vergelijkbare gemeenten", Level: "cluster"}, {Code: "m", Name: "Molenbeke", Level: "municipality"}}}
+	add := func(indicator, area, breakdown string, first int, values ...float64) {
+		for i, n := range values {
+			d.values = append(d.values, figures.Value{Indicator: indicator, Area: area, Period: strconv.Itoa(first + i), Breakdown: breakdown, Value: n, Import: "i1"})
+		}
+	}
+	add("kansarmoede-index", "own", "", 2019, 8.9, 9.4, 10.1, 10.4, 11.2, 11.8)
+	add("kansarmoede-index", "02000", "", 2019, 14.1, 13.9, 13.4, 12.7, 12.6, 12.8)
+	add("kansarmoede-index", "verg", "", 2019, 10.4, 10.2, 10.0, 9.8, 9.9, 10.1)
+	add("inwoners-0-17", "own", "", 2016, 4110, 4133, 4160, 4187, 4218, 4268, 4334, 4408, 4486, 4553)
+	add("inwoners-0-17", "own", "sex=f", 2025, 2224)
+	add("inwoners-0-17", "own", "sex=m", 2025, 2329)
+	add("verkeersslachtoffers-0-17", "own", "", 2021, 9, 7, 8, 6, 3)
+	add("jeugdverenigingen", "own", "aard=scouts", 2024, 3)
+	d.imports = []figures.Import{{ID: "i1", Kind: "file", Source: "Testdienst, telling", File: "telling.xlsx", At: "2026-10-12T09:00:00Z", Who: "Sam", Rows: 12, Values: 40, Skipped: 3, Rejected: 1}}
+	d.records = []figures.Record{{ID: "own1", Own: true, Name: "Speelstraten", Unit: "straten", Kind: "count", Theme: "ruimte", Better: "up", Define: "Straten die in de zomer speelstraat zijn."},
+		{ID: "kansarmoede-index", Note: "Vraag de wijkcijfers op.", Meaning: "In het Centrum ligt het hoger."}}
+	d.nodes = []thread.Node{{Kind: thread.Indicator, ID: "kansarmoede-index"}, {Kind: thread.Action, ID: "a1", Title: "Elk kind een warme start", Depth: 1}}
+	return d
+}
+
+// wizard stands in for the real one.
+type wizard struct {
+	done   func(string)
+	left   func()
+	opened []string
+}
+
+func (w *wizard) Content() fyne.CanvasObject { return widget.NewLabel("De wizard") }
+func (w *wizard) Start()                     { w.opened = append(w.opened, "") }
+func (w *wizard) Open(path string)           { w.opened = append(w.opened, path) }
+
+type scene struct {
+	*screen.Page
+	d      *dossier
+	w      fyne.Window
+	wizard *wizard
+	said   []string
+	went   []ui.Route
+	copied string
+}
+
+func newScene(t *testing.T, d *dossier, w fyne.Window) *scene {
+	t.Helper()
+	s := &scene{d: d, w: w, wizard: &wizard{}}
+	n := 0
+	desk := &figures.Desk{Store: d, Bundled: figures.Catalogue(), Now: func() time.Time { return time.Date(2026, 11, 21, 0, 0, 0, 0, time.UTC) },
+		NewID: func() string { n++; return "new" + strconv.Itoa(n) }}
+	host := &ui.Host{Run: ui.NewInlineRunner(t.Context()), Window: w, Country: "BE-VLG", Today: func() string { return "2026-11-21" }, Changed: func() {},
+		Say: func(text string) { s.said = append(s.said, text) }, Tell: func(text string) { s.said = append(s.said, text) },
+		Open: func(r ui.Route) { s.went = append(s.went, r) }, History: func(string, string, string) {}}
+	s.Page = screen.New(screen.Params{Reader: desk, Writer: desk, Places: d, Imports: d, Threads: d, Themes: figures.Themes(),
+		Copy: func(text string) { s.copied = text },
+		NewWizard: func(done func(string), left func()) screen.Wizard {
+			s.wizard.done, s.wizard.left = done, left
+			return s.wizard
+		}}, host)
+	return s
+}
+
+// opened is a scene in a window of its own.
+func opened(t *testing.T, d *dossier) *scene {
+	t.Helper()
+	uitest.App(t)
+	w := uitest.Window(t, container.NewStack())
+	s := newScene(t, d, w)
+	w.SetContent(s.Content())
+	s.Reload()
+	uitest.Settle(w)
+	return s
+}
+
+func (s *scene) content() fyne.CanvasObject { return s.w.Content() }
+
+func TestPage_listsPerTheme(t *testing.T) {
+	s := opened(t, filled())
+	uitest.MustShow(t, s.content(), "Met cijfers 4", "Kansarmoede-index", "11,8 %", "ongunstiger", "12,8 %", "Vlaanderen", "Testdienst, telling", "klein aantal", "uitgesplitst")
+	uitest.MustNotShow(t, s.content(), "Speelstraten")
+	uitest.Picture(t, s.w, "cijfers-lijst")
+	uitest.Tap(t, s.w, "Ruimte")
+	uitest.MustShow(t, s.content(), "Hier zijn nog geen cijfers.")
+	uitest.Picture(t, s.w, "cijfers-leeg")
+	for _, b := range uitest.All[*ui.Button](s.content()) {
+		if strings.HasPrefix(b.Text(), "Toon alle") {
+			b.Tapped(&fyne.PointEvent{})
+		}
+	}
+	uitest.MustShow(t, s.content(), "Speelterreinen", "geen cijfer")
+	uitest.Find[*ui.Entry](t, s.content()).SetText("speelstr")
+	uitest.MustShow(t, s.content(), "Speelstraten")
+	s.Show("theme/mobiliteit")
+	uitest.MustShow(t, s.content(), "verkeer")
+	uitest.MustNotShow(t, s.content(), "Kansarmoede-index")
+}
+
+func TestPage_searches(t *testing.T) {
+	s := opened(t, filled())
+	search := uitest.Find[*ui.Entry](t, s.content())
+	search.SetText("KANSARMOEDE")
+	uitest.MustShow(t, s.content(), "Kansarmoede-index", "Met cijfers 1")
+	uitest.MustNotShow(t, s.content(), "uitgesplitst")
+	search.SetText("xyzzy")
+	uitest.MustShow(t, s.content(), "Geen enkel cijfer past hierbij.")
+}
+
+func TestPage_opensAnIndicator(t *testing.T) {
+	s := opened(t, filled())
+	s.Show("indicators/kansarmoede-index")
+	uitest.Settle(s.w)
+	uitest.MustShow(t, s.content(), "Kansarmoede-index: gestegen van 8,9 % in 2019 naar 11,8 % in 2024", "Ongunstiger dan in 2019", "Wat betekent dit voor kinderen?",
+		"Elk kind een warme start", "Kinderrechten", "De cijfers", "Over dit cijfer", "12/10/2026 door Sam", "Bron: Testdienst, telling")
+	uitest.Picture(t, s.w, "cijfers-indicator")
+	uitest.Tap(t, s.w, "Kopieer tabel")
+	if !strings.HasPrefix(s.copied, "In %\t2019\t") || !strings.Contains(s.copied, "Voorbeeldegem\t8,9\t9,4") {
+		t.Errorf("copied %q", s.copied)
+	}
+	uitest.Tap(t, s.w, "Elk kind een warme start")
+	if len(s.went) != 1 || s.went[0] != ui.To(ui.PageActions, thread.Action, "a1") {
+		t.Errorf("went to %v", s.went)
+	}
+	uitest.Tap(t, s.w, "Alle cijfers")
+	uitest.MustShow(t, s.content(), "Lees cijfers in")
+}
+
+func TestPage_opensARowWithTheKeyboard(t *testing.T) {
+	s := opened(t, filled())
+	uitest.Focus(t, s.w, uitest.Find[*ui.List](t, s.content()))
+	uitest.Press(s.w, fyne.KeyDown, fyne.KeyReturn)
+	uitest.MustShow(t, s.content(), "Over dit cijfer")
+}
+
+func TestPage_showsPartsAndManyYears(t *testing.T) {
+	s := opened(t, filled())
+	s.Show("indicators/inwoners-0-17")
+	uitest.MustShow(t, s.content(), "naar geslacht in 2025", "meisjes", "de laatste 8 van 10 perioden")
+	s.Show("indicators/jeugdverenigingen")
+	uitest.MustShow(t, s.content(), "nog geen totaal")
+	s.Show("indicators/own1")
+	uitest.MustShow(t, s.content(), "Speelstraten", "Hiervan zijn er nog geen cijfers.", "Wijzig dit eigen cijfer")
+}
+
+func TestPage_hidesInAMeeting(t *testing.T) {
+	s := opened(t, filled())
+	s.Show("indicators/verkeersslachtoffers-0-17")
+	uitest.MustShow(t, s.content(), "Klein aantal: verborgen in documenten", "1 klein aantal: verborgen in documenten", "Notities")
+	s.SetMeeting(true)
+	uitest.MustNotShow(t, s.content(), "Klein aantal", "Notities", "Typ een cijfer")
+	uitest.MustShow(t, s.content(), "verborgen")
+	for _, text := range uitest.Texts(s.content()) {
+		if text == "3" || strings.Contains(text, "naar 3 ") {
+			t.Errorf("the small number is on the screen: %q", text)
+		}
+	}
+	uitest.Picture(t, s.w, "cijfers-vergadering")
+	s.Show("indicators/kansarmoede-index")
+	uitest.MustShow(t, s.content(), "In het Centrum ligt het hoger.")
+	uitest.Tap(t, s.w, "Alle cijfers")
+	uitest.MustNotShow(t, s.content(), "klein aantal", "Lees cijfers in")
+	s.SetMeeting(false)
+	uitest.MustShow(t, s.content(), "klein aantal", "Lees cijfers in")
+}
+
+func TestPage_keepsWhatIsWritten(t *testing.T) {
+	s := opened(t, filled())
+	s.Show("indicators/inwoners")
+	editors := uitest.All[*ui.Editor](s.content())
+	if len(editors) != 2 {
+		t.Fatalf("%d editors", len(editors))
+	}
+	for i, e := range editors {
+		uitest.Focus(t, s.w, e.Entry())
+		uitest.Type(t, s.w, "tekst"+strconv.Itoa(i))
+	}
+	s.Show("indicators/kansarmoede-index") // before the time of autosave
+	r, err := s.d.IndicatorRecord(t.Context(), "inwoners")
+	if err != nil || r.Meaning != "tekst0" || r.Note != "tekst1" {
+		t.Errorf("record = %+v (%v)", r, err)
+	}
+	if other, _ := s.d.IndicatorRecord(t.Context(), "kansarmoede-index"); other.Note != "Vraag de wijkcijfers op." {
+		t.Errorf("another indicator got %+v", other)
+	}
+}
+
+func TestPage_typesAFigure(t *testing.T) {
+	s := opened(t, filled())
+	uitest.Tap(t, s.w, "Typ een cijfer")
+	uitest.Tap(t, s.w, "Bewaar")
+	uitest.MustShow(t, uitest.Top(s.w), "Kies eerst een cijfer uit de lijst.", "Vul een getal in.")
+	uitest.Tap(t, s.w, "Annuleren")
+	s.Show("indicators/own1")
+	uitest.Tap(t, s.w, "Typ een cijfer")
+	fill := func(place, text string) {
+		for _, e := range uitest.All[*ui.Entry](uitest.Top(s.w)) {
+			if strings.HasPrefix(e.PlaceHolder, place) {
+				e.SetText(text)
+			}
+		}
+	}
+	number := uitest.Find[*ui.NumberField](t, uitest.Top(s.w))
+	uitest.Focus(t, s.w, number)
+	uitest.Type(t, s.w, "6,5")
+	fill("Bijvoorbeeld 2025", "2025")
+	fill("Bijvoorbeeld: jeugddienst", "Telling van de jeugddienst")
+	uitest.Picture(t, s.w, "cijfers-typen")
+	uitest.Tap(t, s.w, "Bewaar")
+	uitest.MustShow(t, uitest.Top(s.w), "getal zonder komma")
+	number.SetNumber(6, true)
+	uitest.Tap(t, s.w, "Bewaar")
+	uitest.MustShow(t, s.content(), "Speelstraten: 6 in 2025")
+	if v := s.d.values[len(s.d.values)-1]; v.Value != 6 || v.Area != "own" || v.Period != "2025" || s.d.imports[0].Source != "Telling van de jeugddienst" {
+		t.Errorf("value = %+v, import %+v", v, s.d.imports[0])
+	}
+	uitest.Tap(t, s.w, "Typ een cijfer")
+	uitest.MustShow(t, uitest.Top(s.w), "Telling van de jeugddienst") // the source stays for the next one
+}
+
+func TestPage_addsAndChangesAnOwnIndicator(t *testing.T) {
+	s := opened(t, filled())
+	uitest.Tap(t, s.w, "Ruimte")
+	uitest.Tap(t, s.w, "Eigen cijfer toevoegen")
+	uitest.Tap(t, s.w, "Voeg toe")
+	uitest.MustShow(t, uitest.Top(s.w), "Geef de indicator een naam.")
+	entries := uitest.All[*ui.Entry](uitest.Top(s.w))
+	entries[0].SetText("Speelbossen")
+	entries[1].SetText("bossen")
+	uitest.Tap(t, s.w, "hoger is beter")
+	uitest.Tap(t, s.w, "Het gaat om personen")
+	uitest.Picture(t, s.w, "cijfers-eigen")
+	uitest.Tap(t, s.w, "Voeg toe")
+	uitest.MustShow(t, s.content(), "Speelbossen", "Publieke ruimte")
+	r := s.d.records[len(s.d.records)-1]
+	if r.Name != "Speelbossen" || r.Unit != "bossen" || r.Better != "up" || !r.Persons || r.Theme != "ruimte" {
+		t.Errorf("record = %+v", r)
+	}
+	uitest.Tap(t, s.w, "Wijzig dit eigen cijfer")
+	uitest.All[*ui.Entry](uitest.Top(s.w))[0].SetText("Speelbosjes")
+	uitest.Tap(t, s.w, "Bewaar")
+	uitest.MustShow(t, s.content(), "Speelbosjes")
+	uitest.Tap(t, s.w, "Verwijder dit eigen cijfer")
+	uitest.MustShow(t, s.content(), "Lees cijfers in")
+	if len(s.d.records) != 2 {
+		t.Errorf("%d records are left", len(s.d.records))
+	}
+}
+
+func TestPage_choosesAreas(t *testing.T) {
+	s := opened(t, filled())
+	uitest.Tap(t, s.w, "Vergelijk met…")
+	pick := uitest.Find[*ui.MultiSelect](t, uitest.Top(s.w))
+	pick.SetChosen([]string{"verg"})
+	uitest.Tap(t, s.w, "Vergelijk")
+	uitest.MustShow(t, s.content(), "10,1 %", "Vergelijkbare gemeenten")
+	if !s.d.areas[2].Peer || s.d.areas[1].Peer {
+		t.Errorf("areas = %+v", s.d.areas)
+	}
+}
+
+func TestPage_takesAnImportBack(t *testing.T) {
+	s := opened(t, filled())
+	uitest.Tap(t, s.w, "Ingelezen bestanden")
+	uitest.MustShow(t, s.content(), "Testdienst, telling", "telling.xlsx · 12/10/2026 door Sam", "40 cijfers uit 12 rijen", "3 cellen zonder cijfer", "1 cel niet begrepen")
+	uitest.Picture(t, s.w, "cijfers-bestanden")
+	uitest.Tap(t, s.w, "Neem terug")
+	uitest.MustShow(t, s.content(), "Er is nog niets ingelezen.")
+	if len(s.d.values) != 0 || len(s.said) != 1 {
+		t.Errorf("%d values are left, said %v", len(s.d.values), s.said)
+	}
+	uitest.Tap(t, s.w, "Alle cijfers")
+	uitest.MustShow(t, s.content(), "Hier zijn nog geen cijfers.")
+}
+
+func TestPage_leadsToTheWizardAndBack(t *testing.T) {
+	s := opened(t, filled())
+	s.Show("import/")
+	uitest.MustShow(t, s.content(), "De wizard")
+	s.Reload() // an undo leaves the wizard as it is
+	uitest.MustShow(t, s.content(), "De wizard")
+	s.wizard.left()
+	uitest.MustShow(t, s.content(), "Lees cijfers in")
+	s.Open("/x/cijfers.csv")
+	if !slices.Equal(s.wizard.opened, []string{"", "/x/cijfers.csv"}) {
+		t.Errorf("the wizard opened %q", s.wizard.opened)
+	}
+	s.wizard.done("mobiliteit")
+	uitest.MustShow(t, s.content(), "verkeer")
+	uitest.MustNotShow(t, s.content(), "Kansarmoede-index")
+	s.d.records = append(s.d.records, figures.Record{ID: "own2", Own: true, Name: "Zwerfcijfer", Kind: "count", Unit: "x"})
+	s.d.values = append(s.d.values, figures.Value{Indicator: "own2", Area: "own", Period: "2024", Value: 7})
+	s.wizard.done("")
+	uitest.MustShow(t, s.content(), "Zwerfcijfer", "Zonder thema")
+}
+
+func TestPage_keepsTheRowsWhenReadingFails(t *testing.T) {
+	s := opened(t, filled())
+	s.d.fail = errors.New("disk I/O error: /secret/path")
+	s.Reload()
+	uitest.MustShow(t, uitest.Top(s.w), "Dat is niet gelukt")
+	uitest.MustNotShow(t, uitest.Top(s.w), "secret")
+	uitest.Tap(t, s.w, "Sluiten")
+	uitest.MustShow(t, s.content(), "Kansarmoede-index")
+}
+
+func TestPage_goesBackWhenAnIndicatorIsGone(t *testing.T) {
+	s := opened(t, filled())
+	s.Show("indicators/own1")
+	s.d.records = nil // undone
+	s.Reload()
+	uitest.MustShow(t, s.content(), "Lees cijfers in")
+}
+
+func TestPage_leavesOutTheOtherCountry(t *testing.T) {
+	s := opened(t, filled())
+	uitest.Tap(t, s.w, "Alle thema’s")
+	search := uitest.Find[*ui.Entry](t, s.content())
+	for _, in := range figures.Catalogue() {
+		if in.Country == figures.Netherlands {
+			search.SetText(in.Name)
+			uitest.MustShow(t, s.content(), "Met cijfers 0")
+			if list := uitest.All[*ui.List](s.content()); len(list) > 0 {
+				uitest.MustNotShow(t, list[0], in.Name)
+			}
+			return
+		}
+	}
+}
+
+func TestPage_fits(t *testing.T) {
+	places := map[string]func(t *testing.T, s *scene){
+		"list":      func(*testing.T, *scene) {},
+		"empty":     func(_ *testing.T, s *scene) { s.Show("theme/wonen") },
+		"indicator": func(_ *testing.T, s *scene) { s.Show("indicators/kansarmoede-index") },
+		"parts":     func(_ *testing.T, s *scene) { s.Show("indicators/inwoners-0-17") },
+		"own":       func(_ *testing.T, s *scene) { s.Show("indicators/own1") },
+		"imports":   func(_ *testing.T, s *scene) { s.Show("imports/") },
+		"typing":    func(t *testing.T, s *scene) { uitest.Tap(t, s.w, "Typ een cijfer") },
+		"owning":    func(t *testing.T, s *scene) { uitest.Tap(t, s.w, "Eigen cijfer toevoegen") },
+		"peers":     func(t *testing.T, s *scene) { uitest.Tap(t, s.w, "Vergelijk met…") },
+	}
+	for name, open := range places {
+		t.Run(name, func(t *testing.T) {
+			uitest.EveryScale(t, func(w fyne.Window) fyne.CanvasObject {
+				s := newScene(t, filled(), w)
+				w.SetContent(s.Content())
+				s.Reload()
+				uitest.Settle(w)
+				open(t, s)
+				return s.Content()
+			})
+		})
+	}
+}
