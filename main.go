@@ -106,6 +106,7 @@ type desktop struct {
 	library  *data.Library
 	session  *data.Session // nil on the welcome page
 	welcome  *welcome.Page
+	shell    *screens.Shell       // nil on the welcome page
 	file     string               // a package named on the command line
 	openURL  func(*url.URL) error // shows a document in the system's own program
 }
@@ -172,6 +173,7 @@ func (d *desktop) open() error {
 	d.win = d.app.NewWindow("Kindvriendelijk")
 	d.win.Resize(fyne.NewSize(d.settings.Width, d.settings.Height))
 	d.win.SetMaster()
+	d.win.SetPadded(false)
 	d.win.SetCloseIntercept(d.close)
 	if d.pick == nil {
 		d.pick, d.openURL = ui.NewFilePicker(d.run, d.win), d.app.OpenURL
@@ -269,6 +271,7 @@ func (d *desktop) show() {
 	ui.Run(d.run, func(ctx context.Context) (rooms.Front, error) { return rooms.Open(ctx, p) }, func(f rooms.Front, err error) {
 		if err != nil {
 			ui.ShowError("show the dossier", err, d.win)
+			d.drop()
 			return
 		}
 		d.settings.Last = f.Dossier.ID
@@ -280,8 +283,10 @@ func (d *desktop) show() {
 		}
 		host := rooms.HostFor(d.pick, f, p.Now, d.openDoc)
 		d.win.SetTitle("Kindvriendelijk – " + f.Dossier.Name)
-		screens.New(screens.Params{Window: d.win, Run: d.run, Store: d.session, Host: host, Dossier: f.Dossier, Subtitle: f.Subtitle,
-			Rooms: rooms.List(p, f.Dossier.IsExample), Settings: &d.settings, Restyle: d.restyle, Keep: d.keep, Leave: d.leave}).Start()
+		d.shell = screens.New(screens.Params{Window: d.win, Run: d.run, Store: d.session, Search: rooms.Search(p), Host: host,
+			Dossier: f.Dossier, Subtitle: f.Subtitle, Rooms: rooms.List(p, f.Dossier.IsExample), Settings: &d.settings,
+			Restyle: d.restyle, Keep: d.keep, Leave: d.leave})
+		d.shell.Start()
 		d.backup()
 	})
 }
@@ -305,18 +310,25 @@ func (d *desktop) backup() {
 
 // leave closes the dossier and goes back to the welcome page.
 func (d *desktop) leave() {
+	d.win.Canvas().Unfocus()
 	d.run.Flush()
 	d.run.WhenIdle(func() {
-		if err := d.session.Close(); err != nil {
-			ui.ShowError("close the dossier", err, d.win)
-		}
-		d.session, d.settings.Last = nil, ""
+		d.drop()
+		d.shell.Stop()
+		d.shell, d.settings.Last = nil, ""
 		d.keep(d.settings)
-		d.win.SetMainMenu(nil)
 		d.win.SetTitle("Kindvriendelijk")
 		d.welcome.Reload()
 		d.win.SetContent(d.welcome.Content())
 	})
+}
+
+// drop closes the store of the dossier.
+func (d *desktop) drop() {
+	if err := d.session.Close(); err != nil {
+		ui.ShowError("close the dossier", err, d.win)
+	}
+	d.session = nil
 }
 
 // remove takes away the dossier that is open.
@@ -335,6 +347,7 @@ func (d *desktop) remove() {
 
 // close keeps what is under way before the window goes.
 func (d *desktop) close() {
+	d.win.Canvas().Unfocus()
 	d.run.Flush()
 	d.run.WhenIdle(func() {
 		if !d.win.FullScreen() {

@@ -12,6 +12,8 @@ import (
 	"strings"
 	"time"
 
+	"fyne.io/fyne/v2"
+
 	"kindvriendelijk/app"
 	"kindvriendelijk/app/actions"
 	"kindvriendelijk/app/dossier"
@@ -20,25 +22,22 @@ import (
 	"kindvriendelijk/app/intake"
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/listening"
-	"kindvriendelijk/app/overview"
 	"kindvriendelijk/app/portfolio"
 	"kindvriendelijk/app/thread"
 	"kindvriendelijk/resources"
 	"kindvriendelijk/screens"
-	screenactions "kindvriendelijk/screens/actions"
 	screendossier "kindvriendelijk/screens/dossier"
-	screenevidence "kindvriendelijk/screens/evidence"
-	screenfigures "kindvriendelijk/screens/figures"
+	screenimporting "kindvriendelijk/screens/importing"
 	"kindvriendelijk/screens/label"
 	"kindvriendelijk/screens/look"
 	screenoverview "kindvriendelijk/screens/overview"
-	screenportfolio "kindvriendelijk/screens/portfolio"
 	"kindvriendelijk/screens/ui"
 )
 
 // Store is a dossier that is open.
 type Store interface {
 	screens.Store
+	Search(ctx context.Context, words string, limit int) ([]thread.Hit, error)
 	actions.Store
 	figures.Store
 	intake.Store
@@ -56,7 +55,11 @@ type Store interface {
 	UpdateQuote(ctx context.Context, q listening.Quote) error
 	DeleteQuote(ctx context.Context, id string) error
 	SaveAnswer(ctx context.Context, a portfolio.Answer) error
+	DeleteImport(ctx context.Context, id string) error
+	Thread(ctx context.Context, kind, id string, depth int) ([]thread.Node, error)
 	LinksFrom(ctx context.Context, kind, id string) ([]thread.Link, error)
+	Thread(ctx context.Context, kind, id string, depth int) ([]thread.Node, error)
+	DeleteImport(ctx context.Context, id string) error
 }
 
 // Params are what the pages are made of.
@@ -65,7 +68,8 @@ type Params struct {
 	Copies   screendossier.Copies
 	Settings *dossier.Settings
 	Keep     func(dossier.Settings)
-	Remove   func() // takes the example away
+	Remove   func()            // takes the example away
+	Copy     func(text string) // puts a text on the clipboard
 	Now      func() time.Time
 	NewID    func() string
 }
@@ -125,93 +129,6 @@ func List(p Params, isExample bool) []screens.Room {
 		{Page: ui.PageEvidence, Name: "Bewijs", Icon: look.Clip, Build: d.newEvidence},
 		{Page: ui.PageDossier, Name: "Dossier", Icon: look.Folder, Build: func(h *ui.Host) ui.Page { return d.newDossier(h, isExample) }},
 	}
-}
-
-// Overview reads the first page.
-func (d *desk) Overview(ctx context.Context) (overview.Overview, error) {
-	m, err := d.office.Material(ctx, "", "")
-	if err != nil {
-		return overview.Overview{}, err
-	}
-	return overview.Read(ctx, d.Store, d.figures, m)
-}
-
-func (d *desk) newFigures(h *ui.Host) ui.Page {
-	return screenfigures.New(screenfigures.Params{Desk: d.figures, Intake: &intake.Service{Store: d.Store}, Areas: d.Store}, h)
-}
-
-func (d *desk) newActions(h *ui.Host) ui.Page {
-	return screenactions.New(screenactions.Params{Plan: d.plan, Editor: d.plan, Measures: d.plan, Goals: d.plan, Team: d.Store,
-		Threads: threads{d.refs, d.Store}, Exporter: d, Themes: figures.Themes()}, h)
-}
-
-func (d *desk) newDossier(h *ui.Host, isExample bool) ui.Page {
-	return screendossier.New(screendossier.Params{Details: d.Store, Journey: candidature{d.office, d.Store}, People: d.Store,
-		Copies: d.Copies, IsExample: isExample, Remove: d.Remove, Self: self{d}}, h)
-}
-
-func (d *desk) newEvidence(h *ui.Host) ui.Page {
-	return screenevidence.New(screenevidence.Params{Store: d.Store, Uses: d}, h)
-}
-
-func (d *desk) newPortfolio(h *ui.Host) ui.Page {
-	return screenportfolio.New(screenportfolio.Params{Office: office{d.office}, Texts: d.Store, Quotes: d.Store, Threads: threads{d.refs, d.Store}}, h)
-}
-
-// actionShare is how much of what is planned is achieved.
-func (d *desk) actionShare(ctx context.Context) float64 {
-	_, all, err := d.Store.ListActions(ctx, actions.Filter{Limit: 1})
-	if err != nil || all == 0 {
-		return -1
-	}
-	_, done, err := d.Store.ListActions(ctx, actions.Filter{Status: []actions.Status{actions.Achieved}, Limit: 1})
-	if err != nil {
-		return -1
-	}
-	return float64(done) / float64(all)
-}
-
-func (d *desk) portfolioShare(ctx context.Context) float64 {
-	states, err := d.office.States(ctx)
-	if err != nil {
-		return -1
-	}
-	return portfolio.Share(states)
-}
-
-// candidature is what the page of the dossier needs of the trajectory.
-type candidature struct {
-	*portfolio.Office
-	store Store
-}
-
-// UpdateCandidature implements the page's interface.
-func (c candidature) UpdateCandidature(ctx context.Context, x dossier.Candidature) error {
-	return c.store.UpdateCandidature(ctx, x)
-}
-
-// threads ties records together.
-type threads struct {
-	thread.Finder
-	store Store
-}
-
-// Link implements the pages' interfaces.
-func (t threads) Link(ctx context.Context, l thread.Link) error { return t.store.Link(ctx, l) }
-
-// Unlink implements the pages' interfaces.
-func (t threads) Unlink(ctx context.Context, l thread.Link) error { return t.store.Unlink(ctx, l) }
-
-// self is who sits at this computer.
-type self struct{ d *desk }
-
-// Name implements the page's interface.
-func (s self) Name() string { return s.d.Settings.Name }
-
-// SetName implements the page's interface.
-func (s self) SetName(name string) {
-	s.d.Settings.Name = name
-	s.d.Keep(*s.d.Settings)
 }
 
 // HostFor returns a host with what belongs to the dossier; the shell fills in

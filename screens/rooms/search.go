@@ -1,0 +1,109 @@
+package rooms
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"kindvriendelijk/app/areas"
+	"kindvriendelijk/app/thread"
+)
+
+// mostNames is how many indicators or sub-criteria a search adds by their name.
+const mostNames = 8
+
+// Search returns the search over everything: what the dossier holds, and the
+// indicators and sub-criteria that come with the program, which the store
+// knows by code only. A name that begins with what was typed comes first.
+func Search(p Params) func(ctx context.Context, words string, limit int) ([]thread.Hit, error) {
+	d := newDesk(p)
+	return func(ctx context.Context, words string, limit int) ([]thread.Hit, error) {
+		hits, err := p.Store.Search(ctx, words, limit)
+		if err != nil {
+			return nil, err
+		}
+		known, err := d.names(ctx)
+		if err != nil {
+			return nil, err
+		}
+		return merged(hits, known, areas.Fold(words), limit), nil
+	}
+}
+
+// names are the indicators and the sub-criteria of the programme. Their IDs
+// are codes.
+func (d *desk) names(ctx context.Context) ([]thread.Hit, error) {
+	_, programme, err := d.office.Current(ctx)
+	if err != nil {
+		return nil, err
+	}
+	all, err := d.figures.Indicators(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var out []thread.Hit
+	for _, in := range all {
+		out = append(out, thread.Hit{Kind: thread.Indicator, ID: in.Code, Title: in.Name})
+	}
+	for _, c := range programme.Criteria {
+		for _, s := range c.Sub {
+			out = append(out, thread.Hit{Kind: thread.Answer, ID: s.Code, Title: strings.TrimPrefix(s.Code, "c") + " " + s.Title})
+		}
+	}
+	return out, nil
+}
+
+// merged gives the hits of the store their names, and adds the names that were
+// not among them.
+func merged(hits, known []thread.Hit, folded string, limit int) []thread.Hit {
+	type key struct{ kind, code string }
+	names := map[key]string{}
+	for _, k := range known {
+		names[key{k.Kind, k.ID}] = k.Title
+	}
+	var before, within, after []thread.Hit
+	seen := map[key]bool{}
+	for _, h := range hits {
+		k := key{h.Kind, h.ID[strings.LastIndex(h.ID, "/")+1:]}
+		seen[k] = true
+		name, ok := names[k]
+		if ok {
+			h.Title = name
+		}
+		switch {
+		case h.Title == "":
+		case ok && begins(name, folded):
+			before = append(before, h)
+		default:
+			within = append(within, h)
+		}
+	}
+	for _, k := range known {
+		switch {
+		case seen[key{k.Kind, k.ID}] || !hasWords(k.Title, folded):
+		case begins(k.Title, folded):
+			before = append(before, k)
+		default:
+			after = append(after, k)
+		}
+	}
+	before, after = before[:min(len(before), mostNames)], after[:min(len(after), mostNames)]
+	room := max(limit-len(before)-len(after), 0)
+	return slices.Concat(before, within[:min(len(within), room)], after)
+}
+
+// begins reports whether a name begins with the words, behind its number.
+func begins(name, folded string) bool {
+	return folded != "" && strings.HasPrefix(strings.TrimLeft(areas.Fold(name), "0123456789 "), folded)
+}
+
+// hasWords reports whether a name has, for each word, one that begins with it.
+func hasWords(name, folded string) bool {
+	name = " " + areas.Fold(name)
+	for _, w := range strings.Fields(folded) {
+		if !strings.Contains(name, " "+w) {
+			return false
+		}
+	}
+	return folded != ""
+}
