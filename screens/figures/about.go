@@ -52,6 +52,9 @@ func (i *indicator) newAbout() fyne.CanvasObject {
 		facts = append(facts, fact("Laatst bijgewerkt", i.page.host.Day(dayOf(last.At))+by(last.Who)))
 	}
 	parts := []fyne.CanvasObject{ui.NewSectionHeader("Over dit cijfer"), ui.Fold(look.S4, 180, nil, facts...)}
+	if p.Definition != firstSentence(p.Definition) {
+		parts = append(parts, fact("Precies geteld", p.Definition))
+	}
 	if p.Finer > 0 {
 		parts = append(parts, ui.NewParagraph(look.Caption, fmt.Sprintf("Er zijn ook %d fijnere cijfers, zoals leeftijd en geslacht samen. We tellen ze op tot wat je hierboven ziet.", p.Finer)))
 	}
@@ -72,6 +75,15 @@ func unitWords(unit string) string {
 		return ""
 	}
 	return " (" + unit + ")"
+}
+
+// firstSentence is what a heading has room for.
+func firstSentence(s string) string {
+	first, _, cut := strings.Cut(s, ". ")
+	if cut {
+		first += "."
+	}
+	return first
 }
 
 // fact is a small name with a value that may take several lines.

@@ -115,7 +115,7 @@ func (i *indicator) newHead() fyne.CanvasObject {
 	p := i.page
 	back := ui.NewBack("Alle cijfers", p.openList)
 	if p.meeting {
-		return ui.NewPageHeader(i.now.Name, i.now.Definition, back)
+		return ui.NewPageHeader(i.now.Name, firstSentence(i.now.Definition), back)
 	}
 	tools := []fyne.CanvasObject{ui.NewPrimary("Typ een cijfer", look.Pencil, func() { p.typeValue(i.code) })}
 	if i.now.Indicator.Own {
@@ -123,7 +123,7 @@ func (i *indicator) newHead() fyne.CanvasObject {
 			ui.NewIconButton(look.Trash, "Verwijder dit eigen cijfer", i.remove))
 	}
 	tools = append(tools, ui.NewIconButton(look.History, "Geschiedenis van de teksten bij dit cijfer", func() { p.host.History(thread.Indicator, i.code, i.now.Name) }))
-	return ui.Stack(look.S3, ui.Row(0, back), ui.Stack(2, ui.NewParagraph(look.Title, i.now.Name), ui.NewParagraph(look.Muted, i.now.Definition)), ui.Flow(look.S2, tools...))
+	return ui.Stack(look.S3, ui.Row(0, back), ui.Stack(2, ui.NewParagraph(look.Title, i.now.Name), ui.NewParagraph(look.Muted, firstSentence(i.now.Definition))), ui.Flow(look.S2, tools...))
 }
 
 func (i *indicator) newEmpty() fyne.CanvasObject {

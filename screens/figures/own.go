@@ -40,13 +40,14 @@ func (p *Page) editOwn(r figures.Record) {
 		}
 	}
 	o.kind.OnChosen = count
-	o.dialog = ui.NewDialog(title, 640, ui.Stack(look.S4,
+	o.problem.Hide()
+	o.dialog = ui.NewDialog(title, 640, ui.Stack(look.S4, o.problem,
 		ui.NewField("Hoe heet het cijfer?", true, o.name, "Zonder eenheid, zoals ‘Speelstraten in de zomer’."),
 		ui.Fold(look.S4, 240, nil, ui.NewField("Wat voor cijfer is het?", true, o.kind, ""), ui.NewField("In welke eenheid?", false, o.unit, "Bijvoorbeeld kinderen, straten of euro.")),
 		ui.Fold(look.S4, 240, nil, ui.NewField("Bij welk thema?", true, o.theme, ""), ui.NewField("Cijfers na de komma", false, o.digits, "")),
 		ui.NewField("Wat is goed voor kinderen?", false, o.better, ""), o.persons,
 		ui.NewField("Wat tel je precies?", false, o.define, "Wie of wat, waar en wanneer. Zo kan een collega het volgend jaar opnieuw tellen."),
-		ui.NewField("Bron", false, o.source, ""), o.problem))
+		ui.NewField("Bron", false, o.source, "")))
 	o.dialog.SetButtons(ui.NewPrimary(verb, look.Check, o.accept), ui.NewSecondary("Annuleren", "", o.dialog.Close))
 	o.dialog.First = o.name
 	o.dialog.Show(p.host.Window)
@@ -98,6 +99,7 @@ func (o *owning) accept() {
 	ui.Run(p.host.Run, func(ctx context.Context) (figures.Record, error) { return p.Writer.SaveOwn(ctx, r) }, func(saved figures.Record, err error) {
 		if err != nil {
 			o.problem.SetText(ui.Message(err))
+			o.problem.Show()
 			o.dialog.Fit()
 			return
 		}

@@ -130,6 +130,7 @@ func (p *Page) SetMeeting(on bool) {
 	if p.meeting == on {
 		return
 	}
+	p.indicator.settle()
 	p.meeting = on
 	p.list.showTools()
 	p.Reload()

@@ -37,7 +37,7 @@ func newRail(l *list) *rail {
 		rows[i] = r.tiles[code]
 		options = append(options, ui.Option{Code: code + "/", Label: names[code]})
 	}
-	r.nav = ui.NewScroll(ui.Stack(0, rows...))
+	r.nav = ui.NewCardWith(look.S1, ui.NewScroll(ui.Stack(0, rows...)))
 	r.picker = ui.NewSearchSelect(options, func(code string) { r.pick(code[:len(code)-1]) })
 	return r
 }

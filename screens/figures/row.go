@@ -23,15 +23,15 @@ type lineRow struct {
 }
 
 func newLineRow() *lineRow {
-	r := &lineRow{name: ui.NewLine(look.Strong, ""), source: ui.NewLine(look.Caption, ""), number: ui.NewLine(look.Subheading, "").Align(fyne.TextAlignTrailing),
+	r := &lineRow{name: ui.NewLine(look.Strong, ""), source: ui.NewLine(look.Caption, ""), number: ui.NewText(look.Subheading, ""),
 		when: ui.NewLine(look.Caption, "").Align(fyne.TextAlignTrailing), trend: ui.NewLine(look.Label, ""), other: ui.NewLine(look.Body, ""), otherName: ui.NewLine(look.Caption, ""),
 		arrow: ui.NewIcon(look.Same, look.ColorMuted, 16), note: ui.NewIcon(look.Comment, look.ColorMuted, 14), lock: ui.NewIcon(look.Lock, look.ColorMuted, 14), spark: container.NewStack()}
 	name := ui.Stack(0, ui.RowGrow(look.S1, 0, r.name, r.note), r.source)
-	own := ui.Stack(0, ui.RowGrow(look.S1, 1, r.lock, r.number), r.when)
+	own := ui.Stack(0, ui.Row(look.S1, ui.Spring(), r.lock, r.number), r.when)
 	trend := ui.RowGrow(look.S1, 1, r.arrow, r.trend)
 	peer := ui.Stack(0, r.other, r.otherName)
-	r.content = ui.Inset(look.S2, look.S3, ui.Cells(620, 2, ui.Cell{Object: name, Weight: 5}, ui.Cell{Object: ui.Wide(84, own)},
-		ui.Cell{Object: ui.Wide(72, r.spark)}, ui.Cell{Object: trend, Weight: 2}, ui.Cell{Object: peer, Weight: 2}))
+	r.content = ui.Inset(look.S2, look.S3, ui.Cells(620, 2, ui.Cell{Object: name, Weight: 3}, ui.Cell{Object: ui.Wide(124, own)},
+		ui.Cell{Object: ui.Wide(72, r.spark)}, ui.Cell{Object: ui.Wide(112, trend)}, ui.Cell{Object: peer, Weight: 1}))
 	r.ExtendBaseWidget(r)
 	return r
 }
@@ -50,7 +50,7 @@ func (r *lineRow) set(l figures.Line, meeting bool) {
 	case ok:
 		number, when = l.Show(last), last.Period
 		if last.Provisional {
-			when += ", voorlopig"
+			when += " · voorlopig"
 		}
 	case l.Parted:
 		when = "uitgesplitst"
@@ -58,7 +58,7 @@ func (r *lineRow) set(l figures.Line, meeting bool) {
 		when = l.Own.Values[len(l.Own.Values)-1].Missing.Name()
 	}
 	if !r.lock.Hidden {
-		when += ", klein aantal"
+		when += " · klein aantal"
 	}
 	r.number.SetText(number)
 	r.when.SetText(when)
