@@ -267,7 +267,8 @@ func (d *desktop) OpenExample(ctx context.Context) (err error) {
 
 // show puts the dossier that was opened in the window.
 func (d *desktop) show() {
-	p := rooms.Params{Store: d.session, Copies: copies{d}, Settings: &d.settings, Keep: d.keep, Remove: d.remove, Now: time.Now, NewID: newID}
+	p := rooms.Params{Store: d.session, Copies: copies{d}, Settings: &d.settings, Keep: d.keep, Remove: d.remove,
+		Copy: d.app.Clipboard().SetContent, Now: time.Now, NewID: newID}
 	ui.Run(d.run, func(ctx context.Context) (rooms.Front, error) { return rooms.Open(ctx, p) }, func(f rooms.Front, err error) {
 		if err != nil {
 			ui.ShowError("show the dossier", err, d.win)

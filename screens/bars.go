@@ -2,43 +2,65 @@ package screens
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
 )
 
 // topBar has the municipality, search, undo and who works here.
 type topBar struct {
-	content    fyne.CanvasObject
-	undo, redo *ui.Button
-	user       *ui.Text // hidden when the window is tight
-	avatar     *fyne.Container
+	content          fyne.CanvasObject
+	undo, redo, dark *ui.Button
+	user             *ui.Text // hidden when the window is tight
+	avatar           *fyne.Container
+	name             string // of the user
 }
 
 func newTopBar(s *Shell) *topBar {
 	t := &topBar{user: ui.NewText(look.Body, ""), avatar: container.NewStack()}
-	place := ui.Stack(0, ui.NewText(look.Strong, s.Dossier.Name), ui.NewText(look.Caption, s.Subtitle))
-	find := ui.NewSecondary("Zoek in alles (Ctrl+K)", look.Search, s.openSearch)
+	name, subtitle := ui.NewLine(look.Strong, s.Dossier.Name), ui.NewLine(look.Caption, s.Subtitle)
+	place := container.New(&snug{most: 240, lines: []*ui.Text{name, subtitle}}, ui.Stack(0, name, subtitle))
+	find := ui.NewCardWith(0, ui.NewSlimTile(ui.RowGrow(look.S2, 1,
+		ui.NewIcon(look.Search, look.ColorMuted, 18), ui.NewLine(look.Muted, "Zoek in alles (Ctrl+K)")), s.openSearch))
 	t.undo = ui.NewIconButton(look.Undo, "", s.undo)
 	t.redo = ui.NewIconButton(look.Redo, "", s.redo)
-	dark := ui.NewIconButton(look.Moon, "Licht of donker", s.switchDark)
+	t.dark = ui.NewIconButton(look.Moon, "", s.switchDark)
 	meet := ui.NewIconButton(look.Screen, "Tonen in een vergadering (F5)", s.toggleMeeting)
+	who := ui.NewSlimTile(ui.Row(look.S2, t.avatar, t.user), func() { s.Open(ui.Route{Page: ui.PageDossier, ID: "people/"}) })
 	t.setUser(s.Settings.Name)
-	bar := ui.RowGrow(look.S4, 1, place, find, ui.Row(0, t.undo, t.redo, meet, dark), ui.Row(look.S2, t.avatar, t.user))
+	t.setMode(s.Settings.Mode)
+	bar := ui.RowGrow(look.S4, 1, place, find, ui.Row(0, t.undo, t.redo, meet, t.dark), who)
 	line := container.NewBorder(nil, ui.Rule(), nil, nil, ui.Inset(look.S2, look.S6, bar))
 	t.content = container.NewStack(ui.NewBackdrop(look.ColorSurface), line)
 	return t
 }
 
+// setUser shows who works here.
 func (t *topBar) setUser(name string) {
+	if name == t.name && len(t.avatar.Objects) > 0 {
+		return
+	}
+	t.name = name
 	t.user.SetText(name)
 	t.avatar.Objects = []fyne.CanvasObject{ui.NewAvatar(initials(name))}
 	t.avatar.Refresh()
+}
+
+// setMode makes the button lead to the other of light and dark.
+func (t *topBar) setMode(mode string) {
+	icon, hint := look.Moon, "Naar donker"
+	if mode == string(look.ModeDark) {
+		icon, hint = look.Sun, "Naar licht"
+	}
+	t.dark.SetIcon(icon)
+	t.dark.SetHint(hint)
 }
 
 // tight leaves out what can be missed when there is little room.
@@ -75,17 +97,17 @@ type statusBar struct {
 func newStatusBar(s *Shell) *statusBar {
 	b := &statusBar{saved: ui.NewText(look.Caption, ""), size: ui.NewText(look.Caption, "")}
 	b.showSize(s.Settings.Scale)
-	row := ui.Row(look.S2,
+	row := ui.RowGrow(look.S2, 3,
 		ui.NewIcon(look.Check, look.ColorOk, 14), b.saved,
-		ui.Space(look.S3, 0), ui.NewText(look.Caption, "Alles staat alleen op deze computer"), ui.Spring(),
-		ui.NewSmall("A −", func() { s.grow(-0.1) }), b.size, ui.NewSmall("A +", func() { s.grow(0.1) }))
+		ui.Space(look.S3, 0), ui.NewLine(look.Caption, "Alles staat alleen op deze computer"),
+		ui.NewSmall("A −", func() { s.grow(-textStep) }), b.size, ui.NewSmall("A +", func() { s.grow(textStep) }))
 	line := container.NewBorder(ui.Rule(), nil, nil, nil, ui.Inset(3, look.S6, row))
 	b.content = container.NewStack(ui.NewBackdrop(look.ColorSurface), line)
 	return b
 }
 
 // showSaved tells when the last change was kept.
-func (b *statusBar) showSaved(at, now time.Time) {
+func (b *statusBar) showSaved(at, now time.Time, day func(string) string) {
 	at, now = at.Local(), now.Local()
 	switch {
 	case at.IsZero():
@@ -93,19 +115,29 @@ func (b *statusBar) showSaved(at, now time.Time) {
 	case at.Format(time.DateOnly) == now.Format(time.DateOnly):
 		b.saved.SetText("bewaard om " + at.Format("15:04"))
 	default:
-		b.saved.SetText("bewaard op " + at.Format("02/01/2006"))
+		b.saved.SetText("bewaard op " + day(at.Format(time.DateOnly)))
 	}
 }
 
 func (b *statusBar) showSize(scale float32) { b.size.SetText(fmt.Sprintf("tekst %.0f %%", 100*scale)) }
 
+// textStep is how much bigger or smaller a text gets at a time.
+const textStep = 0.1
+
 // grow makes all texts bigger or smaller.
 func (s *Shell) grow(by float32) {
-	s.restyle(func() { s.Settings.Scale = min(max(s.Settings.Scale+by, look.ScaleMin), look.ScaleMax) })
+	scale := float32(math.Round(float64(s.Settings.Scale+by)*10) / 10)
+	s.restyle(func() { s.Settings.Scale = min(max(scale, look.ScaleMin), look.ScaleMax) })
 	s.bottom.showSize(s.Settings.Scale)
 }
 
-func (s *Shell) setMode(m look.Mode) { s.restyle(func() { s.Settings.Mode = string(m) }) }
+func (s *Shell) setMode(m look.Mode) {
+	s.restyle(func() { s.Settings.Mode = string(m) })
+	s.top.setMode(s.Settings.Mode)
+	if s.meeting == nil {
+		s.Window.SetMainMenu(s.newMenu()) // with the tick at the other mode
+	}
+}
 
 func (s *Shell) switchDark() {
 	if s.Settings.Mode == string(look.ModeDark) {
@@ -118,6 +150,15 @@ func (s *Shell) switchDark() {
 // restyle changes how the program looks, and remembers it.
 func (s *Shell) restyle(change func()) {
 	change()
-	s.Restyle(*s.Settings)
+	s.Restyle(s.shown())
 	s.Keep(*s.Settings)
+}
+
+// shown are the settings for what is on the screen now.
+func (s *Shell) shown() dossier.Settings {
+	settings := *s.Settings
+	if s.meeting != nil {
+		settings.Scale = max(settings.Scale, meetingScale)
+	}
+	return settings
 }

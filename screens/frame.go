@@ -3,6 +3,8 @@ package screens
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
+
+	"kindvriendelijk/screens/ui"
 )
 
 // frame places navigation, top bar, page and status bar.
@@ -31,3 +33,22 @@ func put(o fyne.CanvasObject, x, y, w, h float32) {
 	o.Move(fyne.NewPos(x, y))
 	o.Resize(fyne.NewSize(w, h))
 }
+
+// snug makes lines of text as wide as the longest, up to a limit: a long name
+// must not push the rest of a bar away.
+type snug struct {
+	most  float32 // at a text scale of 1
+	lines []*ui.Text
+}
+
+// MinSize implements [fyne.Layout].
+func (l *snug) MinSize(o []fyne.CanvasObject) fyne.Size {
+	var width float32
+	for _, t := range l.lines {
+		width = max(width, fyne.MeasureText(t.Text(), theme.TextSize(), fyne.TextStyle{Bold: true}).Width)
+	}
+	return fyne.NewSize(min(width, l.most*theme.TextSize()/14), o[0].MinSize().Height)
+}
+
+// Layout implements [fyne.Layout].
+func (l *snug) Layout(o []fyne.CanvasObject, s fyne.Size) { o[0].Resize(s) }

@@ -11,13 +11,17 @@ import (
 var keys = [][2]string{
 	{"Ctrl+K", "zoek in alles"},
 	{"Ctrl+Z · Ctrl+Y", "maak ongedaan · doe opnieuw"},
-	{"Ctrl+1 … Ctrl+7", "ga naar een pagina"},
+	{"Ctrl+1, Ctrl+2 …", "ga naar een pagina"},
 	{"Alt+←", "ga terug naar waar je was"},
 	{"F5", "toon de pagina groot, voor een vergadering"},
 	{"Page Down · Page Up", "volgende · vorige pagina, tijdens een vergadering"},
 	{"Esc", "sluit een venster of de vergadering"},
 	{"Ctrl+= · Ctrl+− · Ctrl+0", "tekst groter · kleiner · gewoon"},
-	{"Tab · Shift+Tab", "volgend · vorig veld"},
+	{"Tab · Shift+Tab", "volgend · vorig veld of knop"},
+	{"Enter of spatie", "doe wat op de knop staat"},
+	{"Pijltjes", "ga door een lijst, een maand of de tabbladen"},
+	{"Ctrl+S", "toon dat alles bewaard is; dat gebeurt vanzelf"},
+	{"Ctrl+W", "sluit het dossier"},
 	{"F1", "het label in het kort"},
 }
 
@@ -27,6 +31,8 @@ func (s *Shell) showKeys() {
 		rows[i] = ui.Columns(look.S3, []float32{2, 3}, ui.NewParagraph(look.Strong, k[0]), ui.NewParagraph(look.Body, k[1]))
 	}
 	d := ui.NewDialog("Toetsen", 560, ui.Stack(look.S2, rows...))
-	d.SetButtons(ui.NewPrimary("Sluiten", "", d.Close))
+	end := ui.NewPrimary("Sluiten", "", d.Close)
+	d.SetButtons(end)
+	d.First = end
 	d.Show(s.Window)
 }

@@ -17,13 +17,19 @@ const meetingScale = 1.75
 type meeting struct {
 	content fyne.CanvasObject
 	title   *ui.Text
+	number  *ui.Text
 	body    *fyne.Container
 	page    ui.Page
+	before  fyne.Size // of the window outside the meeting
 }
 
-func newMeeting(leave func()) *meeting {
-	m := &meeting{title: ui.NewLine(look.Strong, ""), body: container.NewStack()}
-	bar := ui.RowGrow(look.S3, 0, m.title, ui.NewSmall("Esc: terug", leave))
+func (s *Shell) newMeeting() *meeting {
+	m := &meeting{title: ui.NewLine(look.Strong, ""), number: ui.NewText(look.Caption, ""), body: container.NewStack(),
+		before: s.Window.Canvas().Size()}
+	bar := ui.RowGrow(look.S3, 0, m.title, m.number,
+		ui.NewIconButton(look.Left, "Vorige pagina (Page Up)", func() { s.step(-1) }),
+		ui.NewIconButton(look.Right, "Volgende pagina (Page Down)", func() { s.step(1) }),
+		ui.NewSmall("Sluit (Esc)", s.toggleMeeting))
 	line := container.NewBorder(ui.Rule(), nil, nil, nil, ui.Inset(3, look.S6, bar))
 	foot := container.NewStack(ui.NewBackdrop(look.ColorSurface), line)
 	m.content = container.NewStack(ui.NewBackdrop(theme.ColorNameBackground), container.NewBorder(nil, foot, nil, nil, m.body))
@@ -31,11 +37,12 @@ func newMeeting(leave func()) *meeting {
 }
 
 // show puts a page in the meeting; the one before gets its private parts back.
-func (m *meeting) show(name string, p ui.Page) {
+func (m *meeting) show(name, number string, p ui.Page) {
 	m.private(false)
 	m.page = p
 	m.private(true)
 	m.title.SetText(name)
+	m.number.SetText(number)
 	m.body.Objects = []fyne.CanvasObject{p.Content()}
 	m.body.Refresh()
 }
@@ -48,27 +55,22 @@ func (m *meeting) private(on bool) {
 
 // toggleMeeting goes in or out of the meeting view.
 func (s *Shell) toggleMeeting() {
-	c := s.Window.Canvas()
-	if s.meeting != nil {
+	if s.meeting == nil {
+		s.meeting = s.newMeeting()
+		s.Window.SetMainMenu(nil)
+		s.Window.SetContent(container.NewStack(s.meeting.content, s.toasts.Layer(), s.hints))
+		s.Window.SetFullScreen(true)
+	} else {
+		size := s.meeting.before
 		s.meeting.private(false)
 		s.meeting = nil
 		s.Window.SetFullScreen(false)
-		s.Restyle(*s.Settings)
 		s.Window.SetContent(s.frame)
 		s.Window.SetMainMenu(s.newMenu())
-		c.SetOnTypedKey(s.typedKey)
-		s.Open(s.at)
-		return
+		s.Window.Resize(size)
 	}
-	big := *s.Settings
-	big.Scale = meetingScale
-	s.meeting = newMeeting(s.toggleMeeting)
-	s.Restyle(big)
-	s.Window.SetMainMenu(nil)
-	s.Window.SetContent(container.NewStack(s.meeting.content, s.toasts.Layer(), s.hints))
-	s.Window.SetFullScreen(true)
-	c.SetOnTypedKey(s.typedKey)
+	s.Restyle(s.shown())
 	if p, ok := s.pages[s.at.Page]; ok {
-		s.meeting.show(s.name(s.at.Page), p)
+		s.show(p, s.at)
 	}
 }

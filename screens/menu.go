@@ -11,89 +11,119 @@ import (
 )
 
 // newMenu returns the menu bar. Every shortcut with a modifier stands here:
-// Fyne asks the menu first, while a canvas shortcut is lost as soon as a text
-// field has the keyboard.
+// Fyne asks the menu first, while a canvas shortcut is lost in a text field
+// that does not pass it on.
 func (s *Shell) newMenu() *fyne.MainMenu {
 	file := []*fyne.MenuItem{
-		item("Nu bewaren", fyne.KeyS, func() {
-			s.settle(func() { s.toasts.Show("Alles is bewaard. Dat gebeurt vanzelf, ook zonder Ctrl+S.", nil) })
-		}),
+		s.item("Nu bewaren", ctrl(fyne.KeyS), s.reassure),
+		s.item("Bewaar een kopie of ga terug naar een kopie", nil, func() { s.Open(ui.Route{Page: ui.PageDossier, ID: "copies/"}) }),
+		fyne.NewMenuItemSeparator(),
+		s.item("Dossier sluiten", ctrl(fyne.KeyW), func() { s.settle(s.Leave) }),
 	}
-	file = append(file, s.Extra...)
-	file = append(file, fyne.NewMenuItemSeparator(), item("Dossier sluiten", fyne.KeyW, func() { s.settle(s.Leave) }))
-	return fyne.NewMainMenu(
-		fyne.NewMenu("Bestand", file...),
-		fyne.NewMenu("Bewerken",
-			item("Ongedaan maken", fyne.KeyZ, s.undoKey),
-			item("Opnieuw", fyne.KeyY, s.redoKey),
-			fyne.NewMenuItemSeparator(),
-			item("Zoeken in alles", fyne.KeyK, s.openSearch)),
-		fyne.NewMenu("Beeld", s.viewItems()...),
-		fyne.NewMenu("Ga naar", s.placeItems()...),
-		fyne.NewMenu("Help",
-			fyne.NewMenuItem("Het label in het kort (F1)", func() { s.Open(ui.Route{Page: ui.PageLabel}) }),
-			fyne.NewMenuItem("Toetsen", s.showKeys)),
-	)
+	edit := []*fyne.MenuItem{
+		menuItem("Ongedaan maken", &fyne.ShortcutUndo{}, s.undoKey),
+		menuItem("Opnieuw", &fyne.ShortcutRedo{}, s.redoKey),
+		fyne.NewMenuItemSeparator(),
+		s.item("Zoeken in alles", ctrl(fyne.KeyK), s.openSearch),
+	}
+	help := []*fyne.MenuItem{
+		s.item("Het label in het kort (F1)", nil, func() { s.Open(ui.Route{Page: ui.PageLabel}) }),
+		s.item("Toetsen", nil, s.showKeys),
+	}
+	return fyne.NewMainMenu(fyne.NewMenu("Bestand", file...), fyne.NewMenu("Bewerken", edit...),
+		fyne.NewMenu("Beeld", s.viewItems()...), fyne.NewMenu("Ga naar", s.placeItems()...), fyne.NewMenu("Help", help...))
 }
 
 func (s *Shell) viewItems() []*fyne.MenuItem {
-	return []*fyne.MenuItem{
-		fyne.NewMenuItem("Tonen in een vergadering (F5)", s.toggleMeeting),
+	items := []*fyne.MenuItem{
+		s.item("Tonen in een vergadering (F5)", nil, s.toggleMeeting),
 		fyne.NewMenuItemSeparator(),
-		item("Tekst groter", fyne.KeyEqual, func() { s.grow(0.1) }),
-		item("Tekst kleiner", fyne.KeyMinus, func() { s.grow(-0.1) }),
-		item("Gewone tekst", fyne.Key0, func() { s.grow(1 - s.Settings.Scale) }),
+		menuItem("Tekst groter", ctrl(fyne.KeyEqual), func() { s.grow(textStep) }),
+		menuItem("Tekst kleiner", ctrl(fyne.KeyMinus), func() { s.grow(-textStep) }),
+		menuItem("Gewone tekst", ctrl(fyne.Key0), func() { s.grow(1 - s.Settings.Scale) }),
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem("Licht", func() { s.setMode(look.ModeLight) }),
-		fyne.NewMenuItem("Donker", func() { s.setMode(look.ModeDark) }),
-		fyne.NewMenuItem("Hoog contrast", func() { s.setMode(look.ModeContrast) }),
 	}
+	for _, m := range modes {
+		mode := menuItem(m.name, nil, func() { s.setMode(m.mode) })
+		mode.Checked = string(m.mode) == s.Settings.Mode
+		items = append(items, mode)
+	}
+	return items
 }
 
 // placeItems are the rooms with Ctrl+1 and on, and the way back.
 func (s *Shell) placeItems() []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for i, r := range s.Rooms {
-		open := func() { s.Open(ui.Route{Page: r.Page}) }
+		var key fyne.Shortcut
 		if i < 9 {
-			items = append(items, item(r.Name, fyne.KeyName(fmt.Sprint(i+1)), open))
-			continue
+			key = ctrl(fyne.KeyName(fmt.Sprint(i + 1)))
 		}
-		items = append(items, fyne.NewMenuItem(r.Name, open))
+		items = append(items, s.item(r.Name, key, func() { s.Open(ui.Route{Page: r.Page}) }))
 	}
-	back := fyne.NewMenuItem("Terug", s.back)
-	back.Shortcut = &desktop.CustomShortcut{KeyName: fyne.KeyLeft, Modifier: fyne.KeyModifierAlt}
-	return append(items, fyne.NewMenuItemSeparator(), back)
+	back := &desktop.CustomShortcut{KeyName: fyne.KeyLeft, Modifier: fyne.KeyModifierAlt}
+	return append(items, fyne.NewMenuItemSeparator(), s.item("Terug", back, s.back))
 }
 
-// item is a menu entry with Ctrl and a key.
-func item(name string, key fyne.KeyName, do func()) *fyne.MenuItem {
+// item is an entry that does nothing while a dialog wants an answer first: the
+// menu sees its keys even then.
+func (s *Shell) item(name string, key fyne.Shortcut, do func()) *fyne.MenuItem {
+	return menuItem(name, key, func() {
+		if s.Window.Canvas().Overlays().Top() == nil {
+			do()
+		}
+	})
+}
+
+func menuItem(name string, key fyne.Shortcut, do func()) *fyne.MenuItem {
 	m := fyne.NewMenuItem(name, do)
-	m.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierControl}
+	m.Shortcut = key
 	return m
 }
 
-// undoer is a field with changes of its own: they are undone before anything
-// in the dossier is.
-type undoer interface {
-	CanUndo() bool
-	CanRedo() bool
-	Undo()
-	Redo()
+func ctrl(key fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierControl}
 }
 
-func (s *Shell) undoKey() {
-	if f, ok := s.Window.Canvas().Focused().(undoer); ok && f.CanUndo() {
-		f.Undo()
-		return
+// shortcuts are the keys of the menu, and other ways to type some of them. The
+// window has them too, for a meeting has no menu.
+func (s *Shell) shortcuts() map[fyne.Shortcut]func() {
+	keys := map[fyne.Shortcut]func(){
+		ctrl(fyne.KeyPlus): func() { s.grow(textStep) },
+		&desktop.CustomShortcut{KeyName: fyne.KeyEqual, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}: func() { s.grow(textStep) },
+		&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}:     s.redoKey,
 	}
-	s.undo()
+	for _, m := range s.newMenu().Items {
+		for _, i := range m.Items {
+			if i.Shortcut != nil {
+				keys[i.Shortcut] = i.Action
+			}
+		}
+	}
+	return keys
+}
+
+// undoKey undoes the typing in the field that has the keyboard first, and never
+// changes the dossier below a dialog.
+func (s *Shell) undoKey() {
+	if c := s.Window.Canvas(); !ui.UndoText(c) && c.Overlays().Top() == nil {
+		s.undo()
+	}
 }
 
 func (s *Shell) redoKey() {
-	if f, ok := s.Window.Canvas().Focused().(undoer); ok && f.CanRedo() {
-		f.Redo()
-		return
+	if c := s.Window.Canvas(); !ui.RedoText(c) && c.Overlays().Top() == nil {
+		s.redo()
 	}
-	s.redo()
 }
+
+// reassure is for who presses Ctrl+S: everything is kept without it.
+func (s *Shell) reassure() {
+	s.settle(func() { s.toasts.Show("Alles is bewaard. Dat gebeurt vanzelf, ook zonder Ctrl+S.", nil) })
+}
+
+// modes are the ways the window can look.
+var modes = []struct {
+	mode look.Mode
+	name string
+}{{look.ModeLight, "Licht"}, {look.ModeDark, "Donker"}, {look.ModeContrast, "Hoog contrast"}}

@@ -3,6 +3,7 @@ package screens
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -27,7 +28,7 @@ var kinds = map[string]struct {
 	"progress":       {ui.PageActions, "Voortgang", look.Clock},
 	thread.Evidence:  {ui.PageEvidence, "Bewijs", look.Clip},
 	thread.Quote:     {ui.PagePortfolio, "Uitspraak", look.Voice},
-	thread.Answer:    {ui.PagePortfolio, "Tekst", look.Book},
+	thread.Answer:    {ui.PagePortfolio, "Portfolio", look.Book},
 	thread.Indicator: {ui.PageFigures, "Cijfer", look.Chart},
 	"people":         {ui.PageDossier, "Persoon", look.Person},
 }
@@ -43,37 +44,39 @@ type search struct {
 }
 
 func (s *Shell) openSearch() {
-	d := &search{shell: s, entry: ui.NewEntry(s.Run), results: container.NewVBox(), cancel: func() {}}
-	d.entry.SetPlaceHolder("Een woord uit een actie, tekst, cijfer, bewijs of uitspraak")
-	d.entry.OnChanged = func(string) { d.find() }
+	d := &search{shell: s, results: container.NewVBox(), cancel: func() {}}
+	d.entry = ui.NewSearch(s.Run, "Een woord uit een actie, tekst, cijfer, bewijs of uitspraak", func(string) { d.find() })
 	d.entry.OnSubmitted = func(string) {
 		if d.first != nil {
 			d.first()
 		}
 	}
-	d.say("Typ een woord. Het laatste mag half zijn: ‘speel’ vindt ook ‘speelstraat’.")
 	d.dialog = ui.NewDialog("Zoek in alles", 680, ui.Stack(look.S3, d.entry, d.results))
 	d.dialog.First = d.entry
 	d.dialog.OnClosed = func() { d.cancel() }
+	d.say(askWord)
 	d.dialog.Show(s.Window)
 }
+
+const askWord = "Typ een woord. Het laatste mag half zijn: ‘speel’ vindt ook ‘speelstraat’. Enter opent het eerste resultaat, Tab brengt je naar de andere."
 
 func (d *search) find() {
 	d.cancel()
 	words := d.entry.Text
 	if strings.TrimSpace(words) == "" {
 		d.first = nil
-		d.say("Typ een woord.")
+		d.say(askWord)
 		return
 	}
 	d.cancel = ui.Run(d.shell.Run, func(ctx context.Context) ([]thread.Hit, error) {
-		return d.shell.Store.Search(ctx, words, found)
+		return d.shell.Search(ctx, words, found)
 	}, d.show)
 }
 
 func (d *search) say(text string) {
 	d.results.Objects = []fyne.CanvasObject{ui.NewParagraph(look.Muted, text)}
 	d.results.Refresh()
+	d.dialog.Fit()
 }
 
 func (d *search) show(hits []thread.Hit, err error) {
@@ -82,21 +85,19 @@ func (d *search) show(hits []thread.Hit, err error) {
 		d.say(ui.Message(err))
 		return
 	}
+	hits = slices.DeleteFunc(hits, func(h thread.Hit) bool { return kinds[h.Kind].page == "" })
 	if len(hits) == 0 {
 		d.say("Niets gevonden. Probeer een ander of een korter woord.")
-		d.dialog.Fit()
 		return
 	}
+	d.first = d.opener(hits[0])
 	d.results.Objects = nil
 	for _, h := range hits {
-		open := d.opener(h)
-		if d.first == nil {
-			d.first = open
-		}
-		d.results.Add(ui.NewRowTile(hitRow(h), open))
+		d.results.Objects = append(d.results.Objects, ui.NewRowTile(hitRow(h), d.opener(h)))
 	}
 	if len(hits) == found {
-		d.results.Add(ui.NewText(look.Caption, fmt.Sprintf("De eerste %d. Met een woord erbij vind je gerichter.", found)))
+		d.results.Objects = append(d.results.Objects,
+			ui.NewParagraph(look.Caption, fmt.Sprintf("De eerste %d. Met een woord erbij vind je gerichter.", found)))
 	}
 	d.results.Refresh()
 	d.dialog.Fit()
@@ -112,10 +113,13 @@ func (d *search) opener(h thread.Hit) func() {
 // hitRow shows what was found and around which words.
 func hitRow(h thread.Hit) fyne.CanvasObject {
 	k := kinds[h.Kind]
-	plain := strings.NewReplacer("[", "", "]", "", "\n", " ").Replace(h.Snippet)
-	lines := []fyne.CanvasObject{ui.NewLine(look.Strong, h.Title)}
-	if plain != "" && plain != h.Title {
-		lines = append(lines, ui.NewLine(look.Caption, plain))
+	title := oneLine(h.Title)
+	lines := []fyne.CanvasObject{ui.NewLine(look.Strong, title)}
+	around := oneLine(strings.NewReplacer("[", "", "]", "", "**", "", "#", "").Replace(h.Snippet))
+	if bare := strings.Trim(around, "…"); bare != "" && !strings.Contains(title, bare) {
+		lines = append(lines, ui.NewLine(look.Caption, around))
 	}
 	return ui.RowGrow(look.S3, 1, ui.NewIcon(k.icon, look.ColorAccentText, 18), ui.Stack(0, lines...), ui.NewText(look.Caption, k.name))
 }
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -5,6 +5,7 @@ package screens
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -25,7 +26,6 @@ type Store interface {
 	UndoState(ctx context.Context) (history.State, error)
 	LastSaved(ctx context.Context) (time.Time, error)
 	History(ctx context.Context, kind, id string) ([]history.Change, error)
-	Search(ctx context.Context, words string, limit int) ([]thread.Hit, error)
 }
 
 // Room is an entry of the navigation. Share returns how far the work there is,
@@ -43,7 +43,8 @@ type Params struct {
 	Window   fyne.Window
 	Run      *ui.Runner
 	Store    Store
-	Host     *ui.Host // the shell fills in the callbacks
+	Search   func(ctx context.Context, words string, limit int) ([]thread.Hit, error) // over everything, the best first
+	Host     *ui.Host                                                                 // the shell fills in the callbacks
 	Dossier  dossier.Dossier
 	Subtitle string // below the municipality: 'Label · ronde 2027'
 	Rooms    []Room
@@ -51,7 +52,6 @@ type Params struct {
 	Restyle  func(dossier.Settings) // gives the program another theme
 	Keep     func(dossier.Settings) // remembers the settings
 	Leave    func()                 // goes back to the welcome page
-	Extra    []*fyne.MenuItem       // for the menu Bestand
 }
 
 // Shell is the window around the pages.
@@ -62,7 +62,6 @@ type Shell struct {
 	pages map[string]ui.Page // built when first opened
 	at    ui.Route
 	trail []ui.Route // where the user was, for going back
-	state history.State
 
 	frame   fyne.CanvasObject
 	body    *fyne.Container
@@ -71,6 +70,7 @@ type Shell struct {
 	toasts  *ui.Toasts
 	hints   *ui.Hints
 	meeting *meeting // nil outside a meeting
+	keys    []fyne.Shortcut
 }
 
 // New returns the shell of a window. Call [Shell.Start] to show it.
@@ -89,11 +89,30 @@ func New(p Params) *Shell {
 
 // Start fills the window and opens the first page.
 func (s *Shell) Start() {
+	c := s.Window.Canvas()
 	s.Window.SetMainMenu(s.newMenu())
 	s.Window.SetContent(s.frame)
-	s.Window.Canvas().SetOnTypedKey(s.typedKey)
+	c.SetOnTypedKey(s.typedKey)
+	for key, do := range s.shortcuts() {
+		s.keys = append(s.keys, key)
+		c.AddShortcut(key, func(fyne.Shortcut) { do() })
+	}
 	s.Open(ui.Route{Page: s.Rooms[0].Page})
 	s.changed()
+}
+
+// Stop takes the keys and the menu away, before something else comes in the
+// window.
+func (s *Shell) Stop() {
+	if s.meeting != nil {
+		s.toggleMeeting()
+	}
+	c := s.Window.Canvas()
+	c.SetOnTypedKey(nil)
+	for _, key := range s.keys {
+		c.RemoveShortcut(key)
+	}
+	s.Window.SetMainMenu(nil)
 }
 
 // At is the place that is shown.
@@ -106,24 +125,36 @@ func (s *Shell) Open(r ui.Route) {
 	if !ok {
 		return
 	}
-	if s.at != r && s.at.Page != "" {
+	to := place(r)
+	if s.at != to && s.at.Page != "" {
 		s.trail = append(s.trail, s.at)
 	}
-	s.show(p, r)
+	s.show(p, to)
+	p.Show(r.ID)
 }
 
-func (s *Shell) show(p ui.Page, r ui.Route) {
-	s.at = r
+// place is where a route leads. Without a record it starts something, such as
+// a new action, which going back must not do again.
+func place(r ui.Route) ui.Route {
+	if _, record := ui.SplitID(r.ID); record == "" {
+		r.ID = ""
+	}
+	return r
+}
+
+// show puts a page in the window and reads it.
+func (s *Shell) show(p ui.Page, at ui.Route) {
+	s.at = at
 	for page, item := range s.items {
-		item.SetSelected(page == r.Page)
+		item.SetSelected(page == at.Page)
 	}
-	s.body.Objects = []fyne.CanvasObject{p.Content()}
-	s.body.Refresh()
-	p.Reload()
-	p.Show(r.ID)
 	if s.meeting != nil {
-		s.meeting.show(s.name(r.Page), p)
+		s.meeting.show(s.name(at.Page), s.number(at.Page), p)
+	} else {
+		s.body.Objects = []fyne.CanvasObject{p.Content()}
+		s.body.Refresh()
 	}
+	p.Reload()
 }
 
 // back returns to where the user was before.
@@ -135,6 +166,7 @@ func (s *Shell) back() {
 	s.trail = s.trail[:len(s.trail)-1]
 	if p, ok := s.page(r.Page); ok {
 		s.show(p, r)
+		p.Show(r.ID)
 	}
 }
 
@@ -155,6 +187,16 @@ func (s *Shell) name(id string) string {
 	for _, r := range s.Rooms {
 		if r.Page == id {
 			return r.Name
+		}
+	}
+	return ""
+}
+
+// number says where a page is in the navigation: '3 van 7'.
+func (s *Shell) number(id string) string {
+	for i, r := range s.Rooms {
+		if r.Page == id {
+			return fmt.Sprintf("%d van %d", i+1, len(s.Rooms))
 		}
 	}
 	return ""

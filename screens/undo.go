@@ -32,8 +32,8 @@ func (s *Shell) changed() {
 			ui.ShowError("read what can be undone", err, s.Window)
 			return
 		}
-		s.state = v.state
-		s.bottom.showSaved(v.at, time.Now())
+		s.bottom.showSaved(v.at, time.Now(), s.Host.Day)
+		s.top.setUser(s.Settings.Name)
 		label(s.top.undo, "Ongedaan maken", "Ctrl+Z", v.state.Undo)
 		label(s.top.redo, "Opnieuw", "Ctrl+Y", v.state.Redo)
 	})

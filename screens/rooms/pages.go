@@ -55,14 +55,13 @@ func (d *desk) PublicOverview(ctx context.Context) (overview.Overview, error) {
 }
 
 func (d *desk) newFigures(h *ui.Host) ui.Page {
-	wizard := screenimporting.Params{Intake: &intake.Service{Store: d.Store}, Catalogue: d.figures, Themes: figures.Themes()}
-	return screenfigures.New(screenfigures.Params{Reader: d.figures, Writer: d.figures, Places: d.Store, Imports: d.Store, Threads: d.Store,
-		Themes: figures.Themes(), Copy: func(text string) { fyne.CurrentApp().Clipboard().SetContent(text) },
-		NewWizard: func(done func(string), left func()) screenfigures.Wizard {
-			w := screenimporting.New(wizard, h)
-			w.Done, w.Left = done, left
-			return w
-		}}, h)
+	wizard := func(done func(theme string), left func()) screenfigures.Wizard {
+		w := importing.New(importing.Params{Intake: &intake.Service{Store: d.Store}, Catalogue: d.figures, Themes: figures.Themes()}, h)
+		w.Done, w.Left = done, left
+		return w
+	}
+	return screenfigures.New(screenfigures.Params{Reader: d.figures, Writer: d.figures, Places: d.figures, Imports: d.Store,
+		Threads: d.Store, Themes: figures.Themes(), Copy: d.Copy, NewWizard: wizard}, h)
 }
 
 func (d *desk) newActions(h *ui.Host) ui.Page {
@@ -138,4 +137,3 @@ func (s self) SetName(name string) {
 	s.d.Settings.Name = name
 	s.d.Keep(*s.d.Settings)
 }
-

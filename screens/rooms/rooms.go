@@ -12,8 +12,6 @@ import (
 	"strings"
 	"time"
 
-	"fyne.io/fyne/v2"
-
 	"kindvriendelijk/app"
 	"kindvriendelijk/app/actions"
 	"kindvriendelijk/app/dossier"
@@ -27,7 +25,6 @@ import (
 	"kindvriendelijk/resources"
 	"kindvriendelijk/screens"
 	screendossier "kindvriendelijk/screens/dossier"
-	screenimporting "kindvriendelijk/screens/importing"
 	"kindvriendelijk/screens/label"
 	"kindvriendelijk/screens/look"
 	screenoverview "kindvriendelijk/screens/overview"
@@ -58,8 +55,6 @@ type Store interface {
 	DeleteImport(ctx context.Context, id string) error
 	Thread(ctx context.Context, kind, id string, depth int) ([]thread.Node, error)
 	LinksFrom(ctx context.Context, kind, id string) ([]thread.Link, error)
-	Thread(ctx context.Context, kind, id string, depth int) ([]thread.Node, error)
-	DeleteImport(ctx context.Context, id string) error
 }
 
 // Params are what the pages are made of.

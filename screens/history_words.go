@@ -1,0 +1,131 @@
+package screens
+
+import (
+	"strconv"
+	"strings"
+
+	"kindvriendelijk/app/actions"
+	"kindvriendelijk/app/evidence"
+	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/history"
+	"kindvriendelijk/app/portfolio"
+	"kindvriendelijk/screens/ui"
+)
+
+// A manner is how the value of a field is told.
+type manner int
+
+const (
+	asText    manner = iota
+	asDay            // 3/9/2026
+	asNumber         // 1.234,5
+	asPercent        // 60 %
+	asYesNo          // ja
+	asCode           // the word that the screens have for it
+	changed          // only that it changed: a list, a picture or another record
+)
+
+type field struct {
+	name   string // in Dutch; empty says nothing of the field
+	manner manner
+}
+
+// fields tells of the stored fields how a history names them.
+var fields = map[string]field{
+	"adjusted": {name: "wat we bijstuurden"}, "age_from": {"leeftijd van", asNumber}, "age_to": {"leeftijd tot", asNumber},
+	"alt": {name: "wat het toont"}, "baseline": {"beginwaarde", asNumber}, "baseline_on": {"datum van de beginwaarde", asDay},
+	"better": {"gewenste richting", changed}, "children": {name: "hoe kinderen meedoen"}, "code": {name: "code"},
+	"consent": {"toestemming", asYesNo}, "contact": {name: "contact voor de jury"}, "country": {"land", changed},
+	"dated_on": {"datum", asDay}, "decimals": {"cijfers na de komma", asNumber}, "define": {name: "definitie"},
+	"description": {name: "wat we doen"}, "end_on": {"einde", asDay}, "file_name": {name: "bestand"},
+	"followed": {name: "wat ermee gebeurde"}, "fte": {"personeel (VTE)", asNumber}, "function": {name: "functie"},
+	"goal_areas": {"UNICEF-doelen", changed}, "goal_id": {"doel", changed}, "has_budget": {"geeft een budget", asYesNo},
+	"has_mandate": {"geeft een mandaat", asYesNo}, "has_plan": {"geeft een plaats in het meerjarenplan", asYesNo},
+	"has_vision": {"keurt de visie goed", asYesNo}, "internal": {name: "notitie voor onszelf"}, "kind": {"soort", asCode},
+	"logo": {"logo", changed}, "meaning": {name: "wat het betekent"}, "measured_on": {"gemeten op", asDay},
+	"name": {name: "naam"}, "not_yet": {name: "wat nog niet lukt"}, "note": {name: "notitie"}, "noted_on": {"datum", asDay},
+	"owner": {name: "van wie"}, "owner_id": {"trekker", changed}, "page_limit": {"hoogste aantal bladzijden", asNumber},
+	"partners": {name: "partners"}, "percent": {"voortgang", asPercent}, "persons": {"telt personen", asYesNo},
+	"photo": {"foto", changed}, "photo_alt": {name: "wat de foto toont"}, "place": {name: "waar"},
+	"plan_code": {name: "code meerjarenplan"}, "progress": {"voortgang", asPercent}, "programme_version": {name: "versie van de criteria"},
+	"proves": {name: "wat het bewijst"}, "province": {name: "provincie"}, "public": {"mag buiten de jury", asYesNo},
+	"question": {name: "vraag"}, "reference": {name: "nummer van het besluit"}, "rights": {"kinderrechten", changed},
+	"round": {name: "ronde"}, "said_on": {"wanneer", asDay}, "service": {name: "dienst"}, "showcase": {"uitgelicht", asYesNo},
+	"source": {name: "bron"}, "speaker": {name: "wie"}, "staff_note": {name: "wie eraan werkt"}, "start_on": {"begin", asDay},
+	"status": {"status", asCode}, "submission_on": {"beoogde indiening", asDay}, "summary": {name: "in één oogopslag"},
+	"target": {"streefwaarde", asNumber}, "target_group": {name: "doelgroep"}, "target_on": {"datum van de streefwaarde", asDay},
+	"text": {name: "tekst"}, "theme": {"thema", asCode}, "title": {name: "titel"}, "unit": {name: "eenheid"},
+	"value": {"waarde", asNumber}, "who": {name: "wie"}, "why": {name: "waarom"},
+}
+
+// words are stored codes as the screens write them.
+var words = codeWords()
+
+func codeWords() map[string]string {
+	words := map[string]string{}
+	for _, s := range actions.Statuses {
+		words[string(s.Status)] = strings.ToLower(s.Name)
+	}
+	for _, s := range portfolio.Statuses {
+		words[string(s.Status)] = strings.ToLower(s.Name)
+	}
+	for _, k := range evidence.Kinds {
+		words[string(k.Kind)] = strings.ToLower(k.Name)
+	}
+	for _, t := range figures.Themes() {
+		words[t.Code] = t.Name
+	}
+	return words
+}
+
+// fieldWords tells one change in a sentence, empty when it says the user
+// nothing; day writes a stored day.
+func fieldWords(f history.Field, day func(string) string) string {
+	known, ok := fields[f.Name]
+	if !ok {
+		return ""
+	}
+	before, after := known.value(f.Old, day), known.value(f.New, day)
+	switch {
+	case known.manner == changed || before == "" && after == "":
+		return known.name + " gewijzigd"
+	case before == "":
+		return known.name + ": ‘" + after + "’"
+	case after == "":
+		return known.name + ": leeggemaakt (was ‘" + before + "’)"
+	}
+	return known.name + ": van ‘" + before + "’ naar ‘" + after + "’"
+}
+
+// value writes a stored value as the screens do, empty for none and for what
+// has no words.
+func (f field) value(stored string, day func(string) string) string {
+	if stored == "" {
+		return ""
+	}
+	switch f.manner {
+	case asDay:
+		return day(stored)
+	case asCode:
+		return words[stored]
+	case asYesNo:
+		return map[string]string{"0": "nee", "1": "ja"}[stored]
+	case asPercent:
+		return stored + " %"
+	case asNumber:
+		if n, err := strconv.ParseFloat(stored, 64); err == nil {
+			return ui.Decimal(n, 2)
+		}
+	}
+	return short(stored)
+}
+
+// short cuts a long text: the point is what moved, not the whole.
+func short(s string) string {
+	const most = 120
+	s = strings.Join(strings.Fields(s), " ")
+	if r := []rune(s); len(r) > most {
+		return strings.TrimSpace(string(r[:most])) + " …"
+	}
+	return s
+}

@@ -1,0 +1,116 @@
+package screens
+
+import (
+	"math"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"kindvriendelijk/screens/look"
+	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/uitest"
+)
+
+func TestMenu_Shortcuts(t *testing.T) {
+	p := started(t, nil)
+	seen := map[string]string{}
+	for _, m := range p.win.MainMenu().Items {
+		for _, i := range m.Items {
+			if i.Shortcut == nil {
+				continue
+			}
+			name := i.Shortcut.ShortcutName()
+			if seen[name] != "" {
+				t.Errorf("%s means both %q and %q", name, seen[name], i.Label)
+			}
+			seen[name] = i.Label
+			if k, ok := i.Shortcut.(fyne.KeyboardShortcut); ok && k.Mod() == fyne.KeyModifierControl|fyne.KeyModifierAlt {
+				t.Errorf("%q is AltGr on many keyboards", i.Label)
+			}
+		}
+	}
+	// The window turns Ctrl+Z and Ctrl+Y into these two, so only these work.
+	if seen["Undo"] != "Ongedaan maken" || seen["Redo"] != "Opnieuw" {
+		t.Errorf("Ctrl+Z is %q, Ctrl+Y is %q", seen["Undo"], seen["Redo"])
+	}
+	if seen[ctrl(fyne.Key4).ShortcutName()] != "Actieplan" {
+		t.Error("Ctrl+4 does not open the fourth page")
+	}
+	if got := len(p.shortcuts()); got != len(seen)+3 {
+		t.Errorf("the window has %d shortcuts, want those of the menu and three more", got)
+	}
+}
+
+func TestMenu_View(t *testing.T) {
+	p := started(t, nil)
+	for range 20 {
+		p.chooses("Tekst groter")
+	}
+	if p.settings.Scale != look.ScaleMax {
+		t.Errorf("biggest is %.2f", p.settings.Scale)
+	}
+	p.shows("tekst 200 %")
+	for range 20 {
+		p.tap("A −")
+	}
+	if math.Abs(float64(p.settings.Scale-look.ScaleMin)) > 1e-6 {
+		t.Errorf("smallest is %.2f", p.settings.Scale)
+	}
+	p.shows("tekst 90 %")
+	p.tap("A +")
+	p.chooses("Gewone tekst")
+	p.shows("tekst 100 %")
+	if p.settings.Scale != 1 {
+		t.Errorf("normal is %v", p.settings.Scale)
+	}
+	if p.kept == 0 {
+		t.Error("the size is not remembered")
+	}
+
+	for _, c := range modes {
+		p.chooses(c.name)
+		if p.settings.Mode != string(c.mode) || p.styled[len(p.styled)-1].Mode != string(c.mode) {
+			t.Errorf("%s gives %q", c.name, p.settings.Mode)
+		}
+		for _, i := range p.viewItems() {
+			if i.Checked != (i.Label == c.name) {
+				t.Errorf("in %s the tick at %q is %v", c.name, i.Label, i.Checked)
+			}
+		}
+	}
+	p.tap("Naar donker")
+	p.tap("Naar licht")
+	if p.settings.Mode != string(look.ModeLight) {
+		t.Errorf("the button leads to %q", p.settings.Mode)
+	}
+}
+
+func TestMenu_Help(t *testing.T) {
+	p := started(t, nil)
+	p.press(fyne.KeyF1)
+	p.at(ui.PageLabel, "")
+	p.chooses("Cijfers")
+	p.chooses("Het label in het kort (F1)")
+	p.at(ui.PageLabel, "")
+	p.chooses("Toetsen")
+	p.shows("Ctrl+K", "zoek in alles")
+	p.tap("Sluiten")
+	p.chooses("Bewaar een kopie of ga terug naar een kopie")
+	p.at(ui.PageDossier, "")
+	if got := p.pages[ui.PageDossier].shown; got[0] != "copies/" {
+		t.Errorf("shown %q", got)
+	}
+	p.tap("EV")
+	if got := p.pages[ui.PageDossier].shown; got[1] != "people/" {
+		t.Errorf("shown %q", got)
+	}
+}
+
+func TestKeys_Fit(t *testing.T) {
+	uitest.EveryScale(t, func(w fyne.Window) fyne.CanvasObject {
+		p := begin(t, w, nil)
+		p.Start()
+		p.showKeys()
+		return w.Content()
+	})
+}

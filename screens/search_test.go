@@ -1,0 +1,108 @@
+package screens
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"kindvriendelijk/app/thread"
+	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/uitest"
+)
+
+func TestSearch(t *testing.T) {
+	open := func(t *testing.T, words string, change func(*play)) *play {
+		t.Helper()
+		p := started(t, nil)
+		if change != nil {
+			change(p)
+		}
+		p.chooses("Zoeken in alles")
+		uitest.Type(t, p.win, words)
+		return p
+	}
+	some := func(p *play) {
+		p.hits = []thread.Hit{
+			{Kind: thread.Answer, ID: "k/vlaams-label/c1.4", Title: "1.4 Collegebesluit", Snippet: "…het [speelplein] krijgt\n**geld**…"},
+			{Kind: thread.Quote, ID: "q1", Title: "Een straat is een speelplaats.", Snippet: "Een straat is een [speelplaats]…"},
+			{Kind: "onbekend", ID: "x", Title: "Iets uit een latere versie"},
+		}
+	}
+	t.Run("it says how to search before a word is typed", func(t *testing.T) {
+		p := open(t, "", nil)
+		p.shows("Typ een woord. Het laatste mag half zijn")
+	})
+	t.Run("results come while typing", func(t *testing.T) {
+		p := open(t, "speel", some)
+		if p.searched != "speel" {
+			t.Errorf("searched %q", p.searched)
+		}
+		p.shows("1.4 Collegebesluit", "…het speelplein krijgt geld…", "Portfolio", "Uitspraak")
+		p.hides("Iets uit een latere versie", "Een straat is een speelplaats…")
+	})
+	t.Run("Enter opens the best one", func(t *testing.T) {
+		p := open(t, "speel", some)
+		uitest.Press(p.win, fyne.KeyReturn)
+		p.at(ui.PagePortfolio, "answers/k/vlaams-label/c1.4")
+		p.shows("Pagina Portfolio")
+	})
+	t.Run("Tab and Enter open another", func(t *testing.T) {
+		p := open(t, "speel", some)
+		uitest.Press(p.win, fyne.KeyTab, fyne.KeyTab, fyne.KeyReturn)
+		p.at(ui.PagePortfolio, "quotes/q1")
+	})
+	t.Run("no results say what to try, and Enter opens nothing", func(t *testing.T) {
+		p := open(t, "xyz", nil)
+		p.shows("Niets gevonden. Probeer een ander of een korter woord.")
+		uitest.Press(p.win, fyne.KeyReturn)
+		p.at(ui.PageOverview, "")
+	})
+	t.Run("an emptied field asks for a word again", func(t *testing.T) {
+		p := open(t, "a", some)
+		uitest.Press(p.win, fyne.KeyBackspace)
+		p.shows("Typ een woord.")
+		uitest.Press(p.win, fyne.KeyReturn)
+		p.at(ui.PageOverview, "")
+	})
+	t.Run("many results say that there are more", func(t *testing.T) {
+		p := open(t, "kind", func(p *play) { p.hits = many() })
+		p.shows("De eerste 30. Met een woord erbij vind je gerichter.")
+	})
+	t.Run("an error is told without its details", func(t *testing.T) {
+		p := open(t, "kind", func(p *play) { p.searchOK = errors.New("no such table: /secret") })
+		p.shows("Er ging iets mis.")
+		p.hides("/secret")
+	})
+	t.Run("Esc closes it", func(t *testing.T) {
+		p := open(t, "kind", some)
+		uitest.Press(p.win, fyne.KeyEscape)
+		p.shows("Pagina Overzicht")
+	})
+	t.Run("the field in the bar opens it", func(t *testing.T) {
+		p := started(t, nil)
+		p.tap("Zoek in alles (Ctrl+K)")
+		p.shows("Zoek in alles", "Typ een woord.")
+	})
+}
+
+// many are as many hits as are shown, with long titles.
+func many() []thread.Hit {
+	var hits []thread.Hit
+	for i := range found {
+		hits = append(hits, thread.Hit{Kind: thread.Evidence, ID: fmt.Sprint(i), Title: strings.Repeat("Verslag van het gesprek met kinderen ", 4), Snippet: strings.Repeat("wat er op tafel lag, ", 9)})
+	}
+	return hits
+}
+
+func TestSearch_Fits(t *testing.T) {
+	uitest.EveryScale(t, func(w fyne.Window) fyne.CanvasObject {
+		p := begin(t, w, func(p *play, _ *Params) { p.hits = many() })
+		p.Start()
+		p.openSearch()
+		uitest.Type(t, w, "kinderen")
+		return w.Content()
+	})
+}
