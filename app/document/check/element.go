@@ -115,6 +115,7 @@ func (c *checker) particulars(e types.Dict, id int, kind string) int {
 		c.say(strings.TrimSpace(alt+c.str(e["ActualText"])) != "", "13-004/17-002: %s %d without Alt", kind, id)
 		c.say(attr("BBox") != nil, "%s %d without BBox", kind, id)
 		c.alts = append(c.alts, alt)
+		c.order.WriteString(alt)
 	case "Note":
 		c.say(c.str(e["ID"]) != "", "19-003: Note without ID")
 	case "TH", "TD":
@@ -161,5 +162,7 @@ func (c *checker) content(pg, n, elem int) {
 	}
 	c.say(c.inTree[p][n] == 0, "page %d: MCID %d in two elements", p, n)
 	c.inTree[p][n] = elem
-	c.order.WriteString(c.texts[[2]int{p, n}])
+	if c.kinds[elem] != "Figure" { // its Alt is heard instead
+		c.order.WriteString(c.texts[[2]int{p, n}])
+	}
 }

@@ -1,4 +1,4 @@
-package pdf
+package pdf_test
 
 import (
 	"bytes"
@@ -6,6 +6,7 @@ import (
 
 	"kindvriendelijk/app/document"
 	"kindvriendelijk/app/document/internal/trial"
+	"kindvriendelijk/app/document/pdf"
 )
 
 // BenchmarkLong writes 300 pages with 60 tables and 100 charts.
@@ -18,7 +19,7 @@ func BenchmarkPortfolio(b *testing.B) { benchmark(b, trial.Portfolio()) }
 func BenchmarkMeasure(b *testing.B) {
 	d := trial.Portfolio()
 	for b.Loop() {
-		if _, err := Measure(d); err != nil {
+		if _, err := pdf.Measure(d); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -28,7 +29,7 @@ func benchmark(b *testing.B, d *document.Document) {
 	var out bytes.Buffer
 	for b.Loop() {
 		out.Reset()
-		res, err := Write(&out, d)
+		res, err := pdf.Write(&out, d)
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -75,10 +75,7 @@ func (w *writer) heading(f *flow, fr frame, up *tag.Elem, h document.Heading) in
 	case entry.Level > 3, fr.w < textW/2:
 		st, gap, after = title4, lead, half/2
 	}
-	t := w.lines(document.Text(h.Text), st, fr.w)
-	if len(t.lines) == 0 {
-		return entry.Level
-	}
+	t := w.lines(document.Text(w.title(h.Text)), st, fr.w)
 	e := up.Add(headingType(entry.Level))
 	var notes []note
 	if h.Number != "" {

@@ -27,11 +27,7 @@ func (w *writer) chart(f *flow, fr frame, up *tag.Elem, c document.Chart) {
 	in.notes = false
 	pic := w.picture(no, c, in.w)
 	items := w.text(in, w.lines(numbered("Figuur", no, about.Title), caption, in.w), up.Add("P"))
-	alt := about.Alt
-	if alt == "" {
-		alt = about.Title
-	}
-	e := up.Add("Figure", tag.Alt(alt))
+	e := up.Add("Figure", tag.Alt(w.described(about.Alt, about.Title)))
 	scale := min(1, in.w/max(1, pic.W), (bodyH-8*lead)/max(1, pic.H))
 	w.chartTexts(pic)
 	items = append(items, item{h: pic.H*scale + aboveChart, draw: func(p *pen, at spot) {
@@ -95,7 +91,7 @@ type keptChart struct {
 func (w *writer) chartTexts(pic *chart.Picture) {
 	for i, it := range pic.Items {
 		if t, ok := it.(chart.Text); ok {
-			t.Text = strings.ReplaceAll(w.clean(t.Text), "\u00A0", " ")
+			t.Text = w.oneLine(t.Text)
 			pic.Items[i] = t
 		}
 	}

@@ -93,7 +93,7 @@ func (w *writer) cleanRune(b *strings.Builder, r rune, strange string) string {
 	case known:
 		b.WriteString(word)
 		w.warn(fmt.Sprintf("Het teken %c staat in het document als %s.", r, word))
-	case w.m.has(resources.Regular, r), w.isSign(r):
+	case !unicode.Is(unicode.Co, r) && (w.m.has(resources.Regular, r) || w.isSign(r)):
 		b.WriteRune(r)
 	case unicode.IsLetter(r), unicode.IsMark(r) && strange != "":
 		script := scriptOf(r)
@@ -141,6 +141,46 @@ func scriptOf(r rune) string {
 		}
 	}
 	return "een ander schrift"
+}
+
+// oneLine is a text that is written without being broken.
+func (w *writer) oneLine(s string) string {
+	return strings.TrimSpace(lineSigns.Replace(w.clean(s)))
+}
+
+var lineSigns = strings.NewReplacer("\n", " ", string(softHyphen), "", string(hardSpace), " ", string(hardHyphen), "-")
+
+// title is the text of a heading, or what stands there when it has none.
+func (w *writer) title(s string) string {
+	if w.oneLine(s) == "" {
+		return "Zonder titel"
+	}
+	return s
+}
+
+// described is the text read out instead of a picture: the first that says
+// something.
+func (w *writer) described(texts ...string) string {
+	for _, s := range texts {
+		if s = printable(s); w.oneLine(s) != "" {
+			return s
+		}
+	}
+	return "Afbeelding zonder beschrijving"
+}
+
+// printable leaves out what no text of the file's own description may hold.
+func printable(s string) string {
+	s = strings.Map(func(r rune) rune {
+		switch {
+		case r == 0xFFFE, r == 0xFFFF, unicode.Is(unicode.Co, r): // nobody knows what private signs mean
+			return -1
+		case unicode.IsControl(r), unicode.IsSpace(r):
+			return ' '
+		}
+		return r
+	}, strings.ToValidUTF8(s, "?"))
+	return strings.Join(strings.Fields(s), " ")
 }
 
 // warn tells something once.

@@ -23,10 +23,7 @@ func (w *writer) contents(f *flow, fr frame, up *tag.Elem, c document.Contents) 
 		if e.Level == 1 {
 			st = contentsPart
 		}
-		t := w.lines(document.Text(e.Title), st, fr.w-36-x)
-		if len(t.lines) == 0 {
-			continue
-		}
+		t := w.lines(document.Text(w.title(e.Title)), st, fr.w-36-x)
 		items := w.contentsItems(fr, toc, e, t, st, x)
 		if first {
 			items[0].gap, first = half, false
@@ -38,12 +35,12 @@ func (w *writer) contents(f *flow, fr frame, up *tag.Elem, c document.Contents) 
 
 // contentsItems are the lines of one entry; the whole of it is a link.
 func (w *writer) contentsItems(fr frame, toc *tag.Elem, e document.Entry, t *text, st textStyle, x float64) []item {
-	number, id := w.clean(e.Number), e.ID
+	number, id := w.oneLine(e.Number), e.ID
 	page := "?"
 	if at, ok := w.anchors[id]; ok {
 		page = fmt.Sprint(at.Page)
 	}
-	contents := "Naar " + document.Plain(document.Text(e.Title)) + ", " + w.pageText(id)
+	contents := "Naar " + printable(w.title(e.Title)) + ", " + w.pageText(id)
 	link := toc.Add("TOCI").Add("Link")
 	in := w.in(link)
 	items := make([]item, len(t.lines))

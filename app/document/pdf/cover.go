@@ -1,8 +1,6 @@
 package pdf
 
 import (
-	"strings"
-
 	"kindvriendelijk/app/document"
 	"kindvriendelijk/app/document/tag"
 )
@@ -26,12 +24,12 @@ func (w *writer) cover(f *flow, root *tag.Elem) {
 	kicker := textStyle{size: 12, lead: 1.25 * lead, bold: true, ink: white}
 	name := textStyle{size: 40, lead: 3.25 * lead, bold: true, ink: white}
 	sub := textStyle{size: 15, lead: 1.5 * lead, ink: white}
-	title := w.lines(document.Text(c.Title), name, fr.w)
+	title := w.lines(document.Text(w.title(c.Title)), name, fr.w)
 	for len(title.lines) > 2 && name.size > 20 {
 		name.size, name.lead = name.size-4, name.lead-0.32*lead
-		title = w.lines(document.Text(c.Title), name, fr.w)
+		title = w.lines(document.Text(w.title(c.Title)), name, fr.w)
 	}
-	if w.stamp = nil; strings.TrimSpace(w.clean(c.Stamp)) != "" {
+	if w.stamp = nil; w.oneLine(c.Stamp) != "" {
 		w.stamp = up.Add("P")
 	}
 	w.coverPictures(up)
@@ -48,8 +46,7 @@ func (w *writer) cover(f *flow, root *tag.Elem) {
 		items[0].sink = coverSplit - topY - itemsHeight(items) - 1.5*lead
 	}
 	used := items[0].sink + itemsHeight(items)
-	if len(c.Facts) > 0 {
-		facts := w.coverFactItems(up)
+	if facts := w.coverFactItems(up); len(facts) > 0 {
 		facts[0].gap = max(lead, coverFacts-topY-used)
 		items = append(items, facts...)
 	}
@@ -110,12 +107,10 @@ func (w *writer) coverPictures(up *tag.Elem) {
 			w.warn(c.name + " is weggelaten: " + err.Error() + ".")
 			continue
 		}
-		alt := c.img.Alt
-		if alt == "" {
-			alt = c.name
+		if w.oneLine(c.img.Alt) == "" {
 			w.warn(c.name + " heeft geen beschrijving voor wie ze niet ziet.")
 		}
-		*c.to = coverPicture{pic, up.Add("Figure", tag.Alt(alt))}
+		*c.to = coverPicture{pic, up.Add("Figure", tag.Alt(w.described(c.img.Alt, c.name)))}
 	}
 }
 
@@ -147,7 +142,7 @@ func (w *writer) coverArt(p *pen) {
 		p.image(w.logo.elem, pic, x, y, width, h)
 	}
 	if w.stamp != nil {
-		p.stamp(w.stamp, w.clean(w.doc.Cover.Stamp))
+		p.stamp(w.stamp, w.oneLine(w.doc.Cover.Stamp))
 	}
 }
 

@@ -2,9 +2,10 @@ package pdf
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io"
-	"strings"
+	"regexp"
 
 	"github.com/jung-kurt/gofpdf"
 
@@ -14,6 +15,9 @@ import (
 
 // fontNames are gofpdf's family and style of each face.
 var fontNames = [faces][2]string{{"noto", ""}, {"noto", "B"}, {"noto", "I"}, {"noto", "BI"}, {"signs", ""}}
+
+// language is the form of a BCP 47 tag.
+var language = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
 
 // uncompressed leaves the file open to the eye; tests set it.
 var uncompressed = false
@@ -45,21 +49,12 @@ func (w *writer) draw(out io.Writer, pages []*page) error {
 		return err
 	}
 	meta := w.doc.Meta
-	return doc.Finish(out, tag.Meta{Title: plainText(meta.Title, w.doc.Cover.Title), Author: valid(meta.Author), Subject: valid(meta.Subject),
-		Keywords: valid(meta.Keywords), Lang: plainText(meta.Language, "nl"), Creator: "Kindvriendelijk", Created: meta.Date})
-}
-
-func valid(s string) string { return strings.ToValidUTF8(s, "?") }
-
-// plainText is s, or something else when s is empty.
-func plainText(s, otherwise string) string {
-	if s = valid(s); strings.TrimSpace(s) != "" {
-		return s
+	lang := meta.Language
+	if !language.MatchString(lang) {
+		lang = "nl"
 	}
-	if otherwise = valid(otherwise); otherwise != "" {
-		return otherwise
-	}
-	return "Document"
+	return doc.Finish(out, tag.Meta{Title: cmp.Or(printable(meta.Title), printable(w.doc.Cover.Title), "Document"), Author: printable(meta.Author),
+		Subject: printable(meta.Subject), Keywords: printable(meta.Keywords), Lang: lang, Creator: "Kindvriendelijk", Created: meta.Date})
 }
 
 // place draws one placed item or note.
@@ -96,6 +91,6 @@ func (w *writer) bookmarks(doc *tag.Doc) {
 			continue
 		}
 		at.Y = max(0, at.Y-half)
-		doc.Bookmark(tag.Bookmark{Level: m.Level, Title: strings.TrimSpace(valid(m.Number + " " + m.Title)), At: at, Elem: m.elem})
+		doc.Bookmark(tag.Bookmark{Level: m.Level, Title: printable(m.Number + " " + w.title(m.Title)), At: at, Elem: m.elem})
 	}
 }

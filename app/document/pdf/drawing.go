@@ -5,7 +5,6 @@ import (
 
 	"kindvriendelijk/app/chart"
 	"kindvriendelijk/app/document/tag"
-	"kindvriendelijk/resources"
 )
 
 // drawing draws a laid-out chart as content of e, its top left corner at x, y.
@@ -42,46 +41,14 @@ func (p *pen) drawing(e *tag.Elem, pic *chart.Picture, x, y, scale float64) {
 // separate words.
 func (p *pen) label(e *tag.Elem, t chart.Text, at point, scale float64) {
 	st := textStyle{size: t.Size * scale, bold: t.Bold, italic: t.Italic, ink: chartInks[t.Ink]}
-	width := p.signWidth(st, t.Text)
+	width := p.measure(st, t.Text)
 	switch t.Align {
 	case chart.Middle:
 		at.x -= width / 2
 	case chart.End:
 		at.x -= width
 	}
-	p.mixed(e, st, at.x, at.y, t.Text+" ")
-}
-
-// signWidth measures a text in which signs of the other font may stand.
-func (p *pen) signWidth(st textStyle, s string) float64 {
-	width := 0.0
-	p.runs(st, s, func(f face, part string) { width += p.w.m.measure(f, st.size, part) })
-	return width
-}
-
-// mixed writes a text in which signs may stand.
-func (p *pen) mixed(e *tag.Elem, st textStyle, x, y float64, s string) {
-	p.runs(st, s, func(f face, part string) { x += p.words(e, st, f, x, y, part) })
-}
-
-// runs cuts a text at the change from one font to the other.
-func (p *pen) runs(st textStyle, s string, each func(face, string)) {
-	from, now := 0, st.face()
-	for i, r := range s {
-		f := st.face()
-		if r > 127 && p.w.isSign(r) {
-			f = resources.Signs
-		}
-		if f != now {
-			if i > from {
-				each(now, s[from:i])
-			}
-			from, now = i, f
-		}
-	}
-	if from < len(s) {
-		each(now, s[from:])
-	}
+	p.text(e, st, at.x, at.y, t.Text+" ")
 }
 
 // hatch fills a polygon with slanted lines inside a thin edge, so that it can

@@ -45,14 +45,19 @@ func (w *writer) factRow(f *flow, fr frame, list *tag.Elem, facts []document.Fac
 	big := bigFigure
 	cells, h := make([]factCell, len(facts)), 0.0
 	for i, fact := range facts {
-		c := factCell{Fact: fact, value: w.clean(fact.Value)}
-		for big.size > 11 && w.m.measure(big.face(), big.size, c.value)+16 > width {
+		c := factCell{Fact: fact, value: w.oneLine(fact.Value)}
+		for big.size > 11 && w.width(big, c.value)+16 > width {
 			big.size -= 0.5
 		}
 		c.label = w.lines(document.Text(fact.Label), factLabel, width-4)
 		c.note = w.lines(document.Text(fact.Note), small, width-4)
 		h = max(h, bigFigure.lead+float64(len(c.label.lines))*factLabel.lead+float64(len(c.note.lines))*small.lead+6)
 		cells[i] = c
+	}
+	for _, c := range cells {
+		if w.width(big, c.value)+16 > width { // no figure is that long
+			h = bodyH
+		}
 	}
 	if h > maxFactH {
 		w.factTexts(f, fr, list, facts)

@@ -28,15 +28,10 @@ func (w *writer) figure(f *flow, fr frame, up *tag.Elem, g document.Figure) {
 	if limit := bodyH * 0.55; h > limit {
 		width, h = width*limit/h, limit
 	}
-	alt := g.Image.Alt
-	if alt == "" {
-		alt = document.Plain(g.Caption)
+	if w.oneLine(g.Image.Alt) == "" {
 		w.warn("Een afbeelding heeft geen beschrijving voor wie ze niet ziet.")
 	}
-	if alt == "" {
-		alt = "Afbeelding zonder beschrijving"
-	}
-	e := up.Add("Figure", tag.Alt(alt))
+	e := up.Add("Figure", tag.Alt(w.described(g.Image.Alt, document.Plain(g.Caption))))
 	items := []item{{h: h, draw: func(p *pen, at spot) {
 		e.Box(p.page.height(), at.x, at.y, width, h)
 		p.image(e, img, at.x, at.y, width, h)

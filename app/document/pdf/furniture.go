@@ -26,7 +26,7 @@ func (w *writer) furniture(p *pen, total int) {
 	foot := pg.height() - footY
 	count := fmt.Sprintf("pagina %d van %d", pg.no, total)
 	p.textRight(nil, st, right, foot, count)
-	p.text(nil, st, sideX, foot, p.cutOff(st, w.clean(w.doc.Meta.Footer), right-sideX-p.measure(st, count)-10))
+	p.text(nil, st, sideX, foot, p.cutOff(st, w.oneLine(w.doc.Meta.Footer), right-sideX-p.measure(st, count)-10))
 	w.tab(p)
 	if w.opens(pg) {
 		return
@@ -37,17 +37,17 @@ func (w *writer) furniture(p *pen, total int) {
 	}
 	key := st
 	key.bold, key.ink = true, accent
-	p.text(nil, key, sideX, headY, p.cutOff(key, w.clean(part.Key), x-sideX-6))
+	p.text(nil, key, sideX, headY, p.cutOff(key, w.oneLine(part.Key), x-sideX-6))
 	title := part.Title
 	if title == "" {
 		title = w.doc.Meta.Title
 	}
 	room := right - x
-	if s := w.clean(w.doc.Cover.Stamp); s != "" {
+	if s := p.cutOff(key, w.oneLine(w.doc.Cover.Stamp), room/2); s != "" {
 		p.textRight(nil, key, right, headY, s)
 		room -= p.measure(key, s) + 10
 	}
-	p.text(nil, st, x, headY, p.cutOff(st, w.clean(title), room))
+	p.text(nil, st, x, headY, p.cutOff(st, w.oneLine(title), room))
 	p.rect(nil, sideX, headY+5, right-sideX, 0.35, rule)
 }
 
@@ -91,7 +91,7 @@ func (w *writer) tab(p *pen) {
 	y := topY + step*float64(p.page.part-1)
 	p.rect(nil, pageW-width, y, width, h, accent)
 	st := textStyle{size: 6.8, lead: 8, bold: true, ink: white}
-	number := w.clean(part.Number)
+	number := w.oneLine(part.Number)
 	if wide := p.measure(st, number); wide < width-2 {
 		p.text(nil, st, pageW-width+(width-wide)/2, y+h/2+2.4, number)
 	}

@@ -14,10 +14,7 @@ func (w *writer) opener(f *flow, up *tag.Elem, part document.Part) {
 	}
 	entry := w.nextEntry()
 	fr := w.column()
-	t := w.lines(document.Text(part.Title), title1, fr.w)
-	if len(t.lines) == 0 {
-		return
-	}
+	t := w.lines(document.Text(w.title(part.Title)), title1, fr.w)
 	e := up.Add("H1")
 	var notes []note
 	if part.Number != "" {

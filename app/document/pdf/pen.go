@@ -79,9 +79,11 @@ func hundredths(v float64) int { return int(math.Round(v * 100)) }
 
 func tenths(v float64) int { return int(math.Round(v * 10)) }
 
-// text writes s for e with its baseline at y, and returns its width.
+// text writes one line for e with its baseline at y, and returns its width.
 func (p *pen) text(e *tag.Elem, st textStyle, x, y float64, s string) float64 {
-	return p.words(e, st, st.face(), x, y, s)
+	from := x
+	p.w.faces(st, s, func(f face, part string) { x += p.words(e, st, f, x, y, part) })
+	return x - from
 }
 
 // words writes s in a face. What follows on the same line without a gap needs
@@ -157,7 +159,34 @@ func (p *pen) glyphs(sheet *tag.Sheet, t *state, f face, size float64, s string)
 	return float64(total)
 }
 
-func (p *pen) measure(st textStyle, s string) float64 { return p.w.m.measure(st.face(), st.size, s) }
+func (p *pen) measure(st textStyle, s string) float64 { return p.w.width(st, s) }
+
+// width measures a line in which signs of the other font may stand.
+func (w *writer) width(st textStyle, s string) float64 {
+	width := 0.0
+	w.faces(st, s, func(f face, part string) { width += w.m.measure(f, st.size, part) })
+	return width
+}
+
+// faces cuts a text at the change from one font to the other.
+func (w *writer) faces(st textStyle, s string, each func(face, string)) {
+	from, now := 0, st.face()
+	for i, r := range s {
+		f := st.face()
+		if r > 127 && w.isSign(r) {
+			f = resources.Signs
+		}
+		if f != now {
+			if i > from {
+				each(now, s[from:i])
+			}
+			from, now = i, f
+		}
+	}
+	if from < len(s) {
+		each(now, s[from:])
+	}
+}
 
 func (p *pen) textRight(e *tag.Elem, st textStyle, x, y float64, s string) {
 	p.text(e, st, x-p.measure(st, s), y, s)

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"net/url"
 	"strings"
 
 	"kindvriendelijk/app/document"
@@ -80,10 +81,24 @@ func (w *writer) leads(r document.Run) (string, target) {
 			text = w.pageText(r.Page)
 		}
 		return text, target{page: r.Page}
-	case r.Link != "" && (strings.HasPrefix(r.Link, "http://") || strings.HasPrefix(r.Link, "https://") || strings.HasPrefix(r.Link, "mailto:")):
-		return r.Text, target{link: r.Link}
+	case r.Link != "":
+		return r.Text, target{link: address(r.Link)}
 	}
 	return r.Text, target{}
+}
+
+// address is a web or mail address as a file may hold it: in ASCII. Anything
+// else, such as a script, is no address.
+func address(s string) string {
+	u, err := url.Parse(strings.TrimSpace(s))
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" && u.Scheme != "mailto" {
+		return ""
+	}
+	s = u.String()
+	if strings.IndexFunc(s, func(r rune) bool { return r <= ' ' || r > '~' }) >= 0 {
+		return ""
+	}
+	return s
 }
 
 func (t *text) style(st textStyle) int16 {

@@ -18,9 +18,12 @@ const (
 // It is read as the beginning of the heading.
 func (w *writer) hangingNumber(number string, st textStyle, e *tag.Elem) note {
 	st.ink = accent
-	number = w.clean(number)
-	for st.size > 6 && w.m.measure(st.face(), st.size, number) > textX-6*mm-sideX {
+	number = w.oneLine(number)
+	for st.size > 6 && w.width(st, number) > textX-6*mm-sideX {
 		st.size -= 0.5
+	}
+	if w.width(st, number) > textX-6*mm-sideX {
+		number = ""
 	}
 	span := e.Add("Span")
 	return note{fixed: true, h: st.lead, draw: func(p *pen, _, y float64) {
