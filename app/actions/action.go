@@ -54,6 +54,17 @@ func (s Status) known() bool {
 	return false
 }
 
+// Open are the statuses of which something is still expected.
+func Open() []Status {
+	var out []Status
+	for _, e := range Statuses {
+		if !e.Status.Closed() {
+			out = append(out, e.Status)
+		}
+	}
+	return out
+}
+
 // Closed reports whether nothing is expected of the action any more.
 func (s Status) Closed() bool { return s == Achieved || s == Stopped }
 

@@ -133,6 +133,13 @@ func TestStatus_Name(t *testing.T) {
 	}
 }
 
+func TestOpen(t *testing.T) {
+	want := []actions.Status{actions.Idea, actions.Planned, actions.Preparing, actions.Running, actions.Postponed}
+	if got := actions.Open(); !slices.Equal(got, want) {
+		t.Errorf("open are %v, want %v", got, want)
+	}
+}
+
 func TestMeasureDetail_Reached(t *testing.T) {
 	number := func(v float64) *float64 { return &v }
 	tests := map[string]struct {

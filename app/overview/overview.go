@@ -6,6 +6,7 @@ package overview
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"kindvriendelijk/app"
 	"kindvriendelijk/app/actions"
@@ -79,7 +80,7 @@ func Read(ctx context.Context, s Store, movers Movers, m *portfolio.Material) (O
 	if err != nil {
 		return o, fmt.Errorf("overview: %w", err)
 	}
-	unowned, unownedAll, err := s.ListActions(ctx, actions.Filter{Unowned: true, Limit: most})
+	unowned, unownedAll, err := s.ListActions(ctx, actions.Filter{Unowned: true, Status: actions.Open(), Limit: most})
 	if err != nil {
 		return o, fmt.Errorf("overview: %w", err)
 	}
@@ -93,33 +94,37 @@ const (
 	pageFigures   = "figures"
 	pageActions   = "actions"
 	pagePortfolio = "portfolio"
+	pageDossier   = "dossier"
 )
+
+// handedIn are the states in which the jury has the portfolio: then nothing is
+// asked of it any more.
+var handedIn = []string{"submitted", "jury", "label", "follow_up"}
 
 // tasks are at most three things to do now, the most urgent first.
 func tasks(o Overview, m *portfolio.Material, late, unowned int) []Task {
+	writing := !slices.Contains(handedIn, m.Candidature.Status)
 	var all []Task
+	add := func(when bool, t Task) {
+		if when {
+			all = append(all, t)
+		}
+	}
 	if _, missing := portfolio.Admissible(o.States); len(missing) > 0 {
-		all = append(all, Task{Title: "Maak het dossier ontvankelijk", Why: missing[0].Text, Urgency: Blocks, Page: pagePortfolio, ID: "answers/" + missing[0].Code})
+		add(writing, Task{Title: "Maak het dossier ontvankelijk", Why: missing[0].Text, Urgency: Blocks, Page: pagePortfolio, ID: "answers/" + missing[0].Code})
 	}
-	if o.HasDeadline && o.DaysLeft < 0 {
-		all = append(all, Task{Title: "Kies een nieuwe indiendatum", Why: "De beoogde datum is voorbij.", Urgency: Overdue, Page: "dossier"})
-	}
-	if late > 0 {
-		all = append(all, Task{Title: plural(late, "Werk 1 late actie bij", "Werk %d late acties bij"),
-			Why: "De einddatum is voorbij. Noteer wat er gebeurde, of kies een nieuwe datum.", Urgency: Overdue, Page: pageActions, ID: "filter/late"})
-	}
-	if unowned > 0 {
-		all = append(all, Task{Title: plural(unowned, "Geef 1 actie een trekker", "Geef %d acties een trekker"),
-			Why: "Zonder trekker blijft een actie vaak liggen.", Urgency: Soon, Page: pageActions, ID: "filter/unowned"})
-	}
-	if len(m.Figures) == 0 {
-		all = append(all, Task{Title: "Lees de eerste cijfers in", Why: "Met een bestand van Provincies in Cijfers, Statbel of CBS duurt dat vijf minuten.", Urgency: Soon, Page: pageFigures, ID: "import/"})
-	}
+	add(writing && o.HasDeadline && o.DaysLeft < 0, Task{Title: "Kies een nieuwe indiendatum", Why: "De beoogde datum is voorbij.", Urgency: Overdue, Page: pageDossier})
+	add(late > 0, Task{Title: plural(late, "Werk 1 late actie bij", "Werk %d late acties bij"),
+		Why: "De einddatum is voorbij. Noteer wat er gebeurde, of kies een nieuwe datum.", Urgency: Overdue, Page: pageActions, ID: "filter/late"})
+	add(unowned > 0, Task{Title: plural(unowned, "Geef 1 actie een trekker", "Geef %d acties een trekker"),
+		Why: "Zonder trekker blijft een actie vaak liggen.", Urgency: Soon, Page: pageActions, ID: "filter/unowned"})
+	add(len(m.Figures) == 0, Task{Title: "Lees de eerste cijfers in", Why: "Met een bestand van Provincies in Cijfers, Statbel of CBS duurt dat vijf minuten.",
+		Urgency: Soon, Page: pageFigures, ID: "import/"})
 	if sub, ok := firstOpen(o.States); ok {
-		all = append(all, Task{Title: "Schrijf ‘" + sub.Title + "’", Why: "Dit deel van het portfolio is nog niet klaar.", Urgency: Open, Page: pagePortfolio, ID: "answers/" + sub.Code})
+		add(writing, Task{Title: "Schrijf ‘" + sub.Title + "’", Why: "Dit deel van het portfolio is nog niet klaar.", Urgency: Open, Page: pagePortfolio, ID: "answers/" + sub.Code})
 	}
 	for _, n := range o.Status.Next {
-		all = append(all, Task{Title: n.Text, Why: o.Status.About, Urgency: Open, Page: n.Page})
+		add(true, Task{Title: n.Text, Why: o.Status.About, Urgency: Open, Page: n.Page})
 	}
 	return all[:min(3, len(all))]
 }
