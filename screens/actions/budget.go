@@ -1,7 +1,6 @@
 package actions
 
 import (
-	"context"
 	"slices"
 	"strconv"
 
@@ -14,9 +13,13 @@ import (
 	"kindvriendelijk/screens/ui"
 )
 
+// mostYears is how many years of an action get a field by themselves; the user
+// can add more.
+const mostYears = 6
+
 // budget has a field for each year.
 type budget struct {
-	d       *detail
+	t       *planTab
 	shown   string // the action whose years are on the screen
 	years   []int
 	fields  map[int]*ui.MoneyField
@@ -25,92 +28,96 @@ type budget struct {
 	content fyne.CanvasObject
 }
 
-func newBudget(d *detail) *budget {
-	b := &budget{d: d, fields: map[int]*ui.MoneyField{}, row: container.NewVBox(), total: ui.NewText(look.Caption, "")}
-	more := ui.NewLink("Jaar erbij", b.addYear)
-	b.content = ui.Stack(look.S2, b.row, ui.Row(look.S3, b.total, ui.Spring(), more))
+func newBudget(t *planTab) *budget {
+	b := &budget{t: t, fields: map[int]*ui.MoneyField{}, row: container.NewVBox(), total: ui.NewText(look.Label, "")}
+	b.content = ui.Stack(look.S2, b.row, ui.Row(look.S3, b.total, ui.Spring(), ui.NewLink("Jaar erbij", b.addYear)))
 	return b
 }
 
-// show fills the years of the action; without any, this year and the next two.
+// show fills the years of the action, and those that were added but are empty
+// yet.
 func (b *budget) show() {
-	var years []int
-	for _, y := range b.d.now.Budgets {
-		years = append(years, y.Year)
-	}
-	if len(years) == 0 {
-		now, _ := strconv.Atoi(b.d.page.host.Today()[:4])
-		years = []int{now, now + 1, now + 2}
-	}
-	if b.shown == b.d.id {
-		years = append(years, b.years...) // years that were added but are empty yet
+	a := b.t.d.now
+	years := yearsOf(a, b.t.d.page.host.Today())
+	if b.shown == a.ID {
+		years = append(years, b.years...)
 	}
 	slices.Sort(years)
 	years = slices.Compact(years)
-	if b.shown != b.d.id || !slices.Equal(years, b.years) {
+	if b.shown != a.ID || !slices.Equal(years, b.years) {
 		b.build(years)
 	}
-	b.shown = b.d.id
+	b.shown = a.ID
 	cents := map[int]int64{}
-	for _, y := range b.d.now.Budgets {
+	for _, y := range a.Budgets {
 		cents[y.Year] = y.Cents
 	}
 	for year, f := range b.fields {
 		f.SetCents(cents[year], cents[year] != 0)
 	}
-	b.total.SetText("Samen " + app.Euro(actions.Total(b.d.now.Budgets)))
+	b.total.SetText("Samen " + app.Euro(actions.Total(a.Budgets)))
+}
+
+// yearsOf are the years from begin to end and those with an amount; for an
+// action without any, this year and the next two.
+func yearsOf(a actions.Detail, today string) []int {
+	var years []int
+	from, to := yearOf(a.Start), yearOf(a.End)
+	if from > 0 && to >= from {
+		for y := from; y <= to && len(years) < mostYears; y++ {
+			years = append(years, y)
+		}
+	}
+	for _, y := range a.Budgets {
+		years = append(years, y.Year)
+	}
+	if now := yearOf(today); len(years) == 0 {
+		years = []int{now, now + 1, now + 2}
+	}
+	return years
+}
+
+// yearOf is the year of a stored day, 0 when there is none.
+func yearOf(day string) int {
+	if len(day) < 4 {
+		return 0
+	}
+	year, _ := strconv.Atoi(day[:4])
+	return year
 }
 
 func (b *budget) build(years []int) {
 	b.years, b.fields = years, map[int]*ui.MoneyField{}
 	var columns []fyne.CanvasObject
 	for _, year := range years {
-		f := ui.NewMoneyField(b.d.page.host.Run)
+		f := ui.NewMoneyField(b.t.d.page.host.Run)
 		f.OnCents = func(cents int64, _ bool) { b.save(year, cents) }
 		b.fields[year] = f
-		columns = append(columns, ui.Stack(look.S1, ui.NewText(look.Label, strconv.Itoa(year)), f))
+		columns = append(columns, ui.NewField(strconv.Itoa(year), false, f, ""))
 	}
-	b.row.Objects = []fyne.CanvasObject{ui.Fold(look.S2, 110, nil, columns...)}
+	for len(columns) < 3 || len(columns) > 3 && len(columns)%2 == 1 {
+		columns = append(columns, ui.Space(0, 0)) // rows of equal fields, also when they fold
+	}
+	b.row.Objects = []fyne.CanvasObject{ui.Fold(look.S3, 110, nil, columns...)}
 	b.row.Refresh()
 }
 
+// addYear gives the year after the last one a field.
 func (b *budget) addYear() {
-	next := append(slices.Clone(b.years), b.years[len(b.years)-1]+1)
-	b.build(next)
+	b.t.settle()
+	b.build(append(slices.Clone(b.years), b.years[len(b.years)-1]+1))
 	b.show()
 }
 
 func (b *budget) save(year int, cents int64) {
-	years := slices.DeleteFunc(slices.Clone(b.d.now.Budgets), func(y actions.Budget) bool { return y.Year == year })
-	if cents != 0 {
-		years = append(years, actions.Budget{ActionID: b.d.id, Year: year, Cents: cents})
-	}
-	slices.SortFunc(years, func(x, y actions.Budget) int { return x.Year - y.Year })
-	b.d.now.Budgets = years
-	id := b.d.id
-	b.d.page.host.Write("save a budget", func(ctx context.Context) error { return b.d.page.Editor.SetBudget(ctx, id, years) }, b.d.saved)
+	b.t.d.change("Budgets", func(s *sheet) {
+		years := slices.DeleteFunc(slices.Clone(s.Budgets), func(y actions.Budget) bool { return y.Year == year })
+		if cents != 0 {
+			years = append(years, actions.Budget{ActionID: s.ID, Year: year, Cents: cents})
+		}
+		slices.SortFunc(years, func(x, y actions.Budget) int { return x.Year - y.Year })
+		s.Budgets = years
+	})
 }
 
-// numbers are staff and ages.
-type numbers struct {
-	d             *detail
-	fte, from, to *ui.NumberField
-	content       fyne.CanvasObject
-}
-
-func newNumbers(d *detail) *numbers {
-	n := &numbers{d: d, fte: ui.NewNumberField(d.page.host.Run, "VTE", 2), from: ui.NewNumberField(d.page.host.Run, "jaar", 0), to: ui.NewNumberField(d.page.host.Run, "jaar", 0)}
-	n.fte.OnNumber = func(v float64, _ bool) { d.save(func(a *actions.Action) { a.FTE = v }) }
-	n.from.OnNumber = func(v float64, _ bool) { d.save(func(a *actions.Action) { a.AgeFrom = int(v) }) }
-	n.to.OnNumber = func(v float64, _ bool) { d.save(func(a *actions.Action) { a.AgeTo = int(v) }) }
-	n.content = ui.Fold(look.S4, 130, nil, ui.NewField("Personeel", false, n.fte, "Voltijdse banen."),
-		ui.NewField("Leeftijd van", false, n.from, ""), ui.NewField("tot en met", false, n.to, ""))
-	return n
-}
-
-func (n *numbers) show() {
-	a := n.d.now.Action
-	n.fte.SetNumber(a.FTE, a.FTE != 0)
-	n.from.SetNumber(float64(a.AgeFrom), a.AgeFrom != 0 || a.AgeTo != 0)
-	n.to.SetNumber(float64(a.AgeTo), a.AgeTo != 0)
-}
+func sameBudget(a, b []actions.Budget) bool { return slices.Equal(a, b) }

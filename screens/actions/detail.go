@@ -2,12 +2,14 @@ package actions
 
 import (
 	"context"
+	"errors"
+	"fmt"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/app/actions"
-	"kindvriendelijk/app/support"
 	"kindvriendelijk/app/thread"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
@@ -25,15 +27,20 @@ type Editor interface {
 	ActionOf(ctx context.Context, kind, id string) (string, error)
 }
 
+// sheet is the part of an action that is written field by field.
+type sheet struct {
+	actions.Action
+	Budgets []actions.Budget
+}
+
 // detail is the right half: one action, in four parts.
 type detail struct {
 	page   *Page
-	id     string
-	now    actions.Detail
-	people []support.Person
+	want   string         // the action that is or will be shown
+	now    actions.Detail // what is shown
 	cancel func()
 
-	title    *ui.Entry
+	title    *ui.Text
 	goal     *ui.Text
 	pill     *ui.StatusPill
 	plan     *planTab
@@ -41,73 +48,96 @@ type detail struct {
 	log      *logTab
 	why      *whyTab
 	tabs     *ui.Tabs
-	sheet    fyne.CanvasObject
+	scroll   *ui.Scroll
 	frame    *fyne.Container
 }
 
+// The parts of a detail, by their place.
+const (
+	planPart = iota
+	logPart
+	measurePart
+	whyPart
+)
+
 func newDetail(p *Page) *detail {
-	d := &detail{page: p, cancel: func() {}, title: ui.NewEntry(p.host.Run), goal: ui.NewLine(look.Caption, ""),
+	d := &detail{page: p, cancel: func() {}, title: ui.NewParagraph(look.Heading, ""), goal: ui.NewParagraph(look.Caption, ""),
 		pill: ui.NewStatusPill(ui.NogNiet), frame: container.NewStack()}
-	d.title.OnSettled = func(s string) { d.save(func(a *actions.Action) { a.Title = s }) }
 	d.plan, d.measures, d.log, d.why = newPlanTab(d), newMeasureTab(d), newLogTab(d), newWhyTab(d)
-	d.tabs = ui.NewTabs([]string{"Plan", "Voortgang", "Meten", "Rode draad"}, d.plan.content, d.log.content, d.measures.content, d.why.content)
+	d.tabs = ui.NewTabs(d.partNames(), d.plan.content, d.log.content, d.measures.content, d.why.content)
+	d.tabs.OnOpened = func(int) { d.why.show() }
 	tools := ui.Row(0,
-		ui.NewIconButton(look.History, "Geschiedenis van deze actie", func() { p.host.History(thread.Action, d.id, d.now.Title) }),
+		ui.NewIconButton(look.History, "Geschiedenis van deze actie", func() { p.host.History(thread.Action, d.now.ID, d.now.Title) }),
 		ui.NewIconButton(look.Trash, "Verwijder deze actie", d.remove))
-	head := ui.Stack(look.S2, ui.RowGrow(look.S2, 0, d.title, tools), ui.RowGrow(look.S2, 1, d.pill, d.goal))
-	d.sheet = ui.NewScroll(ui.Inset(look.S4, look.S4, ui.Stack(look.S3, head, d.tabs)))
+	head := ui.Stack(look.S1, ui.RowTop(look.S2, 0, d.title, tools), ui.RowTop(look.S2, 1, d.pill, d.goal))
+	d.scroll = ui.NewScroll(ui.Inset(look.S4, look.S4, ui.Stack(look.S3, head, d.tabs)))
 	return d
 }
 
-// open shows another action. What was typed at the one before is kept first.
-func (d *detail) open(id string) {
-	if id == d.id {
-		return
+// partNames are the names of the parts, with how much is in them.
+func (d *detail) partNames() []string {
+	name := func(word string, n int) string {
+		if n == 0 {
+			return word
+		}
+		return fmt.Sprintf("%s %d", word, n)
 	}
-	d.settle()
-	d.id = id
-	d.reload()
+	return []string{"Plan", name("Voortgang", len(d.now.Log)), name("Meten", len(d.now.Measures)),
+		name("Rode draad", len(d.now.Causes)+len(d.now.Proofs))}
 }
 
-func (d *detail) settle() {
-	d.title.Settle()
-	d.plan.settle()
+// open shows another action.
+func (d *detail) open(id string) {
+	if id != d.want {
+		d.want = id
+		d.reload()
+	}
 }
 
+// settle hands in what was typed.
+func (d *detail) settle() { d.plan.settle() }
+
+// reload reads the action that must be shown.
 func (d *detail) reload() {
 	d.cancel()
-	if d.id == "" {
-		d.frame.Objects = nil
-		d.frame.Refresh()
+	if d.want == "" {
 		return
 	}
-	id := d.id
-	type read struct {
-		detail actions.Detail
-		people []support.Person
-	}
-	d.cancel = ui.Run(d.page.host.Run, func(ctx context.Context) (r read, err error) {
-		if r.people, err = d.page.Team.ListPeople(ctx); err != nil {
-			return r, err
-		}
-		r.detail, err = d.page.Editor.Detail(ctx, id)
-		return r, err
-	}, func(r read, err error) {
-		if err != nil {
-			d.id = ""
-			d.reload()
-			return // it was deleted, or undone
-		}
-		d.people, d.now = r.people, r.detail
-		d.redraw()
-	})
+	id := d.want
+	d.cancel = ui.Run(d.page.host.Run, func(ctx context.Context) (actions.Detail, error) { return d.page.Editor.Detail(ctx, id) },
+		func(r actions.Detail, err error) {
+			switch {
+			case errors.Is(err, app.ErrNotFound): // it was deleted, or never made after all
+				d.page.keeper.Forget(id)
+				d.clear()
+			case err != nil:
+				d.page.trouble.Show("read an action", err)
+			default:
+				d.show(r)
+			}
+		})
 }
 
-// redraw shows what was read.
+// show puts an action on the screen. What was typed at the one before is kept
+// first, for that one.
+func (d *detail) show(r actions.Detail) {
+	if d.now.ID != r.ID {
+		d.plan.leave()
+		d.scroll.ScrollToTop()
+	}
+	d.now = r
+	d.page.keeper.Read(r.ID, sheet{r.Action, r.Budgets})
+	d.redraw()
+}
+
+// redraw shows the action as the user must see it: as it was read, with what is
+// not written yet on top.
 func (d *detail) redraw() {
-	if d.id == "" || d.now.ID != d.id {
+	if d.now.ID == "" {
 		return
 	}
+	s := d.page.keeper.Now(d.now.ID)
+	d.now.Action, d.now.Budgets = s.Action, s.Budgets
 	d.title.SetText(d.now.Title)
 	d.goal.SetText("Zonder doel")
 	for _, g := range d.page.goals {
@@ -116,32 +146,40 @@ func (d *detail) redraw() {
 		}
 	}
 	d.pill.SetStatus(status(d.now.Action, d.page.host.Today()))
+	d.tabs.SetNames(d.partNames())
 	d.plan.show()
 	d.log.show()
 	d.measures.show()
 	d.why.show()
 	if len(d.frame.Objects) == 0 {
-		d.frame.Objects = []fyne.CanvasObject{d.sheet}
+		d.frame.Objects = []fyne.CanvasObject{d.scroll}
 	}
 	d.frame.Refresh()
 }
 
-// save changes fields of the action as it is now. A field that can't be as it
-// is keeps what was typed, with what is wrong below it.
-func (d *detail) save(change func(*actions.Action)) {
-	a := d.now.Action
-	change(&a)
-	d.now.Action = a
-	d.page.host.Write("save an action", func(ctx context.Context) error { return d.page.Editor.Save(ctx, a) }, d.saved)
+// clear shows no action.
+func (d *detail) clear() {
+	d.want, d.now = "", actions.Detail{}
+	d.frame.Objects = nil
+	d.frame.Refresh()
+	d.page.split.ShowList()
 }
 
-// saved brings list and detail up to date after a change.
-func (d *detail) saved() { d.page.Reload() }
+// change changes a field of the action on the screen; the name is the one that
+// errors call it by.
+func (d *detail) change(field string, apply func(*sheet)) {
+	d.page.keeper.Change(d.now.ID, field, apply)
+}
 
 func (d *detail) remove() {
-	id, title := d.id, d.now.Title
+	id, title, next := d.now.ID, d.now.Title, d.page.list.neighbour(d.now.ID)
+	d.settle()
 	d.page.host.Write("delete an action", func(ctx context.Context) error { return d.page.Editor.DeleteAction(ctx, id) }, func() {
-		d.id = ""
+		d.page.keeper.Forget(id)
+		d.clear()
+		if next != "" {
+			d.open(next)
+		}
 		d.page.Reload()
 		d.page.host.Say("‘" + title + "’ is verwijderd")
 	})

@@ -10,6 +10,7 @@ import (
 	"kindvriendelijk/app/actions"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/edit"
 )
 
 // Goals keeps the goals that actions hang on.
@@ -31,31 +32,37 @@ func (p *Page) editGoals() {
 		rows.Add(ui.NewParagraph(look.Muted, "Een doel zegt wat er voor kinderen verandert. Onder een doel komen de acties."))
 	}
 	d = ui.NewDialog("Doelen", 560, rows)
-	d.SetButtons(ui.NewPrimary("Nieuw doel", look.Plus, func() { d.Close(); p.editGoal(actions.Goal{Position: len(p.goals) + 1}) }), ui.NewSecondary("Sluiten", "", d.Close))
+	add := ui.NewPrimary("Nieuw doel", look.Plus, func() { d.Close(); p.editGoal(actions.Goal{Position: len(p.goals) + 1}) })
+	d.SetButtons(add, ui.NewSecondary("Sluiten", "", d.Close))
+	d.First = add
 	d.Show(p.host.Window)
 }
 
+// editGoal opens a goal, or a new one.
 func (p *Page) editGoal(g actions.Goal) {
+	var form edit.Form
 	title, why := ui.NewEntry(nil), ui.NewMultiLine(nil)
 	title.SetText(g.Title)
 	why.SetText(g.Why)
-	field := ui.NewField("Wat willen jullie bereiken?", true, title, "Bijvoorbeeld: elk kind kan veilig alleen naar school.")
-	d := ui.NewDialog(map[bool]string{true: "Nieuw doel", false: "Doel"}[g.ID == ""], 560, ui.Stack(look.S4, field,
+	d := ui.NewDialog(map[bool]string{true: "Nieuw doel", false: "Doel"}[g.ID == ""], 560, ui.Stack(look.S4,
+		form.Add("Title", ui.NewField("Wat willen jullie bereiken?", true, title, "Bijvoorbeeld: elk kind kan veilig alleen naar school.")),
 		ui.NewField("Waarom dit doel?", false, why, "Het antwoord waarop: een knelpunt dat uit de analyse of van kinderen kwam.")))
 	accept := func() {
 		g.Title, g.Why = strings.TrimSpace(title.Text), why.Text
 		if g.Title == "" {
-			field.SetError("Schrijf het doel in één zin.")
+			form.Show(map[string]string{"Title": "Schrijf het doel in één zin."})
 			return
 		}
-		d.Close()
-		p.host.Write("save a goal", func(ctx context.Context) error {
+		form.Write(p.host, "save a goal", func(ctx context.Context) error {
 			if g.ID == "" {
 				_, err := p.Goals.CreateGoal(ctx, g)
 				return err
 			}
 			return p.Goals.UpdateGoal(ctx, g)
-		}, p.Reload)
+		}, func() {
+			d.Close()
+			p.Reload()
+		})
 	}
 	buttons := []fyne.CanvasObject{ui.NewPrimary("Bewaar", look.Check, accept), ui.NewSecondary("Annuleren", "", d.Close)}
 	if g.ID != "" {
