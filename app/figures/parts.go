@@ -55,14 +55,7 @@ func finerKeys(parts []Value) []string {
 // sumBy adds up the values of the coarsest division that has a key among its
 // several ones.
 func sumBy(key string, parts []Value) []Value {
-	set := ""
-	for _, v := range parts {
-		keys := BreakdownKey(v.Breakdown)
-		if strings.Contains(v.Breakdown, ";") && pairOf(v.Breakdown, key) != "" &&
-			(set == "" || strings.Count(keys, " en ") < strings.Count(set, " en ")) {
-			set = keys
-		}
-	}
+	set := coarsest(key, parts)
 	sums := map[string]*Value{}
 	broken := map[string]bool{}
 	for _, v := range parts {
@@ -86,6 +79,18 @@ func sumBy(key string, parts []Value) []Value {
 		}
 	}
 	return out
+}
+
+// coarsest is the smallest set of several keys that a key is in, by its name.
+func coarsest(key string, parts []Value) string {
+	set, least := "", 0
+	for _, v := range parts {
+		n := strings.Count(v.Breakdown, ";")
+		if n > 0 && pairOf(v.Breakdown, key) != "" && (least == 0 || n < least) {
+			set, least = BreakdownKey(v.Breakdown), n
+		}
+	}
+	return set
 }
 
 // pairOf is the pair of a breakdown with a key, empty when it has none.

@@ -71,18 +71,27 @@ func (g *guard) shares() {
 		if !ok || !top.Persons {
 			continue
 		}
-		above, hasAbove := g.at[cell{in.Numerator, v.Area, v.Period, v.Breakdown}]
-		below, hasBelow := g.at[cell{in.Denominator, v.Area, v.Period, v.Breakdown}]
-		switch {
-		case hasAbove && g.out[above].Missing == MissingHidden,
-			hasAbove && hasBelow && g.out[below].Missing == MissingHidden && v.Value != 0:
+		if g.tells(in, top, v) {
 			g.hide(i)
-		case !hasAbove && hasBelow && g.out[below].Missing == "":
-			if Small(top, Value{Value: math.Round(v.Value * g.out[below].Value / base(in.Kind))}) {
-				g.hide(i)
-			}
 		}
 	}
+}
+
+// tells reports whether a share gives away a count that readers must not see;
+// top is its numerator.
+func (g *guard) tells(in, top Indicator, share Value) bool {
+	above, hasAbove := g.at[cell{in.Numerator, share.Area, share.Period, share.Breakdown}]
+	below, hasBelow := g.at[cell{in.Denominator, share.Area, share.Period, share.Breakdown}]
+	hidden := func(i int) bool { return g.out[i].Missing == MissingHidden }
+	switch {
+	case hasAbove && hidden(above):
+		return true
+	case hasAbove:
+		return hasBelow && hidden(below) && share.Value != 0
+	case hasBelow && g.out[below].Missing == "":
+		return Small(top, Value{Value: math.Round(share.Value * g.out[below].Value / base(in.Kind))})
+	}
+	return false
 }
 
 // base is what the whole counts as in a kind of share.

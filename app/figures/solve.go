@@ -64,28 +64,7 @@ func (g *guard) groups() [][]sum {
 
 // solved are the unknown values of a group that follow from its sums.
 func (g *guard) solved(group []sum) []int {
-	column := map[int]int{}
-	var vars []int
-	for _, s := range group {
-		for _, i := range s.members() {
-			if _, seen := column[i]; !seen && g.unknown(i) {
-				column[i] = len(vars)
-				vars = append(vars, i)
-			}
-		}
-	}
-	rows := make([][]float64, len(group))
-	for r, s := range group {
-		rows[r] = make([]float64, len(vars))
-		for _, i := range s.parts {
-			if c, ok := column[i]; ok {
-				rows[r][c]++
-			}
-		}
-		if c, ok := column[s.total]; ok {
-			rows[r][c]--
-		}
-	}
+	rows, vars := g.equations(group)
 	eliminate(rows, len(vars))
 	var found []int
 	for _, row := range rows {
@@ -102,6 +81,33 @@ func (g *guard) solved(group []sum) []int {
 	}
 	slices.Sort(found)
 	return found
+}
+
+// equations writes the sums of a group as rows of coefficients, one column for
+// each unknown value; vars are those values.
+func (g *guard) equations(group []sum) (rows [][]float64, vars []int) {
+	column := map[int]int{}
+	for _, s := range group {
+		for _, i := range s.members() {
+			if _, seen := column[i]; !seen && g.unknown(i) {
+				column[i] = len(vars)
+				vars = append(vars, i)
+			}
+		}
+	}
+	for _, s := range group {
+		row := make([]float64, len(vars))
+		for _, i := range s.parts {
+			if c, ok := column[i]; ok {
+				row[c]++
+			}
+		}
+		if c, ok := column[s.total]; ok {
+			row[c]--
+		}
+		rows = append(rows, row)
+	}
+	return rows, vars
 }
 
 // eliminate brings rows into reduced echelon form.

@@ -38,14 +38,7 @@ func (g *guard) collect(areas []Area) {
 			continue
 		}
 		if in.Persons {
-			for _, rest := range coarser(v.Breakdown) {
-				if t, ok := g.at[cell{v.Indicator, v.Area, v.Period, rest}]; ok {
-					key := sumKey{t, BreakdownKey(v.Breakdown)}
-					parts[key] = append(parts[key], i)
-				}
-			}
-			if t, ok := g.at[cell{v.Indicator, own, v.Period, v.Breakdown}]; ok && districts[v.Area] {
-				key := sumKey{t, "\x00districts"}
+			for _, key := range g.wholes(v, own, districts[v.Area]) {
 				parts[key] = append(parts[key], i)
 			}
 		}
@@ -59,6 +52,21 @@ func (g *guard) collect(areas []Area) {
 	slices.SortFunc(g.sums, func(a, b sum) int {
 		return cmp.Or(cmp.Compare(a.total, b.total), slices.Compare(a.parts, b.parts))
 	})
+}
+
+// wholes are the sums that a value is a part of: coarser breakdowns, and our
+// own municipality when it is of a district.
+func (g *guard) wholes(v Value, own string, district bool) []sumKey {
+	var keys []sumKey
+	for _, rest := range coarser(v.Breakdown) {
+		if t, ok := g.at[cell{v.Indicator, v.Area, v.Period, rest}]; ok {
+			keys = append(keys, sumKey{t, BreakdownKey(v.Breakdown)})
+		}
+	}
+	if t, ok := g.at[cell{v.Indicator, own, v.Period, v.Breakdown}]; ok && district {
+		keys = append(keys, sumKey{t, "\x00districts"})
+	}
+	return keys
 }
 
 // named are the values of the parts that a definition names, when all of them

@@ -76,27 +76,29 @@ func (a *ages) add(v figures.Value, w written) {
 	if a.last == nil || key != a.was {
 		a.last, a.was = a.tally(key), key
 	}
-	kinds := [2]int{sumAll, sumAll}
-	switch w.sex {
-	case "f":
-		kinds[1] = sumFemale
-	case "m":
-		kinds[1] = sumMale
-	}
 	for i, b := range a.bands {
-		if w.band.from < b.ages.from || w.band.to > b.ages.to {
-			continue
+		if w.band.from >= b.ages.from && w.band.to <= b.ages.to {
+			a.last.add(i, v, w)
 		}
-		a.last.every[sumAll][i].add(v)
-		if kinds[1] != sumAll {
-			a.last.every[kinds[1]][i].add(v)
-		}
-		switch {
-		case w.keys == 1:
-			a.last.plain[sumAll][i].add(v)
-		case w.keys == 2 && kinds[1] != sumAll:
-			a.last.plain[kinds[1]][i].add(v)
-		}
+	}
+}
+
+// sumOfSex is the sum that a sex belongs to; everyone else is only in the sum
+// over everything.
+var sumOfSex = map[string]int{"f": sumFemale, "m": sumMale}
+
+// add takes a value into the sums of a band.
+func (t *tally) add(band int, v figures.Value, w written) {
+	sex, sexed := sumOfSex[w.sex]
+	t.every[sumAll][band].add(v)
+	if sexed {
+		t.every[sex][band].add(v)
+	}
+	switch {
+	case w.keys == 1:
+		t.plain[sumAll][band].add(v)
+	case w.keys == 2 && sexed:
+		t.plain[sex][band].add(v)
 	}
 }
 

@@ -79,28 +79,36 @@ func (b *breakdowns) write(dims []importing.Dim, drop bool) written {
 		if !known && drop && b.fixed[d.Name] {
 			continue
 		}
-		value := clean(d.Value)
-		switch key {
-		case figures.ByAge:
-			if band, ok := parseAge(d.Value); ok {
-				w.band, value = band, band.text()
-			}
-		case figures.BySex:
-			if sex := sexes[folded]; sex != "" {
-				w.sex, value = sex, sex
-			}
-		case figures.ByNationality:
-			if n := nationalities[folded]; n != "" {
-				value = n
-			}
-		case "":
+		if !known {
 			key = strings.ToLower(clean(d.Name))
 		}
-		pairs = append(pairs, key+"="+value)
+		pairs = append(pairs, key+"="+w.value(key, d.Value, folded))
 	}
 	slices.Sort(pairs)
 	w.text, w.keys = strings.Join(pairs, ";"), len(pairs)
 	return w
+}
+
+// value writes the value of a key that the program knows in its own way, and
+// notes the age and the sex.
+func (w *written) value(key, text, folded string) string {
+	switch key {
+	case figures.ByAge:
+		if band, ok := parseAge(text); ok {
+			w.band = band
+			return band.text()
+		}
+	case figures.BySex:
+		if sex := sexes[folded]; sex != "" {
+			w.sex = sex
+			return sex
+		}
+	case figures.ByNationality:
+		if n := nationalities[folded]; n != "" {
+			return n
+		}
+	}
+	return clean(text)
 }
 
 // clean takes out what separates pairs, and doubled spaces.
