@@ -27,6 +27,15 @@ type Report struct {
 	Checks int      // conditions looked at
 	Text   string   // what a reader hears: the tree in reading order, a block a line
 	Alts   []string // the texts read out instead of pictures, in reading order
+	Links  []Link   // by page
+	Marks  []Link   // the bookmarks, in their order
+}
+
+// Link leads from a page to another one, or to an address (To is 0).
+type Link struct {
+	Page     int // 0 for a bookmark
+	To       int
+	Contents string
 }
 
 // File checks a document. The error tells that it can't be read at all.
@@ -43,6 +52,7 @@ func File(raw []byte) (rep Report, err error) {
 	c.document()
 	c.pages()
 	c.tree()
+	c.bookmarks(c.dict(c.cat["Outlines"])["First"], 0)
 	c.file()
 	for _, k := range slices.Sorted(maps.Keys(c.fonts)) {
 		f := c.fonts[k]
@@ -50,7 +60,7 @@ func File(raw []byte) (rep Report, err error) {
 			c.say(false, "%s: %s", f.where, bad)
 		}
 	}
-	return Report{Found: c.found, Checks: c.done, Text: c.order.String(), Alts: c.alts}, nil
+	return Report{Found: c.found, Checks: c.done, Text: c.order.String(), Alts: c.alts, Links: c.links, Marks: c.marks}, nil
 }
 
 // checker holds one document.
@@ -73,6 +83,8 @@ type checker struct {
 	texts  map[[2]int]string // page, sequence → its text
 	order  strings.Builder   // all texts in reading order
 	alts   []string
+	links  []Link
+	marks  []Link
 }
 
 func open(raw []byte) (*checker, error) {

@@ -95,11 +95,34 @@ func (c *checker) annotation(n int, a types.Object, parents map[int]types.Object
 	const print, hidden = 4, 1 | 2 | 32 | 256
 	flags, _ := num(c.get(an["F"]))
 	c.say(flags&print != 0 && flags&hidden == 0, "PDF/A 6.3.2: page %d: annotation flags %d", n, flags)
-	c.say(an["A"] != nil || an["Dest"] != nil, "page %d: link to nowhere", n)
-	if dest := c.array(an["Dest"]); an["Dest"] != nil {
-		c.say(len(dest) > 0 && c.pageNo[obj(dest[0])] > 0, "page %d: link to a page that is not there", n)
-	}
+	to := c.target(an)
+	c.say(an["A"] != nil || to > 0, "page %d: link to nowhere", n)
+	c.links = append(c.links, Link{n, to, c.str(an["Contents"])})
 	if act := c.dict(an["A"]); act != nil {
 		c.say(has("URI GoTo GoToR Named", name(c.get(act["S"]))), "PDF/A 6.5.1: action %s", name(c.get(act["S"])))
+	}
+}
+
+// target is the page that a link or a bookmark leads to.
+func (c *checker) target(d types.Dict) int {
+	dest := c.array(d["Dest"])
+	if len(dest) == 0 {
+		return 0
+	}
+	return c.pageNo[obj(dest[0])]
+}
+
+// bookmarks walks the outline from an item on.
+func (c *checker) bookmarks(o types.Object, depth int) {
+	for ; o != nil && depth < 9; o = c.dict(o)["Next"] {
+		d := c.dict(o)
+		title, to := c.str(d["Title"]), c.target(d)
+		c.say(title != "" && to > 0, "bookmark %q leads to page %d", title, to)
+		c.say(len(c.marks) < 100_000, "bookmarks without end")
+		if len(c.marks) >= 100_000 {
+			return
+		}
+		c.marks = append(c.marks, Link{0, to, title})
+		c.bookmarks(d["First"], depth+1)
 	}
 }

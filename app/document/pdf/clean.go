@@ -150,10 +150,12 @@ func (w *writer) oneLine(s string) string {
 
 var lineSigns = strings.NewReplacer("\n", " ", string(softHyphen), "", string(hardSpace), " ", string(hardHyphen), "-")
 
+const untitled = "Zonder titel"
+
 // title is the text of a heading, or what stands there when it has none.
 func (w *writer) title(s string) string {
 	if w.oneLine(s) == "" {
-		return "Zonder titel"
+		return untitled
 	}
 	return s
 }

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"cmp"
 	"fmt"
 
 	"kindvriendelijk/app/document"
@@ -40,7 +41,7 @@ func (w *writer) contentsItems(fr frame, toc *tag.Elem, e document.Entry, t *tex
 	if at, ok := w.anchors[id]; ok {
 		page = fmt.Sprint(at.Page)
 	}
-	contents := "Naar " + printable(w.title(e.Title)) + ", " + w.pageText(id)
+	contents := "Naar " + cmp.Or(printable(w.title(e.Title)), untitled) + ", " + w.pageText(id)
 	link := toc.Add("TOCI").Add("Link")
 	in := w.in(link)
 	items := make([]item, len(t.lines))

@@ -91,6 +91,6 @@ func (w *writer) bookmarks(doc *tag.Doc) {
 			continue
 		}
 		at.Y = max(0, at.Y-half)
-		doc.Bookmark(tag.Bookmark{Level: m.Level, Title: printable(m.Number + " " + w.title(m.Title)), At: at, Elem: m.elem})
+		doc.Bookmark(tag.Bookmark{Level: m.Level, Title: cmp.Or(printable(m.Number+" "+w.title(m.Title)), untitled), At: at, Elem: m.elem})
 	}
 }

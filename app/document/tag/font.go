@@ -60,6 +60,9 @@ func (f *file) font(composite dict, font Font) (ref, error) {
 			first, last = min(first, c), max(last, c)
 		}
 	}
+	if first > last {
+		return 0, errors.New("no characters")
+	}
 	widths := array{}
 	for c := first; c <= last; c++ {
 		if font.Codes[c] == 0 {
