@@ -1,6 +1,7 @@
 package overview
 
 import (
+	"cmp"
 	"fmt"
 
 	"fyne.io/fyne/v2"
@@ -17,15 +18,16 @@ import (
 // newFigures shows the figures that moved most.
 func (p *Page) newFigures(o overview.Overview) fyne.CanvasObject {
 	if len(o.Movers) == 0 {
-		return ui.NewEmptyState(ui.Empty{Icon: look.Chart, Sentence: "Hier komen de cijfers die bewegen.",
-			Why:    "De jury wil zien dat jullie beleid op een analyse steunt.",
-			Action: "Lees cijfers in", OnAction: func() { p.host.Open(ui.Route{Page: ui.PageFigures, ID: "import/"}) }})
+		words := ui.Stack(look.S1, ui.NewParagraph(look.Subheading, "Hier komen de cijfers die bewegen"),
+			ui.NewParagraph(look.Muted, "Daarvoor zijn cijfers van minstens twee jaren nodig. De jury wil zien dat jullie beleid op een analyse steunt."))
+		read := ui.NewSecondary("Lees cijfers in", look.Plus, func() { p.host.Open(ui.Route{Page: ui.PageFigures, ID: "import/"}) })
+		return ui.NewCard(ui.RowGrow(look.S3, 1, ui.NewBadge(look.Chart, 22), ui.Aside(300, words, read)))
 	}
 	tiles := make([]fyne.CanvasObject, len(o.Movers))
 	for i, l := range o.Movers {
 		tiles[i] = p.figure(l)
 	}
-	return ui.Fold(look.S4, 220, nil, tiles...)
+	return ui.Fold(look.S4, 200, nil, tiles...)
 }
 
 func (p *Page) figure(l figures.Line) fyne.CanvasObject {
@@ -74,10 +76,10 @@ func (p *Page) newActions(o overview.Overview) fyne.CanvasObject {
 		if owner == "" {
 			owner = "nog geen trekker"
 		}
-		add(r, ui.Laat, owner+" · "+p.host.Day(r.End))
+		add(r, ui.Laat, owner+" · klaar op "+p.host.Day(r.End))
 	}
 	for _, r := range o.Unowned {
-		add(r, ui.Aandacht.Says("Geen trekker"), r.Service)
+		add(r, ui.Aandacht.Says("Geen trekker"), cmp.Or(r.Service, "nog geen dienst"))
 	}
 	switch {
 	case o.Total == 0:

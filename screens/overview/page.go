@@ -1,5 +1,6 @@
 // Package overview is the first page: what can be done today, where the
-// journey is, what moved and what is late.
+// journey is, what moved and what is late. It shows what it is given and
+// decides nothing; everything on it leads to another page.
 package overview
 
 import (
@@ -18,6 +19,8 @@ import (
 // Reader reads what the page shows.
 type Reader interface {
 	Overview(ctx context.Context) (overview.Overview, error)
+	// PublicOverview leaves out what others may not see.
+	PublicOverview(ctx context.Context) (overview.Overview, error)
 }
 
 // Page is the first page.
@@ -27,6 +30,8 @@ type Page struct {
 	body   *fyne.Container
 	cancel func()
 	who    func() string
+
+	meeting bool
 }
 
 // New returns the page; who gives the name of who works here.
@@ -40,10 +45,18 @@ func (p *Page) Content() fyne.CanvasObject { return p.body }
 // Show implements [ui.Page]; the page shows no record of its own.
 func (p *Page) Show(string) {}
 
+// SetMeeting leaves out what is for who works here: the tasks, and who is late
+// with what.
+func (p *Page) SetMeeting(on bool) { p.meeting = on }
+
 // Reload reads the page anew.
 func (p *Page) Reload() {
+	read := p.reader.Overview
+	if p.meeting {
+		read = p.reader.PublicOverview
+	}
 	p.cancel()
-	p.cancel = ui.Run(p.host.Run, p.reader.Overview, func(o overview.Overview, err error) {
+	p.cancel = ui.Run(p.host.Run, read, func(o overview.Overview, err error) {
 		if err != nil {
 			ui.ShowError("read the overview", err, p.host.Window)
 			return
@@ -53,13 +66,12 @@ func (p *Page) Reload() {
 }
 
 func (p *Page) show(o overview.Overview) {
-	p.body.Objects = []fyne.CanvasObject{ui.NewPage(
-		ui.NewPageHeader(p.greeting(), p.deadline(o)),
-		p.newTasks(o.Tasks),
-		p.newJourney(o),
-		p.newFigures(o),
-		ui.Fold(look.S4, 400, nil, p.newActions(o), p.newPortfolio(o)),
-	)}
+	pieces := []fyne.CanvasObject{ui.NewPageHeader(p.greeting(), p.deadline(o)), p.newTasks(o.Tasks), p.newJourney(o), p.newFigures(o),
+		ui.Fold(look.S4, 400, nil, p.newActions(o), p.newPortfolio(o))}
+	if p.meeting {
+		pieces = []fyne.CanvasObject{ui.NewPageHeader("Waar staan we?", p.deadline(o)), p.newJourney(o), p.newFigures(o), p.newPortfolio(o)}
+	}
+	p.body.Objects = []fyne.CanvasObject{ui.NewPage(pieces...)}
 	p.body.Refresh()
 }
 
@@ -83,7 +95,7 @@ func firstWord(s string) string {
 func (p *Page) deadline(o overview.Overview) string {
 	switch {
 	case !o.HasDeadline:
-		return "Jullie kozen nog geen datum om in te dienen. Dat kan op de pagina Dossier."
+		return "Jullie kozen nog geen datum om in te dienen. Dat kan bij ‘Jullie traject’ hieronder."
 	case o.DaysLeft < 0:
 		return "De beoogde indiening was op " + app.LongDay(o.Candidature.Submission) + "."
 	case o.DaysLeft == 0:
@@ -91,7 +103,7 @@ func (p *Page) deadline(o overview.Overview) string {
 	case o.DaysLeft == 1:
 		return "Morgen is de dag van de indiening."
 	}
-	return fmt.Sprintf("Nog %d dagen tot de indiening op %s", o.DaysLeft, app.LongDay(o.Candidature.Submission))
+	return fmt.Sprintf("Nog %d dagen tot de indiening op %s.", o.DaysLeft, app.LongDay(o.Candidature.Submission))
 }
 
 // urgencies tells how each is shown.
@@ -119,36 +131,18 @@ func (p *Page) newTasks(tasks []overview.Task) fyne.CanvasObject {
 		head := ui.Row(look.S2, ui.NewStatusBadge(icon, s.Colour, s.Soft, 20), ui.Spring(), ui.NewStatusPill(s))
 		foot := ui.Row(look.S1, ui.NewText(look.Label.In(look.ColorAccentText), "Ga erheen"), ui.NewIcon(look.Right, look.ColorAccentText, 16))
 		tiles[i] = ui.NewTile(ui.Stack(look.S2, head, ui.NewParagraph(look.Subheading, t.Title), ui.NewParagraph(look.Muted, t.Why), ui.Spring(), foot),
-			func() { p.host.Open(ui.Route{Page: t.Page, ID: t.ID}) })
+			func() { p.host.Open(route(t)) })
 	}
 	return ui.Fold(look.S4, 220, nil, tiles...)
 }
 
-// newJourney shows in which state the trajectory is.
-func (p *Page) newJourney(o overview.Overview) fyne.CanvasObject {
-	at := 0
-	for i, s := range o.Statuses {
-		if s.Code == o.Status.Code {
-			at = i
-		}
+// route leads to where a task is done; on the page of the dossier that is
+// where the trajectory and its dates are.
+func route(t overview.Task) ui.Route {
+	if t.Page == ui.PageDossier && t.ID == "" {
+		return journeyRoute
 	}
-	var parts []fyne.CanvasObject
-	for i := max(0, at-1); i < min(len(o.Statuses), at+4); i++ {
-		state, share := ui.NogNiet, 0.0
-		switch {
-		case i < at:
-			state, share = ui.Klaar, 1
-		case i == at:
-			state, share = ui.Lopend, 0.5
-		}
-		bar := ui.NewBar(share)
-		if share == 1 {
-			bar.Colour = look.ColorOk
-		}
-		word := map[bool]string{true: "hier zijn jullie", false: map[bool]string{true: "gedaan", false: "volgt"}[i < at]}[i == at]
-		parts = append(parts, ui.Stack(look.S1,
-			ui.RowGrow(look.S1, 1, ui.NewIcon(state.Shape, state.Colour, 16), ui.NewLine(look.Strong, o.Statuses[i].Title)), bar, ui.NewLine(look.Caption, word)))
-	}
-	head := ui.NewSectionHeader("Jullie traject", ui.NewLink("Wijzigen", func() { p.host.Open(ui.Route{Page: ui.PageDossier}) }))
-	return ui.NewCard(ui.Stack(look.S3, head, ui.Fold(look.S4, 130, nil, parts...), ui.NewParagraph(look.Muted, o.Status.About)))
+	return ui.Route{Page: t.Page, ID: t.ID}
 }
+
+var journeyRoute = ui.Route{Page: ui.PageDossier, ID: "journey/"}

@@ -34,5 +34,5 @@ func NewKeyFigure(k KeyFigure, tapped func()) *Tile {
 	trend := RowGrow(look.S1, 1, NewIcon(k.Trend.Arrow, k.Trend.Colour, 16), NewLine(look.Label.In(k.Trend.Colour), k.Trend.Words))
 	unit := Stack(0, Space(0, look.S2), NewLine(look.Caption, k.Unit))
 	number := RowGrow(look.S1, 1, NewText(look.Figure, k.Value), unit, NewSparkline(k.History...))
-	return NewTile(Stack(look.S1, NewLine(look.Muted, k.Label), number, trend), tapped)
+	return NewTile(Stack(look.S1, NewParagraph(look.Muted, k.Label), Spring(), number, trend), tapped)
 }
