@@ -17,26 +17,33 @@ import (
 // topBar has the municipality, search, undo and who works here.
 type topBar struct {
 	content          fyne.CanvasObject
+	find             *ui.Entry // typing in it opens the search
 	undo, redo, dark *ui.Button
-	user             *ui.Text // hidden when the window is tight
+	user             *ui.Text
+	userRoom         *fyne.Container // hidden when the window is tight
 	avatar           *fyne.Container
 	name             string // of the user
 }
 
 func newTopBar(s *Shell) *topBar {
-	t := &topBar{user: ui.NewText(look.Body, ""), avatar: container.NewStack()}
+	t := &topBar{user: ui.NewLine(look.Body, ""), avatar: container.NewStack()}
 	name, subtitle := ui.NewLine(look.Strong, s.Dossier.Name), ui.NewLine(look.Caption, s.Subtitle)
 	place := container.New(&snug{most: 240, lines: []*ui.Text{name, subtitle}}, ui.Stack(0, name, subtitle))
-	find := ui.NewCardWith(0, ui.NewSlimTile(ui.RowGrow(look.S2, 1,
-		ui.NewIcon(look.Search, look.ColorMuted, 18), ui.NewLine(look.Muted, "Zoek in alles (Ctrl+K)")), s.openSearch))
+	t.find = ui.NewSearch(nil, findWords, func(typed string) {
+		if typed != "" {
+			s.openSearchWith(typed)
+		}
+	})
+	t.find.OnSubmitted = func(string) { s.openSearch() }
 	t.undo = ui.NewIconButton(look.Undo, "", s.undo)
 	t.redo = ui.NewIconButton(look.Redo, "", s.redo)
 	t.dark = ui.NewIconButton(look.Moon, "", s.switchDark)
 	meet := ui.NewIconButton(look.Screen, "Tonen in een vergadering (F5)", s.toggleMeeting)
-	who := ui.NewSlimTile(ui.Row(look.S2, t.avatar, t.user), func() { s.Open(ui.Route{Page: ui.PageDossier, ID: "people/"}) })
+	t.userRoom = container.New(&snug{most: 200, lines: []*ui.Text{t.user}}, t.user)
+	who := ui.NewSlimTile(ui.Row(look.S2, t.avatar, t.userRoom), func() { s.Open(ui.Route{Page: ui.PageDossier, ID: "people/"}) })
 	t.setUser(s.Settings.Name)
 	t.setMode(s.Settings.Mode)
-	bar := ui.RowGrow(look.S4, 1, place, find, ui.Row(0, t.undo, t.redo, meet, t.dark), who)
+	bar := ui.RowGrow(look.S4, 1, place, t.find, ui.Row(0, t.undo, t.redo, meet, t.dark), who)
 	line := container.NewBorder(nil, ui.Rule(), nil, nil, ui.Inset(look.S2, look.S6, bar))
 	t.content = container.NewStack(ui.NewBackdrop(look.ColorSurface), line)
 	return t
@@ -63,15 +70,19 @@ func (t *topBar) setMode(mode string) {
 	t.dark.SetHint(hint)
 }
 
+const findWords = "Zoek in alles (Ctrl+K)"
+
 // tight leaves out what can be missed when there is little room.
 func (t *topBar) tight(on bool) {
-	if t.user.Visible() == !on {
+	if t.userRoom.Hidden == on {
 		return
 	}
 	if on {
-		t.user.Hide()
+		t.userRoom.Hide()
+		t.find.SetPlaceHolder("Zoek (Ctrl+K)")
 	} else {
-		t.user.Show()
+		t.userRoom.Show()
+		t.find.SetPlaceHolder(findWords)
 	}
 }
 

@@ -37,7 +37,7 @@ func put(o fyne.CanvasObject, x, y, w, h float32) {
 // snug makes lines of text as wide as the longest, up to a limit: a long name
 // must not push the rest of a bar away.
 type snug struct {
-	most  float32 // at a text scale of 1
+	most  float32
 	lines []*ui.Text
 }
 
@@ -47,7 +47,7 @@ func (l *snug) MinSize(o []fyne.CanvasObject) fyne.Size {
 	for _, t := range l.lines {
 		width = max(width, fyne.MeasureText(t.Text(), theme.TextSize(), fyne.TextStyle{Bold: true}).Width)
 	}
-	return fyne.NewSize(min(width, l.most*theme.TextSize()/14), o[0].MinSize().Height)
+	return fyne.NewSize(min(width, l.most), o[0].MinSize().Height)
 }
 
 // Layout implements [fyne.Layout].

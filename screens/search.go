@@ -43,7 +43,10 @@ type search struct {
 	first   func() // opens the best result
 }
 
-func (s *Shell) openSearch() {
+func (s *Shell) openSearch() { s.openSearchWith("") }
+
+// openSearchWith opens the search with what was typed in the bar already.
+func (s *Shell) openSearchWith(typed string) {
 	d := &search{shell: s, results: container.NewVBox(), cancel: func() {}}
 	d.entry = ui.NewSearch(s.Run, "Een woord uit een actie, tekst, cijfer, bewijs of uitspraak", func(string) { d.find() })
 	d.entry.OnSubmitted = func(string) {
@@ -53,9 +56,15 @@ func (s *Shell) openSearch() {
 	}
 	d.dialog = ui.NewDialog("Zoek in alles", 680, ui.Stack(look.S3, d.entry, d.results))
 	d.dialog.First = d.entry
-	d.dialog.OnClosed = func() { d.cancel() }
+	d.dialog.OnClosed = func() {
+		d.cancel()
+		s.Window.Canvas().Unfocus() // not back to the field in the bar
+		s.top.find.SetText("")
+	}
 	d.say(askWord)
 	d.dialog.Show(s.Window)
+	d.entry.SetText(typed)
+	d.entry.CursorColumn = len([]rune(typed))
 }
 
 const askWord = "Typ een woord. Het laatste mag half zijn: ‘speel’ vindt ook ‘speelstraat’. Enter opent het eerste resultaat, Tab brengt je naar de andere."

@@ -81,10 +81,22 @@ func TestSearch(t *testing.T) {
 		uitest.Press(p.win, fyne.KeyEscape)
 		p.shows("Pagina Overzicht")
 	})
-	t.Run("the field in the bar opens it", func(t *testing.T) {
+	t.Run("typing in the field of the bar opens it", func(t *testing.T) {
 		p := started(t, nil)
-		p.tap("Zoek in alles (Ctrl+K)")
-		p.shows("Zoek in alles", "Typ een woord.")
+		some(p)
+		p.win.Canvas().Focus(p.top.find)
+		uitest.Type(t, p.win, "speel")
+		p.shows("Zoek in alles", "speel", "1.4 Collegebesluit")
+		uitest.Press(p.win, fyne.KeyEscape)
+		if p.top.find.Text != "" {
+			t.Errorf("the bar keeps %q", p.top.find.Text)
+		}
+	})
+	t.Run("Enter in the field of the bar opens it too", func(t *testing.T) {
+		p := started(t, nil)
+		p.win.Canvas().Focus(p.top.find)
+		uitest.Press(p.win, fyne.KeyReturn)
+		p.shows("Typ een woord.")
 	})
 }
 
