@@ -9,9 +9,10 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"regexp"
+	"slices"
 	"time"
 
-	"kindvriendelijk/app"
 	"kindvriendelijk/app/example"
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/intake"
@@ -70,12 +71,11 @@ func commands() []command {
 
 // Is reports whether a word on the command line is one of ours.
 func Is(word string) bool {
-	for _, c := range commands() {
-		if c.name == word {
-			return true
-		}
-	}
-	return word == "help" || word == "-h" || word == "-help" || word == "--help"
+	return asksHelp(word) || slices.ContainsFunc(commands(), func(c command) bool { return c.name == word })
+}
+
+func asksHelp(word string) bool {
+	return slices.Contains([]string{"help", "-h", "-help", "--help"}, word)
 }
 
 // usageError is a mistake in the call itself.
@@ -85,79 +85,78 @@ func (e *usageError) Error() string { return e.text }
 
 // Run carries out a command and returns the exit code.
 func Run(ctx context.Context, p *Program, args []string) int {
-	for _, c := range commands() {
-		if len(args) == 0 || args[0] != c.name {
-			continue
-		}
-		err := c.run(ctx, p, args[1:])
-		var usage *usageError
-		switch {
-		case err == nil:
-			return OK
-		case errors.Is(err, flag.ErrHelp):
-			return OK
-		case errors.As(err, &usage):
-			fmt.Fprintf(p.Err, "kindvriendelijk %s: %s\ngebruik: kindvriendelijk %s %s\n", c.name, usage.text, c.name, c.args)
-			return Usage
-		}
-		fmt.Fprintf(p.Err, "kindvriendelijk %s: %s\n", c.name, say(err))
-		return Failure
+	if len(args) == 0 {
+		help(p.Err)
+		return Usage
 	}
-	help(p.Out)
-	return OK
+	for _, c := range commands() {
+		if args[0] == c.name {
+			return p.code(c, c.run(ctx, p, args[1:]))
+		}
+	}
+	if asksHelp(args[0]) {
+		help(p.Out)
+		return OK
+	}
+	fmt.Fprintf(p.Err, "kindvriendelijk: %q is geen opdracht\n", args[0])
+	help(p.Err)
+	return Usage
+}
+
+// code tells what went wrong in a command and returns its exit code.
+func (p *Program) code(c command, err error) int {
+	var usage *usageError
+	switch {
+	case err == nil, errors.Is(err, flag.ErrHelp):
+		return OK
+	case errors.As(err, &usage):
+		fmt.Fprintf(p.Err, "kindvriendelijk %s: %s\ngebruik: kindvriendelijk %s %s\n", c.name, usage.text, c.name, c.args)
+		return Usage
+	}
+	fmt.Fprintf(p.Err, "kindvriendelijk %s: %s\n", c.name, say(err))
+	return Failure
 }
 
 func help(w io.Writer) {
 	fmt.Fprint(w, "kindvriendelijk [DOSSIER.kvd]\n    opent het venster\n")
 	for _, c := range commands() {
-		fmt.Fprintf(w, "kindvriendelijk %s %s\n    %s\n", c.name, c.args, c.about)
+		c.help(w)
 	}
 }
 
-// say writes an error for people. What a person can do something about has a
-// text of its own; the rest says what went wrong in the words of the system.
-func say(err error) string {
-	var own *app.UserError
-	var later *app.TooNewError
-	switch {
-	case errors.As(err, &own):
-		return own.Text
-	case errors.As(err, &later):
-		return "dit dossier is met een nieuwere versie van Kindvriendelijk bewaard; installeer de nieuwste versie"
-	case errors.Is(err, app.ErrNotOurs):
-		return "dit bestand is niet met Kindvriendelijk gemaakt"
-	case errors.Is(err, app.ErrDamaged):
-		return "dit bestand is beschadigd; er is niets gewijzigd"
-	case errors.Is(err, app.ErrFull):
-		return "de schijf is vol; er is niets gewijzigd"
-	}
-	return err.Error()
+func (c command) help(w io.Writer) {
+	fmt.Fprintf(w, "kindvriendelijk %s %s\n    %s\n", c.name, c.args, c.about)
 }
 
-// flags makes a flag set with help in Dutch.
-func flags(p *Program, name string) *flag.FlagSet {
+// flags makes a flag set that leaves talking to us.
+func flags(name string) *flag.FlagSet {
 	f := flag.NewFlagSet(name, flag.ContinueOnError)
 	f.SetOutput(io.Discard)
-	f.Usage = func() {
-		for _, c := range commands() {
-			if c.name == name {
-				fmt.Fprintf(p.Out, "kindvriendelijk %s %s\n    %s\n", c.name, c.args, c.about)
-			}
-		}
-		f.SetOutput(p.Out)
-		f.PrintDefaults()
-		f.SetOutput(io.Discard)
-	}
+	f.Usage = func() {}
 	return f
 }
 
-// parse reads the flags; a mistake in them is a mistake in the call.
-func parse(f *flag.FlagSet, args []string) error {
+// option finds the option in the words of the standard parser.
+var option = regexp.MustCompile(` -[^\s:]+`)
+
+// parse reads the flags; a mistake in them is a mistake in the call. Who asks
+// for help gets it.
+func (p *Program) parse(f *flag.FlagSet, args []string) error {
 	err := f.Parse(args)
-	if err == nil || errors.Is(err, flag.ErrHelp) {
-		return err
+	switch {
+	case err == nil:
+		return nil
+	case !errors.Is(err, flag.ErrHelp):
+		return &usageError{"onbekende of onvolledige optie" + option.FindString(err.Error())}
 	}
-	return &usageError{"onbekende of onvolledige optie (" + err.Error() + ")"}
+	for _, c := range commands() {
+		if c.name == f.Name() {
+			c.help(p.Out)
+		}
+	}
+	f.SetOutput(p.Out)
+	f.PrintDefaults()
+	return err
 }
 
 // date reads a day; empty is today.

@@ -3,15 +3,16 @@ package command
 import (
 	"context"
 	"errors"
+	"time"
 
 	"kindvriendelijk/app/example"
 )
 
 func runExample(ctx context.Context, p *Program, args []string) (err error) {
-	f := flags(p, "example")
-	date := f.String("date", "", "de dag waarop het voorbeeld speelt (2026-11-21)")
-	out := f.String("o", "", "het bestand dat geschreven wordt")
-	if err := parse(f, args); err != nil {
+	f := flags("example")
+	date := f.String("date", "", "de `dag` waarop het voorbeeld speelt (leeg: 2026-11-21)")
+	out := f.String("o", "", "het `bestand` dat geschreven wordt")
+	if err := p.parse(f, args); err != nil {
 		return err
 	}
 	if *out == "" || f.NArg() > 0 {
@@ -19,9 +20,11 @@ func runExample(ctx context.Context, p *Program, args []string) (err error) {
 	}
 	day := example.Today()
 	if *date != "" {
-		if day, err = p.date(*date); err != nil {
+		chosen, err := p.date(*date)
+		if err != nil {
 			return err
 		}
+		day = time.Date(chosen.Year(), chosen.Month(), chosen.Day(), day.Hour(), 0, 0, 0, time.UTC)
 	}
 	k, err := p.Empty(ctx, day)
 	if err != nil {
@@ -31,5 +34,5 @@ func runExample(ctx context.Context, p *Program, args []string) (err error) {
 	if err := example.Build(ctx, k, day); err != nil {
 		return err
 	}
-	return k.Save(ctx, *out)
+	return writing(*out, k.Save(ctx, *out))
 }

@@ -12,13 +12,13 @@ import (
 )
 
 func runImport(ctx context.Context, p *Program, args []string) (err error) {
-	f := flags(p, "import")
-	into := f.String("dossier", "", "het dossier (.kvd)")
-	c := importing.Choices{Known: known}
-	f.StringVar(&c.Sheet, "sheet", "", "alleen dit blad")
-	f.StringVar(&c.Period, "period", "", "de periode van alle cijfers")
-	f.StringVar(&c.Area, "area", "", "het gebied van alle cijfers: een code of een naam")
-	if err := parse(f, args); err != nil {
+	f := flags("import")
+	into := f.String("dossier", "", "het `dossier` (.kvd)")
+	c := importing.Choices{}
+	f.StringVar(&c.Sheet, "sheet", "", "alleen dit `blad`")
+	f.StringVar(&c.Period, "period", "", "de `periode` van alle cijfers")
+	f.StringVar(&c.Area, "area", "", "het `gebied` van alle cijfers: een code of een naam")
+	if err := p.parse(f, args); err != nil {
 		return err
 	}
 	if *into == "" || f.NArg() == 0 {
@@ -26,7 +26,7 @@ func runImport(ctx context.Context, p *Program, args []string) (err error) {
 	}
 	k, err := p.Open(ctx, *into)
 	if err != nil {
-		return err
+		return reading(*into, err)
 	}
 	defer func() { err = errors.Join(err, k.Close()) }()
 	service := &intake.Service{Store: k}
@@ -36,10 +36,10 @@ func runImport(ctx context.Context, p *Program, args []string) (err error) {
 		for _, path := range f.Args() {
 			r, err := service.Import(ctx, path, c)
 			if err != nil {
-				return fmt.Errorf("%s: %w", filepath.Base(path), missing(err))
+				return reading(path, missing(err))
 			}
 			for _, w := range r.Warnings {
-				fmt.Fprintln(p.Err, w)
+				fmt.Fprintf(p.Err, "%s: %s\n", filepath.Base(path), w)
 			}
 			sum.Rows += r.Rows
 			sum.Values += r.Values
@@ -52,19 +52,24 @@ func runImport(ctx context.Context, p *Program, args []string) (err error) {
 		return err
 	}
 	if err := k.Save(ctx, *into); err != nil {
-		return err
+		return writing(*into, err)
 	}
 	fmt.Fprintf(p.Out, "rijen %d waarden %d overgeslagen %d afgewezen %d\n", sum.Rows, sum.Values, sum.Skipped, sum.Rejected)
 	return nil
 }
 
-// missing names the flag that would tell what a file does not say.
+// missing names the options that would tell what a file does not say.
 func missing(err error) error {
 	var untold *intake.UntoldError
-	if !errors.As(err, &untold) {
-		return explain(err)
+	var none *importing.NotFiguresError
+	text := "dit bestand zegt niet alles, en er is niets ingelezen"
+	switch {
+	case errors.As(err, &untold):
+	case errors.As(err, &none) && none.Kind == importing.Unknown:
+		text, untold = none.Explain()+" Er is niets ingelezen. Weet je wel waar de cijfers bij horen", &intake.UntoldError{Period: true, Area: true}
+	default:
+		return err
 	}
-	text := "dit bestand zegt niet alles"
 	if untold.Period {
 		text += "; geef de periode van de cijfers mee met -period, bijvoorbeeld -period 2025"
 	}

@@ -2,10 +2,8 @@ package command
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
-	"kindvriendelijk/app"
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/importing"
 )
@@ -17,14 +15,14 @@ func known(heading, _ string) string {
 }
 
 func runInspect(ctx context.Context, p *Program, args []string) error {
-	f := flags(p, "inspect")
+	f := flags("inspect")
 	asJSON := f.Bool("json", false, "schrijft één JSON-object")
 	values := f.Bool("values", false, "schrijft elke waarde als een regel JSON")
 	c := importing.Choices{Known: known}
-	f.StringVar(&c.Sheet, "sheet", "", "alleen dit blad")
-	f.StringVar(&c.Period, "period", "", "de periode van alle cijfers")
-	f.StringVar(&c.Area, "area", "", "het gebied van alle cijfers: een code of een naam")
-	if err := parse(f, args); err != nil {
+	f.StringVar(&c.Sheet, "sheet", "", "alleen dit `blad`")
+	f.StringVar(&c.Period, "period", "", "de `periode` van alle cijfers")
+	f.StringVar(&c.Area, "area", "", "het `gebied` van alle cijfers: een code of een naam")
+	if err := p.parse(f, args); err != nil {
 		return err
 	}
 	if f.NArg() != 1 {
@@ -35,7 +33,7 @@ func runInspect(ctx context.Context, p *Program, args []string) error {
 	}
 	r, err := importing.Inspect(ctx, f.Arg(0), c)
 	if err != nil {
-		return explain(err)
+		return reading(f.Arg(0), err)
 	}
 	return importing.WriteReport(p.Out, r, *asJSON)
 }
@@ -45,22 +43,10 @@ func runInspect(ctx context.Context, p *Program, args []string) error {
 func (p *Program) values(ctx context.Context, path string, c importing.Choices) error {
 	r, err := importing.Values(ctx, path, c, importing.ValueWriter(p.Out))
 	if err != nil {
-		return explain(err)
+		return reading(path, err)
 	}
 	for _, w := range r.Warnings {
 		fmt.Fprintln(p.Err, w)
 	}
 	return nil
-}
-
-// explainer is an error that says in Dutch what a file is or what is wrong
-// with it.
-type explainer interface{ Explain() string }
-
-func explain(err error) error {
-	var e explainer
-	if errors.As(err, &e) {
-		return &app.UserError{Text: e.Explain(), Err: err}
-	}
-	return err
 }

@@ -3,7 +3,6 @@ package command
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"path/filepath"
 	"strings"
@@ -25,12 +24,12 @@ func (p *Program) office(k Package) *portfolio.Office {
 }
 
 func runPortfolio(ctx context.Context, p *Program, args []string) (err error) {
-	f := flags(p, "portfolio")
-	from := f.String("dossier", "", "het dossier (.kvd)")
-	programme := f.String("programme", "", "het programma, bijvoorbeeld vlaams-label (leeg: het lopende traject)")
-	date := f.String("date", "", "de dag van het portfolio (leeg: vandaag)")
-	out := f.String("o", "", "het bestand dat geschreven wordt (.pdf of .html)")
-	if err := parse(f, args); err != nil {
+	f := flags("portfolio")
+	from := f.String("dossier", "", "het `dossier` (.kvd)")
+	programme := f.String("programme", "", "de `code` van het programma, bijvoorbeeld vlaams-label (leeg: het lopende traject)")
+	date := f.String("date", "", "de `dag` van het portfolio, zoals 2026-11-21 (leeg: vandaag)")
+	out := f.String("o", "", "het `bestand` dat geschreven wordt (.pdf of .html)")
+	if err := p.parse(f, args); err != nil {
 		return err
 	}
 	if *from == "" || *out == "" || f.NArg() > 0 {
@@ -46,17 +45,24 @@ func runPortfolio(ctx context.Context, p *Program, args []string) (err error) {
 	}
 	k, err := p.Open(ctx, *from)
 	if err != nil {
-		return err
+		return reading(*from, err)
 	}
 	defer func() { err = errors.Join(err, k.Close()) }()
 	d, err := p.office(k).Document(ctx, *programme, day.Format(time.DateOnly))
-	if errors.Is(err, app.ErrNotFound) {
-		return &app.UserError{Text: fmt.Sprintf("dit dossier heeft geen traject voor %q", *programme), Err: err}
-	}
-	if err != nil {
+	switch {
+	case errors.Is(err, app.ErrNotFound):
+		return &app.UserError{Text: noCandidature(*programme), Err: err}
+	case err != nil:
 		return err
 	}
-	return files.Write(*out, func(w io.Writer) error { return write(w, d) })
+	return writing(*out, files.Write(*out, func(w io.Writer) error { return write(w, d) }))
+}
+
+func noCandidature(programme string) string {
+	if programme == "" {
+		return "dit dossier heeft nog geen traject"
+	}
+	return "dit dossier heeft geen traject voor " + programme
 }
 
 // writers by the ending of the file.
@@ -67,65 +73,4 @@ var writers = map[string]func(io.Writer, *document.Document) error{
 	},
 	".html": html.Write,
 	".htm":  html.Write,
-}
-
-func runCheck(ctx context.Context, p *Program, args []string) (err error) {
-	f := flags(p, "check")
-	from := f.String("dossier", "", "het dossier (.kvd)")
-	if err := parse(f, args); err != nil {
-		return err
-	}
-	if *from == "" || f.NArg() > 0 {
-		return &usageError{"zeg met -dossier welk dossier"}
-	}
-	k, err := p.Open(ctx, *from)
-	if err != nil {
-		return damagedPackage(p, err)
-	}
-	defer func() { err = errors.Join(err, k.Close()) }()
-	damages, err := k.Damages(ctx)
-	if err != nil {
-		return err
-	}
-	for _, d := range damages {
-		fmt.Fprintf(p.Out, "schade\t%s\t%s\n", d.Code, d.Text)
-	}
-	if err := p.incomplete(ctx, k); err != nil && !errors.Is(err, app.ErrNotFound) {
-		return err
-	}
-	if len(damages) > 0 {
-		return &app.UserError{Text: "dit dossier is beschadigd"}
-	}
-	return nil
-}
-
-// damagedPackage tells of a package that can't even be opened in the same form
-// as of other damage.
-func damagedPackage(p *Program, err error) error {
-	if errors.Is(err, app.ErrDamaged) {
-		fmt.Fprintf(p.Out, "schade\tpakket\t%s\n", strings.ReplaceAll(say(err), "\t", " "))
-	}
-	return err
-}
-
-// incomplete tells what is missing in the portfolio.
-func (p *Program) incomplete(ctx context.Context, k Package) error {
-	states, err := p.office(k).States(ctx)
-	if err != nil {
-		return err
-	}
-	line := func(code, text string) {
-		fmt.Fprintf(p.Out, "volledigheid\t%s\t%s\n", code, strings.Join(strings.Fields(text), " "))
-	}
-	for _, s := range states {
-		for _, x := range s.Subs {
-			if x.Status != portfolio.Ready && x.Status != portfolio.Checked {
-				line(x.Code, "De tekst bij ‘"+x.Title+"’ is nog niet klaar.")
-			}
-			for _, f := range x.Findings {
-				line(x.Code, f.Text)
-			}
-		}
-	}
-	return nil
 }
