@@ -10,9 +10,9 @@ import (
 // fileStep chooses a file, or takes a pasted table.
 func (w *Wizard) fileStep() fyne.CanvasObject {
 	pick := func() { w.host.Pick.OpenFile("Kies een bestand met cijfers", Tables, w.Open) }
-	file := ui.NewTile(ui.Stack(look.S2, ui.NewBadge(look.Sheet, 26), ui.NewParagraph(look.Subheading, "Kies een bestand"),
+	file := ui.NewTile(ui.Stack(look.S2, ui.Row(0, ui.NewBadge(look.Sheet, 26)), ui.NewParagraph(look.Subheading, "Kies een bestand"),
 		ui.NewParagraph(look.Muted, "Een Excel-, CSV- of tekstbestand, zoals je het downloadde. Je hoeft er niets in te veranderen.")), pick)
-	paste := ui.NewTile(ui.Stack(look.S2, ui.NewBadge(look.Copy, 26), ui.NewParagraph(look.Subheading, "Plak een tabel"),
+	paste := ui.NewTile(ui.Stack(look.S2, ui.Row(0, ui.NewBadge(look.Copy, 26)), ui.NewParagraph(look.Subheading, "Plak een tabel"),
 		ui.NewParagraph(look.Muted, "Een stuk uit een rekenblad of een tabel van een webpagina.")), w.openPaste)
 	parts := []fyne.CanvasObject{}
 	if w.problem != "" {
