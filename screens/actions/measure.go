@@ -50,7 +50,7 @@ func (t *measureTab) show() {
 
 func (t *measureTab) card(m actions.MeasureDetail) fyne.CanvasObject {
 	name := ui.RowTop(look.S2, 0, ui.NewParagraph(look.Strong, m.Name), ui.NewIconButton(look.Pencil, "Wijzig deze meting", func() { t.edit(m.Measure) }))
-	facts := ui.Fold(look.S3, 120, nil, t.fact("Begin", m.Baseline, m.BaselineDate, m.Unit), ui.NewFact("Nu", newest(m)), t.fact("Doel", m.Target, m.TargetDate, m.Unit))
+	facts := ui.Fold(look.S3, 120, nil, t.fact("Begin", m.Baseline, m.BaselineDate, m.Unit), t.newest(m), t.fact("Doel", m.Target, m.TargetDate, m.Unit))
 	parts := []fyne.CanvasObject{name, facts}
 	if share, ok := m.Reached(); ok {
 		parts = append(parts, ui.NewProgressBar("Op weg naar het doel", ui.Percent(share), share))
@@ -89,11 +89,12 @@ func (t *measureTab) list(m actions.MeasureDetail) fyne.CanvasObject {
 	return rows
 }
 
-func newest(m actions.MeasureDetail) string {
+// newest is the last measurement.
+func (t *measureTab) newest(m actions.MeasureDetail) fyne.CanvasObject {
 	if n := len(m.Measurements); n > 0 {
-		return amount(&m.Measurements[n-1].Value, m.Unit)
+		return t.fact("Nu", &m.Measurements[n-1].Value, m.Measurements[n-1].Date, m.Unit)
 	}
-	return "nog niet gemeten"
+	return ui.NewFact("Nu", "nog niet gemeten")
 }
 
 // amount writes a number with its unit; nil is not known.

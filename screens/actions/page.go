@@ -85,7 +85,7 @@ func New(p Params, host *ui.Host) *Page {
 	page.timeline = newTimeline(page)
 	page.split = ui.NewSplit("Alle acties", page.list.body, page.detail.frame)
 	page.switcher = ui.NewSecondary("Tijdlijn", look.Calendar, page.switchView)
-	buttons := ui.Flow(look.S2, ui.NewIconButton(look.Download, "Bewaar deze lijst als Excel-bestand", page.export),
+	buttons := ui.Row(look.S2, ui.NewIconButton(look.Download, "Bewaar deze lijst als Excel-bestand", page.export),
 		ui.NewIconButton(look.Target, "Doelen bekijken en wijzigen", page.editGoals), page.switcher,
 		ui.NewPrimary("Nieuwe actie", look.Plus, page.add))
 	head := ui.Aside(300, ui.Stack(0, ui.NewText(look.Title, "Actieplan"), page.words), buttons)

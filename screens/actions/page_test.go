@@ -10,6 +10,7 @@ import (
 
 	"kindvriendelijk/app/actions"
 	"kindvriendelijk/app/thread"
+	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
 	"kindvriendelijk/screens/ui/uitest"
 )
@@ -36,58 +37,36 @@ func many(n int) *store {
 	return s
 }
 
+// reach brings the page to the state after some taps at the first action.
+func reach(t *testing.T, w fyne.Window, s *store, taps ...string) fyne.CanvasObject {
+	t.Helper()
+	d := build(t, s, w)
+	frame := d.inShell()
+	if len(taps) > 0 {
+		d.Show("actions/a1")
+		uitest.Settle(w)
+	}
+	for _, words := range taps {
+		uitest.Tap(t, w, words)
+	}
+	return frame
+}
+
 func TestPage_fits(t *testing.T) {
-	for name, make := range map[string]func() *store{"content": example, "nothing yet": func() *store { return &store{} }, "long texts": long, "10.000 actions": func() *store { return many(10_000) }} {
+	for name, make := range map[string]func() *store{"content": example, "nothing yet": func() *store { return &store{} }, "long texts": long} {
 		t.Run(name, func(t *testing.T) {
-			uitest.EveryScale(t, func(w fyne.Window) fyne.CanvasObject {
-				d := build(t, make(), w)
-				d.Reload()
-				return d.Content()
-			})
+			uitest.EveryScale(t, func(w fyne.Window) fyne.CanvasObject { return reach(t, w, make()) })
 		})
 	}
-}
-
-func TestPage_partsFit(t *testing.T) {
-	for _, part := range []string{"Meer velden", "Voortgang 2", "Meten 1", "Rode draad 1", "Tijdlijn"} {
-		t.Run(part, func(t *testing.T) {
-			uitest.EveryScale(t, func(w fyne.Window) fyne.CanvasObject {
-				d := build(t, long(), w)
-				w.SetContent(d.Content())
-				uitest.Settle(w)
-				d.Reload()
-				uitest.Settle(w)
-				if part == "Tijdlijn" {
-					uitest.Tap(t, w, part)
-					return d.Content()
-				}
-				d.Show("actions/a1")
-				uitest.Settle(w)
-				uitest.Tap(t, w, part)
-				return d.Content()
-			})
-		})
-	}
-}
-
-func TestPage_dialogsFit(t *testing.T) {
-	for _, path := range [][]string{{"Nieuwe actie"}, {"Doelen bekijken en wijzigen"}, {"Voortgang 2", "Noteer voortgang"}, {"Meten 1", "Voeg een meting toe"},
-		{"Meten 1", "Noteer een nieuwe waarde"}, {"Rode draad 1", "Uitspraken"}} {
-		t.Run(path[len(path)-1], func(t *testing.T) {
-			uitest.EveryScale(t, func(w fyne.Window) fyne.CanvasObject {
-				d := build(t, long(), w)
-				w.SetContent(d.Content())
-				uitest.Settle(w)
-				d.Reload()
-				if len(path) > 1 {
-					d.Show("actions/a1")
-				}
-				uitest.Settle(w)
-				for _, words := range path {
-					uitest.Tap(t, w, words)
-				}
-				return d.Content()
-			})
+	for _, taps := range [][]string{{"Meer velden"}, {"Voortgang 2"}, {"Meten 1"}, {"Rode draad 1"}, {"Tijdlijn"}, {"Doelen bekijken en wijzigen"},
+		{"Voortgang 2", "Noteer voortgang"}, {"Meten 1", "Noteer een nieuwe waarde"}, {"Meten 1", "Voeg een meting toe"}, {"Rode draad 1", "Uitspraken"}} {
+		t.Run(strings.Join(taps, ", "), func(t *testing.T) {
+			uitest.App(t)
+			uitest.Style(look.ModeDark, 1.5)
+			w := uitest.Window(t, ui.Space(0, 0))
+			w.SetContent(reach(t, w, long(), taps...))
+			uitest.Settle(w)
+			uitest.MustFit(t, uitest.Top(w))
 		})
 	}
 }

@@ -47,10 +47,10 @@ func newWhyTab(d *detail) *whyTab {
 	t := &whyTab{d: d, rows: container.NewVBox(), cancel: func() {}}
 	var buttons []fyne.CanvasObject
 	for _, k := range append(append([]tie{}, causes...), proof) {
-		buttons = append(buttons, ui.NewSecondary(k.many, k.icon, func() { t.edit(k) }))
+		buttons = append(buttons, ui.NewSecondary(k.many, look.Link, func() { t.edit(k) }))
 	}
 	t.content = ui.Stack(look.S4, ui.NewParagraph(look.Muted, "Van wat kinderen zeiden en wat de cijfers tonen, tot wat de jury leest."),
-		t.rows, ui.NewText(look.Label, "Draden leggen of losmaken"), ui.Flow(look.S2, buttons...))
+		ui.Flow(look.S2, buttons...), t.rows)
 	return t
 }
 
