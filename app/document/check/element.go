@@ -63,17 +63,21 @@ func (c *checker) element(o types.Object, up int, upKind string, pg int) int {
 			}
 		}
 	}
-	if kind == "Link" {
-		found := false
-		for _, k := range kids {
-			found = found || name(c.get(c.dict(k)["Type"])) == "OBJR"
-		}
-		c.say(found, "Link %d without annotation", id)
-	}
+	c.say(kind != "Link" || c.annotated(kids), "Link %d without annotation", id)
 	if s := c.str(e["ActualText"]); s != "" {
 		c.order.WriteString(s)
 	}
 	return cols
+}
+
+// annotated tells whether a link is among the children of its element.
+func (c *checker) annotated(kids types.Array) bool {
+	for _, k := range kids {
+		if name(c.get(c.dict(k)["Type"])) == "OBJR" {
+			return true
+		}
+	}
+	return false
 }
 
 // place looks at where an element stands.

@@ -79,33 +79,23 @@ func (w *writer) cleanRunes(s string) string {
 // cleanRune writes what is printed for r. It returns the script of r when that
 // can't be printed: a stretch of it is named once, not a letter at a time.
 func (w *writer) cleanRune(b *strings.Builder, r rune, strange string) string {
+	if white, ok := whites[r]; ok {
+		b.WriteRune(white)
+		return ""
+	}
 	word, known := spoken[r]
 	switch {
-	case r == '\t', r == '\u2028', r == '\u2029':
-		b.WriteByte(' ')
-	case r == '\n', r == softHyphen, r == hardSpace, r == hardHyphen:
-		b.WriteRune(r)
-	case r == '\u202F', r == '\u2009', r == '\u2007':
-		b.WriteRune(hardSpace)
-	case unicode.IsOneOf([]*unicode.RangeTable{unicode.Cf, unicode.Cc, unicode.Variation_Selector}, r),
-		r >= 0x1F3FB && r <= 0x1F3FF:
+	case unicode.In(r, unicode.Cf, unicode.Cc, unicode.Variation_Selector), r >= 0x1F3FB && r <= 0x1F3FF:
 		// joiners, selectors, skin tones, byte order marks: nothing to see
 	case known:
 		b.WriteString(word)
 		w.warn(fmt.Sprintf("Het teken %c staat in het document als %s.", r, word))
-	case !unicode.Is(unicode.Co, r) && (w.m.has(resources.Regular, r) || w.isSign(r)):
+	case w.prints(r):
 		b.WriteRune(r)
-	case unicode.IsLetter(r), unicode.IsMark(r) && strange != "":
-		script := scriptOf(r)
-		if unicode.IsMark(r) {
-			return strange
-		}
-		if script != strange {
-			b.WriteString("[tekst in " + script + "]")
-			w.warn("Tekst in " + script + " kan niet op papier en is vervangen door een melding.")
-		}
-		return script
 	case unicode.IsMark(r):
+		return strange
+	case unicode.IsLetter(r):
+		return w.foreign(b, scriptOf(r), strange)
 	case unicode.Is(unicode.So, r):
 		b.WriteString("[emoji]")
 		w.warn(fmt.Sprintf("Het teken %c staat in het document als [emoji].", r))
@@ -114,6 +104,24 @@ func (w *writer) cleanRune(b *strings.Builder, r rune, strange string) string {
 		w.warn(fmt.Sprintf("Een teken (U+%04X) ontbreekt in het lettertype en staat in het document als vraagteken.", r))
 	}
 	return ""
+}
+
+// whites are the spaces and breaks, and what stands for each of them.
+var whites = map[rune]rune{'\t': ' ', '\u2028': ' ', '\u2029': ' ', '\n': '\n', softHyphen: softHyphen,
+	hardSpace: hardSpace, hardHyphen: hardHyphen, '\u202F': hardSpace, '\u2009': hardSpace, '\u2007': hardSpace}
+
+// prints tells whether a font has r. Nobody knows what private signs mean.
+func (w *writer) prints(r rune) bool {
+	return !unicode.Is(unicode.Co, r) && (w.m.has(resources.Regular, r) || w.isSign(r))
+}
+
+// foreign names a script that can't be printed, once for each stretch of it.
+func (w *writer) foreign(b *strings.Builder, script, before string) string {
+	if script != before {
+		b.WriteString("[tekst in " + script + "]")
+		w.warn("Tekst in " + script + " kan niet op papier en is vervangen door een melding.")
+	}
+	return script
 }
 
 // isSign tells whether r is drawn with the font of signs: arrows, marks and

@@ -78,28 +78,33 @@ func weigh(ps []piece, measure float64) []line {
 	from := make([]int, n+1)
 	for j := 1; j <= n; j++ {
 		best[j] = math.Inf(1)
-		last := &ps[j-1]
-		if j < n && last.end == stuck {
-			continue
-		}
-		for i := j - 1; i >= 0; i-- {
-			if i < j-1 && ps[i].end == forced {
-				break
-			}
-			width := pos[j] - pos[i] - last.space
-			if last.end == soft && j < n {
-				width += hyphenWidth(last)
-			}
-			if width > measure+0.01 && i < j-1 && !math.IsInf(best[j], 1) {
-				break
-			}
-			cost := best[i] + badness(measure, width, last.end, j == n || last.end == forced)
-			if cost < best[j] {
-				best[j], from[j] = cost, i
-			}
+		if j == n || ps[j-1].end != stuck {
+			from[j], best[j] = start(ps, pos, best, j, measure)
 		}
 	}
 	return collect(ps, from)
+}
+
+// start finds the best start for a line that ends before piece j.
+func start(ps []piece, pos, best []float64, j int, measure float64) (from int, least float64) {
+	n, last := len(ps), &ps[j-1]
+	least = math.Inf(1)
+	for i := j - 1; i >= 0; i-- {
+		if i < j-1 && ps[i].end == forced {
+			break
+		}
+		width := pos[j] - pos[i] - last.space
+		if last.end == soft && j < n {
+			width += hyphenWidth(last)
+		}
+		if width > measure+0.01 && !math.IsInf(least, 1) {
+			break
+		}
+		if cost := best[i] + badness(measure, width, last.end, j == n || last.end == forced); cost < least {
+			from, least = i, cost
+		}
+	}
+	return from, least
 }
 
 // hyphenWidth is about that of a hyphen in the style of a piece: a third of

@@ -127,10 +127,11 @@ func (w *writer) cut(out []piece, q piece, st textStyle, s string) []piece {
 		case r == '\n':
 			flush(i, forced)
 			start = i + 1
+		case r == ' ' && i > start:
+			flush(i, atEnd)
+			start = i + 1
 		case r == ' ':
-			if i > start {
-				flush(i, atEnd)
-			} else if k := len(out) - 1; k >= 0 && out[k].end != forced {
+			if k := len(out) - 1; k >= 0 && out[k].end != forced {
 				out[k].end, out[k].space = atEnd, space
 			}
 			start = i + 1
@@ -139,7 +140,7 @@ func (w *writer) cut(out []piece, q piece, st textStyle, s string) []piece {
 				flush(i, soft)
 			}
 			start = i + len(string(softHyphen))
-		case (r == '-' || r == '/' || r == '–' || r == '_') && i > start && breakable(s[i:], r):
+		case i > start && breakable(s[i:], r):
 			n := i + len(string(r))
 			flush(n, open)
 			start = n
@@ -151,9 +152,12 @@ func (w *writer) cut(out []piece, q piece, st textStyle, s string) []piece {
 	return out
 }
 
-// breakable tells whether a line may end after the hyphen or slash r at the
-// start of s: not before a number.
+// breakable tells whether a line may end after the r at the start of s: after a
+// hyphen or slash, not before a number.
 func breakable(s string, r rune) bool {
+	if !strings.ContainsRune("-/–_", r) {
+		return false
+	}
 	rest := s[len(string(r)):]
 	return rest != "" && rest[0] > '9'
 }

@@ -65,12 +65,10 @@ func (w *writer) row(g grid, tr *tag.Elem, r document.Row, no int) []item {
 			}
 		}
 	}
-	total := r.Total
 	strip := func(from, to int, above, below float64) item {
-		h := float64(to-from)*st.lead + above + below
-		return item{h: h, draw: func(p *pen, at spot) {
+		return item{h: float64(to-from)*st.lead + above + below, draw: func(p *pen, at spot) {
 			if from == 0 {
-				p.rowRule(&g, no, total, at)
+				p.rowRule(&g, no, r.Total, at)
 			}
 			x := at.x
 			for k, c := range cells {
@@ -79,16 +77,21 @@ func (w *writer) row(g grid, tr *tag.Elem, r document.Row, no int) []item {
 			}
 		}}
 	}
-	if float64(n)*st.lead <= tallRow {
-		it := strip(0, n, cellY+up, cellY)
-		it.cites = cites
-		return []item{it}
+	items := []item{strip(0, n, cellY+up, cellY)}
+	if items[0].h > tallRow {
+		items = strips(strip, n, cellY+up)
 	}
+	items[0].cites = cites
+	return items
+}
+
+// strips cuts a row of n lines between its lines.
+func strips(strip func(from, to int, above, below float64) item, n int, up float64) []item {
 	items := make([]item, n)
 	for i := range items {
 		above, below := 0.0, 0.0
 		if i == 0 {
-			above = cellY + up
+			above = up
 		}
 		if i == n-1 {
 			below = cellY
@@ -99,7 +102,6 @@ func (w *writer) row(g grid, tr *tag.Elem, r document.Row, no int) []item {
 	for i := range items[1:] {
 		items[i+1].cost = splitRow
 	}
-	items[0].cites = cites
 	return items
 }
 

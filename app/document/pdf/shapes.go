@@ -46,42 +46,38 @@ func (p *pen) path(e *tag.Elem, pts []point, l look) {
 		return
 	}
 	sheet, s := p.paint(e)
+	end := "f\n"
 	if l.filled {
 		s.setFill(sheet, l.fill)
 	} else {
 		s.setStroke(sheet, l.stroke, l.width)
+		end = "S\n"
 	}
 	b := sheet.B
 	if len(l.dash) > 0 || l.round {
-		b = append(b, "q "...)
-		if l.round {
-			b = append(b, "1 J 1 j "...)
+		b, end = l.begin(b), end[:1]+" Q\n"
+	}
+	b = append(p.points(b, pts[:1]), "m "...)
+	for i := range pts[1:] {
+		b = append(p.points(b, pts[i+1:i+2]), "l "...)
+	}
+	sheet.B = append(b, end...)
+}
+
+// begin sets round ends and dashes, until Q.
+func (l look) begin(b []byte) []byte {
+	b = append(b, "q "...)
+	if l.round {
+		b = append(b, "1 J 1 j "...)
+	}
+	if len(l.dash) > 0 {
+		b = append(b, '[')
+		for _, d := range l.dash {
+			b = number(b, d)
 		}
-		if len(l.dash) > 0 {
-			b = append(b, '[')
-			for _, d := range l.dash {
-				b = number(b, d)
-			}
-			b = append(b, "]0 d "...)
-		}
+		b = append(b, "]0 d "...)
 	}
-	for i, q := range pts {
-		b = coarse(coarse(b, q.x), p.page.height()-q.y)
-		if i == 0 {
-			b = append(b, "m "...)
-		} else {
-			b = append(b, "l "...)
-		}
-	}
-	if l.filled {
-		b = append(b, "f"...)
-	} else {
-		b = append(b, "S"...)
-	}
-	if len(l.dash) > 0 || l.round {
-		b = append(b, " Q"...)
-	}
-	sheet.B = append(b, '\n')
+	return b
 }
 
 // upright4 tells whether four points are the corners of an upright rectangle,

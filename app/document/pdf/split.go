@@ -39,38 +39,41 @@ func (w *writer) halve(t *text, q piece, measure float64) (head, tail piece, ok 
 	st := t.styles[q.style]
 	f := q.face(st)
 	hyphen := w.m.measure(f, st.size, "-")
-	word := strings.IndexFunc(q.s, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("-'’.,;:!?()", r) }) < 0 &&
-		!strings.Contains(strings.TrimRight(q.s, ".!?"), ".")
+	word := isWord(q.s)
 	width, prev, fit, good := 0.0, rune(0), 0, 0
 	for i, r := range q.s {
 		if width > measure {
 			break
 		}
-		if i > 0 {
-			fit = i
-			if word && width+hyphen <= measure && syllableAt(q.s, i) || !word && strings.ContainsRune(".@_=&", prev) {
-				good = i
-			}
+		fit = i
+		switch {
+		case word && width+hyphen <= measure && syllableAt(q.s, i), !word && strings.ContainsRune(".@_=&", prev):
+			good = i
 		}
 		width += float64(w.m.advance(f, r)+w.m.kerning(f, prev, r)) * st.size / 1000
 		prev = r
 	}
 	head, tail = q, q
 	head.end, head.space = open, 0
-	at := fit
 	if good > 0 {
-		at = good
+		fit = good
 		if word {
 			head.end = soft
 		}
 	}
-	if at == 0 || utf8.RuneCountInString(q.s[:at]) < 2 {
+	if utf8.RuneCountInString(q.s[:fit]) < 2 {
 		return q, q, false
 	}
-	head.s, tail.s = q.s[:at], q.s[at:]
+	head.s, tail.s = q.s[:fit], q.s[fit:]
 	head.w = w.m.measure(f, st.size, head.s)
 	tail.w = w.m.measure(f, st.size, tail.s)
 	return head, tail, true
+}
+
+// isWord tells a word from an address or a file name.
+func isWord(s string) bool {
+	return !strings.Contains(strings.TrimRight(s, ".!?"), ".") &&
+		strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("-'’.,;:!?()", r) }) < 0
 }
 
 func (q *piece) face(st textStyle) face {

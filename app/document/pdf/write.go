@@ -9,23 +9,6 @@ import (
 	"kindvriendelijk/app/document/tag"
 )
 
-// Result tells what a person should know about a written document.
-type Result struct {
-	Pages     int
-	CorePages int            // without the cover and the annexes
-	Parts     []PartPages    // in the order of the document
-	Page      map[string]int // of each part, heading, table, figure and proof, by its ID
-	Warnings  []string       // in Dutch: what was replaced, left out or not found
-}
-
-// PartPages tells where a part stands. A page that two parts share counts for
-// both.
-type PartPages struct {
-	ID          string
-	First, Last int
-	Annex       bool
-}
-
 // writer holds one document while it is laid out and drawn. It is used by one
 // goroutine and thrown away.
 type writer struct {
@@ -176,59 +159,4 @@ func (w *writer) layout() []item {
 		f.note, f.gap = nil, 0
 	}
 	return f.items
-}
-
-// result gathers what the pages tell.
-func (w *writer) result(pages []*page) Result {
-	res := Result{Pages: len(pages), Page: map[string]int{}, Warnings: w.warnings}
-	for _, e := range w.outline {
-		w.found(res.Page, e.ID, e.ID)
-	}
-	for _, e := range w.doc.Evidence {
-		w.found(res.Page, e.Number, evidenceID(e.Number))
-	}
-	for _, p := range w.doc.Parts {
-		document.Walk(p.Blocks, func(b document.Block) {
-			switch b := b.(type) {
-			case document.Table:
-				w.found(res.Page, b.ID, b.ID)
-			case document.Figure:
-				w.found(res.Page, b.ID, b.ID)
-			case document.Chart:
-				if b.Chart != nil {
-					w.found(res.Page, b.Describe().ID, b.Describe().ID)
-				}
-			}
-		})
-	}
-	spans := make([]PartPages, len(w.doc.Parts)+1)
-	for _, pg := range pages {
-		core := false
-		for _, op := range pg.placed {
-			if op.item == nil {
-				continue
-			}
-			s := &spans[op.item.part]
-			if s.First == 0 {
-				s.First = pg.no
-			}
-			s.Last = pg.no
-			core = core || op.item.part > 0 && !w.doc.Parts[op.item.part-1].Annex
-		}
-		if core {
-			res.CorePages++
-		}
-	}
-	for i, p := range w.doc.Parts {
-		s := spans[i+1]
-		s.ID, s.Annex = document.PartID(p, i), p.Annex
-		res.Parts = append(res.Parts, s)
-	}
-	return res
-}
-
-func (w *writer) found(pages map[string]int, id, anchor string) {
-	if at, ok := w.anchors[anchor]; ok && id != "" {
-		pages[id] = at.Page
-	}
 }

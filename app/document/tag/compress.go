@@ -11,7 +11,7 @@ import (
 // packers are costly to make (each fills more than half a megabyte), so they
 // are used again.
 var packers = sync.Pool{New: func() any {
-	z, err := zlib.NewWriterLevel(io.Discard, zlib.DefaultCompression)
+	z, err := zlib.NewWriterLevel(io.Discard, zlib.BestCompression)
 	if err != nil {
 		panic(err) // the level is a constant
 	}

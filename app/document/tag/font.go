@@ -2,9 +2,11 @@ package tag
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"maps"
 	"strings"
 )
 
@@ -63,25 +65,18 @@ func (f *file) font(composite dict, font Font) (ref, error) {
 	if first > last {
 		return 0, errors.New("no characters")
 	}
-	widths := array{}
+	widths := make(array, 0, last-first+1)
 	for c := first; c <= last; c++ {
-		if font.Codes[c] == 0 {
-			widths = append(widths, 0)
-		} else {
-			widths = append(widths, t.width(glyphs[c]))
+		w := 0
+		if font.Codes[c] != 0 {
+			w = t.width(glyphs[c])
 		}
+		widths = append(widths, w)
 	}
 	t.tables["cmap"] = codeTable(glyphs, first, last)
 	lean := t.without("fpgm", "prep", "cvt ", "gasp", "DSIG", "hdmx", "VDMX", "LTSH")
-	own := t.postscript()
-	if own == "" {
-		own = font.Family
-	}
-	full := name(prefix(lean) + own)
-	described := dict{}
-	for k, v := range desc {
-		described[k] = v
-	}
+	full := name(prefix(lean) + cmp.Or(t.postscript(), font.Family))
+	described := maps.Clone(desc)
 	described["FontName"] = full
 	described["FontFile2"] = f.add(deflate(dict{"Length1": len(lean)}, lean))
 	return f.add(dict{"Type": name("Font"), "Subtype": name("TrueType"), "BaseFont": full,
