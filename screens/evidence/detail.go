@@ -3,63 +3,68 @@ package evidence
 import (
 	"context"
 	"fmt"
-	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
 	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/thread"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/edit"
 )
 
-// detail is one proof: what it is, what it proves, its file and its uses.
+// detail is one proof: its file, what it is and proves, and where it is used.
 type detail struct {
 	page *Page
-	now  evidence.Evidence
+	want string            // the proof that is or will be shown
+	now  evidence.Evidence // what is shown
+	form edit.Form
 
-	number                               *ui.Text
-	kind                                 *ui.SearchSelect
-	date                                 *ui.DateField
-	texts                                []textField
-	mandate, budget, plan, vision, share *ui.Checkbox
-	decision, picture                    *fyne.Container
-	file                                 *fyne.Container
-	uses                                 *fyne.Container
-	sheet                                fyne.CanvasObject
-	frame                                *fyne.Container
+	number, title     *ui.Text
+	kind              *ui.SearchSelect
+	date              *ui.DateField
+	texts             []textField
+	ticks             []tick
+	decision, picture *fyne.Container
+	consent           fyne.CanvasObject
+	file              *file
+	uses              *uses
+	scroll            *ui.Scroll
+	frame             *fyne.Container
 }
 
-// textField is a text of the proof that saves itself.
-type textField struct {
-	entry *ui.Entry
-	get   func(*evidence.Evidence) *string
-}
+// textField is a text of the proof that saves itself, tick something that is
+// so or not.
+type (
+	textField struct {
+		entry *ui.Entry
+		get   func(*evidence.Evidence) *string
+	}
+	tick struct {
+		box *ui.Checkbox
+		get func(*evidence.Evidence) *bool
+	}
+)
 
 func newDetail(p *Page) *detail {
-	d := &detail{page: p, number: ui.NewText(look.Heading.In(look.ColorAccentText), ""), file: container.NewStack(), uses: container.NewVBox(), frame: container.NewStack()}
-	var kinds []ui.Option
-	for _, k := range evidence.Kinds {
-		kinds = append(kinds, ui.Option{Code: string(k.Kind), Label: k.Name})
-	}
-	d.kind = ui.NewSearchSelect(kinds, func(code string) { d.save(func(e *evidence.Evidence) { e.Kind = evidence.Kind(code) }) })
+	d := &detail{page: p, number: ui.NewText(look.Heading.In(look.ColorAccentText), ""), title: ui.NewParagraph(look.Heading, ""), frame: container.NewStack()}
+	d.kind = ui.NewSearchSelect(kindOptions(), func(code string) {
+		d.change("Kind", func(e *evidence.Evidence) { e.Kind = evidence.Kind(code) })
+	})
 	d.date = ui.NewDateField(p.host.Run, p.host.Today(), p.host.Country)
-	d.date.OnDay = func(day string) { d.save(func(e *evidence.Evidence) { e.Date = day }) }
-	tick := func(words, help string, get func(*evidence.Evidence) *bool) *ui.Checkbox {
-		return ui.NewCheckbox(words, help, func(on bool) { d.save(func(e *evidence.Evidence) { *get(e) = on }) })
-	}
-	d.mandate = tick("Dit besluit geeft een mandaat", "", func(e *evidence.Evidence) *bool { return &e.HasMandate })
-	d.budget = tick("Dit besluit geeft een budget", "", func(e *evidence.Evidence) *bool { return &e.HasBudget })
-	d.plan = tick("Dit besluit geeft een plaats in het meerjarenplan", "", func(e *evidence.Evidence) *bool { return &e.HasPlan })
-	d.vision = tick("Dit besluit keurt de visie goed", "", func(e *evidence.Evidence) *bool { return &e.HasVision })
-	d.share = tick("Mag ook buiten de jury getoond worden", "", func(e *evidence.Evidence) *bool { return &e.Public })
-	d.decision = container.NewVBox(ui.NewTint(look.ColorAccentSoft, ui.Stack(look.S2, ui.NewText(look.Label, "Wat staat erin? De jury let hierop."), d.mandate, d.budget, d.plan, d.vision)))
+	d.date.OnDay = func(day string) { d.change("Date", func(e *evidence.Evidence) { e.Date = day }) }
+	d.decision = container.NewVBox(ui.NewTint(look.ColorAccentSoft, ui.Stack(look.S2, ui.NewText(look.Label, "Wat staat erin? De jury let hierop."),
+		d.tick("HasMandate", "Dit besluit geeft een mandaat", "", func(e *evidence.Evidence) *bool { return &e.HasMandate }),
+		d.tick("HasBudget", "Dit besluit geeft een budget", "", func(e *evidence.Evidence) *bool { return &e.HasBudget }),
+		d.tick("HasPlan", "Dit besluit geeft een plaats in het meerjarenplan", "", func(e *evidence.Evidence) *bool { return &e.HasPlan }),
+		d.tick("HasVision", "Dit besluit keurt de visie goed", "", func(e *evidence.Evidence) *bool { return &e.HasVision }))))
+	d.consent = d.text("Consent", "Hoe is toestemming gegeven?", "Zonder toestemming komt de foto in geen enkel document.", func(e *evidence.Evidence) *string { return &e.Consent })
 	d.picture = container.NewVBox(ui.Stack(look.S4,
-		d.text("Wat toont de foto?", "Eén zin. Wie de foto niet ziet, krijgt deze zin voorgelezen.", func(e *evidence.Evidence) *string { return &e.Alt }),
-		d.text("Hoe is toestemming gegeven?", "Zonder toestemming komt de foto in geen enkel document.", func(e *evidence.Evidence) *string { return &e.Consent })))
-	d.sheet = ui.NewScroll(ui.Inset(look.S4, look.S4, d.newSheet()))
+		d.text("Alt", "Wat toont de foto?", "Eén zin. Wie de foto niet ziet, krijgt deze zin voorgelezen.", func(e *evidence.Evidence) *string { return &e.Alt }),
+		d.consent))
+	d.file, d.uses = newFile(d), newUses(d)
+	d.scroll = ui.NewScroll(ui.Inset(look.S4, look.S4, d.newSheet()))
 	return d
 }
 
@@ -68,48 +73,88 @@ func (d *detail) newSheet() fyne.CanvasObject {
 		ui.NewIconButton(look.History, "Geschiedenis van dit bewijs", func() { d.page.host.History(thread.Evidence, d.now.ID, d.now.Title) }),
 		ui.NewIconButton(look.Trash, "Verwijder dit bewijs", d.remove))
 	return ui.Stack(look.S4,
-		ui.RowGrow(look.S2, 0, d.number, tools),
-		d.text("Titel", "", func(e *evidence.Evidence) *string { return &e.Title }),
-		d.text("Wat bewijst het?", "In één zin. Zo hoeft de jury niet te zoeken.", func(e *evidence.Evidence) *string { return &e.Proves }),
-		ui.Fold(look.S4, 170, nil, ui.NewField("Soort", true, d.kind, ""), ui.NewField("Datum", false, d.date, "")),
+		ui.RowTop(look.S3, 1, d.number, d.title, tools),
+		d.file.content,
+		d.text("Proves", "Wat bewijst het?", "In één zin. Zo hoeft de jury niet te zoeken.", func(e *evidence.Evidence) *string { return &e.Proves }),
+		ui.Fold(look.S4, 170, nil, d.form.Add("Kind", ui.NewField("Soort", true, d.kind, "")), d.form.Add("Date", ui.NewField("Datum", false, d.date, ""))),
+		d.decision, d.picture,
+		d.text("Title", "Titel", "", func(e *evidence.Evidence) *string { return &e.Title }),
 		ui.Fold(look.S4, 170, nil,
-			d.text("Van wie?", "De dienst of het orgaan.", func(e *evidence.Evidence) *string { return &e.Owner }),
-			d.text("Nummer van het besluit", "", func(e *evidence.Evidence) *string { return &e.Reference })),
-		d.decision, d.picture, ui.NewField("Bestand", false, d.file, ""), d.share,
-		ui.NewSectionHeader("Waar het gebruikt wordt"), d.uses)
+			d.text("Owner", "Van wie?", "De dienst of het orgaan.", func(e *evidence.Evidence) *string { return &e.Owner }),
+			d.text("Reference", "Nummer van het besluit", "", func(e *evidence.Evidence) *string { return &e.Reference })),
+		d.tick("Public", "Mag ook buiten de jury getoond worden", "", func(e *evidence.Evidence) *bool { return &e.Public }),
+		ui.NewSectionHeader("Waar het gebruikt wordt"), d.uses.content)
 }
 
-func (d *detail) text(label, help string, get func(*evidence.Evidence) *string) fyne.CanvasObject {
+func (d *detail) text(name, label, help string, get func(*evidence.Evidence) *string) fyne.CanvasObject {
 	entry := ui.NewEntry(d.page.host.Run)
-	entry.OnSettled = func(s string) { d.save(func(e *evidence.Evidence) { *get(e) = s }) }
+	entry.OnSettled = func(s string) { d.change(name, func(e *evidence.Evidence) { *get(e) = s }) }
 	d.texts = append(d.texts, textField{entry, get})
-	return ui.NewField(label, false, entry, help)
+	return d.form.Add(name, ui.NewField(label, false, entry, help))
 }
 
-// open shows a proof. What was typed at the one before is kept first.
-func (d *detail) open(e evidence.Evidence) {
-	if e.ID != d.now.ID {
-		for _, t := range d.texts {
-			t.entry.Settle()
-		}
+func (d *detail) tick(name, words, help string, get func(*evidence.Evidence) *bool) fyne.CanvasObject {
+	box := ui.NewCheckbox(words, help, func(on bool) { d.change(name, func(e *evidence.Evidence) { *get(e) = on }) })
+	d.ticks = append(d.ticks, tick{box, get})
+	return box
+}
+
+// change changes a field of the proof on the screen; the name is the one that
+// errors call it by.
+func (d *detail) change(field string, apply func(*evidence.Evidence)) {
+	d.page.keeper.Change(d.now.ID, field, apply)
+}
+
+// show puts the proof that is wanted on the screen. What was typed at the one
+// before is kept first, for that one.
+func (d *detail) show() {
+	if d.want != d.now.ID {
+		d.leave()
 	}
-	d.now = e
+	e, ok := d.page.find(d.want)
+	if !ok {
+		return
+	}
+	if e.ID != d.now.ID {
+		d.scroll.ScrollToTop()
+	}
+	d.now = d.page.keeper.Read(e.ID, e)
+	d.redraw()
+	d.uses.show()
+}
+
+// leave hands in what was typed, and forgets what is no day.
+func (d *detail) leave() {
+	for _, t := range d.texts {
+		t.entry.Settle()
+	}
+	d.date.Leave()
+}
+
+// redraw shows the proof as the user must see it: as it was read, with what is
+// not written yet on top.
+func (d *detail) redraw() {
+	if d.now.ID == "" {
+		return
+	}
+	d.now = d.page.keeper.Now(d.now.ID)
+	e := d.now
 	d.number.SetText(fmt.Sprintf("B-%d", e.Number))
+	d.title.SetText(e.Title)
 	d.kind.SetChosen(string(e.Kind))
 	d.date.SetDay(e.Date)
 	for _, t := range d.texts {
 		t.entry.SetText(*t.get(&e))
 	}
-	d.mandate.SetOn(e.HasMandate)
-	d.budget.SetOn(e.HasBudget)
-	d.plan.SetOn(e.HasPlan)
-	d.vision.SetOn(e.HasVision)
-	d.share.SetOn(e.Public)
+	for _, t := range d.ticks {
+		t.box.SetOn(*t.get(&e))
+	}
 	show(d.decision, e.Kind == evidence.Decision || e.Kind == evidence.CouncilDecision || e.Kind == evidence.Vision)
 	show(d.picture, e.Kind == evidence.Photo)
-	d.showFile()
-	d.showUses()
-	d.frame.Objects = []fyne.CanvasObject{d.sheet}
+	show(d.consent, !d.page.meeting)
+	d.file.show()
+	d.form.Show(d.page.keeper.Problems(e.ID))
+	d.frame.Objects = []fyne.CanvasObject{d.scroll}
 	d.frame.Refresh()
 }
 
@@ -121,80 +166,22 @@ func show(o fyne.CanvasObject, on bool) {
 	}
 }
 
+// clear shows no proof.
 func (d *detail) clear() {
-	d.now = evidence.Evidence{}
+	d.want, d.now = "", evidence.Evidence{}
 	d.frame.Objects = nil
 	d.frame.Refresh()
-}
-
-// showFile shows the file, or how to add one.
-func (d *detail) showFile() {
-	f := d.now.File
-	replace := ui.NewSecondary(map[bool]string{true: "Kies een bestand", false: "Vervang"}[f.SHA256 == ""], look.Upload, func() {
-		d.page.host.Pick.OpenFile("Kies een bewijsstuk", Files, func(path string) {
-			d.page.take(path, func(f evidence.File) { d.save(func(e *evidence.Evidence) { e.File = f }) })
-		})
-	})
-	if f.SHA256 == "" {
-		d.file.Objects = []fyne.CanvasObject{ui.Row(look.S2, replace)}
-		d.file.Refresh()
-		return
-	}
-	path, err := d.page.Store.FilePath(f.SHA256)
-	words := fmt.Sprintf("%s · %.1f MB", f.Name, float64(f.Size)/1e6)
-	parts := []fyne.CanvasObject{ui.NewParagraph(look.Body, words)}
-	if strings.HasPrefix(f.Type, "image/") && err == nil {
-		img := canvas.NewImageFromFile(path)
-		img.FillMode = canvas.ImageFillContain
-		img.SetMinSize(fyne.NewSize(200, 180))
-		parts = append(parts, img)
-	}
-	open := ui.NewSecondary("Open", look.Export, func() {
-		if err != nil {
-			ui.ShowError("open a file", err, d.page.host.Window)
-			return
-		}
-		d.page.host.OpenDoc(path)
-	})
-	d.file.Objects = []fyne.CanvasObject{ui.Stack(look.S2, append(parts, ui.Row(look.S2, open, replace))...)}
-	d.file.Refresh()
-}
-
-// showUses lists the texts and actions that this proof stands behind.
-func (d *detail) showUses() {
-	id := d.now.ID
-	ui.Run(d.page.host.Run, func(ctx context.Context) ([]thread.Ref, error) { return d.page.Uses.UsesOf(ctx, id) },
-		func(refs []thread.Ref, err error) {
-			if err != nil || id != d.now.ID {
-				return
-			}
-			d.uses.Objects = nil
-			for _, r := range refs {
-				page := map[string]string{thread.Action: ui.PageActions, thread.Answer: ui.PagePortfolio}[r.Kind]
-				line := ui.RowGrow(look.S3, 0, ui.NewLine(look.Body, r.Title), ui.NewText(look.Caption, r.Detail))
-				d.uses.Add(ui.NewSlimTile(line, func() { d.page.host.Open(ui.To(page, r.Kind, r.ID)) }))
-			}
-			if len(refs) == 0 {
-				d.uses.Add(ui.NewParagraph(look.Muted, fmt.Sprintf("Nog nergens. Leg de draad bij een tekst van het portfolio of bij een actie, of schrijf [B-%d] in een tekst.", d.now.Number)))
-			}
-			d.uses.Refresh()
-		})
-}
-
-func (d *detail) save(change func(*evidence.Evidence)) {
-	e := d.now
-	change(&e)
-	if e == d.now {
-		return
-	}
-	d.now = e
-	d.page.host.Write("save evidence", func(ctx context.Context) error { return d.page.Store.UpdateEvidence(ctx, e) }, d.page.Reload)
+	d.page.split.ShowList()
 }
 
 func (d *detail) remove() {
 	e := d.now
+	d.leave()
 	d.page.host.Write("delete evidence", func(ctx context.Context) error { return d.page.Store.DeleteEvidence(ctx, e.ID) }, func() {
-		d.now = evidence.Evidence{}
+		next := d.page.list.neighbour(e.ID)
+		d.page.keeper.Forget(e.ID)
+		d.clear()
+		d.want = next
 		d.page.Reload()
 		d.page.host.Say(fmt.Sprintf("B-%d is verwijderd; het nummer komt niet terug", e.Number))
 	})

@@ -5,25 +5,20 @@ package evidence
 
 import (
 	"context"
-	"fmt"
 	"io"
-	"os"
-	"path/filepath"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/thread"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/edit"
 )
 
 // Store keeps the proofs and their files.
 type Store interface {
-	Do(ctx context.Context, label string, fn func(context.Context) error) error
 	ListEvidence(ctx context.Context) ([]evidence.Evidence, error)
 	CreateEvidence(ctx context.Context, e evidence.Evidence) (evidence.Evidence, error)
 	UpdateEvidence(ctx context.Context, e evidence.Evidence) error
@@ -43,197 +38,116 @@ type Params struct {
 	Uses  Uses
 }
 
-// Files are the files that can be a proof.
-var Files = ui.FileKind{Name: "Bewijsstuk", Extensions: []string{"pdf", "png", "jpg", "jpeg", "docx", "xlsx", "odt", "ods", "pptx", "txt", "csv"}}
-
 // Page is the page of the proofs.
 type Page struct {
 	Params
-	host    *ui.Host
+	host   *ui.Host
+	keeper *edit.Keeper[evidence.Evidence]
+
 	all     []evidence.Evidence
-	rows    []evidence.Evidence // those that the search leaves
-	want    string              // opened once the list is there
-	words   string
+	rows    []evidence.Evidence // those that search and chip leave
 	cancel  func()
+	meeting bool
+
 	count   *ui.Text
-	list    *ui.List
-	body    *fyne.Container
+	list    *list
 	detail  *detail
 	split   *ui.Split
+	trouble *edit.Trouble
 	content fyne.CanvasObject
 }
 
 // New returns the page.
 func New(p Params, host *ui.Host) *Page {
-	page := &Page{Params: p, host: host, cancel: func() {}, count: ui.NewParagraph(look.Muted, ""), body: container.NewStack()}
-	page.list = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) { o.(*row).set(page.rows[i], host) })
-	page.list.OnSelected = func(i int) { page.detail.open(page.rows[i]) }
-	page.list.OnOpened = func(i int) { page.open(page.rows[i].ID) }
+	page := &Page{Params: p, host: host, keeper: edit.NewKeeper[evidence.Evidence](host, "save evidence"),
+		cancel: func() {}, count: ui.NewParagraph(look.Muted, "")}
+	page.keeper.Write, page.keeper.Ended = page.write, page.written
+	page.trouble = edit.NewTrouble(page.Reload)
+	page.list = newList(page)
 	page.detail = newDetail(page)
-	search := ui.NewSearch(host.Run, "Zoek een bewijsstuk", func(s string) { page.words = strings.ToLower(s); page.show() })
-	page.split = ui.NewSplit("Alle bewijsstukken", page.body, page.detail.frame)
-	head := ui.RowGrow(look.S3, 0, ui.Stack(0, ui.NewText(look.Title, "Bewijs"), page.count), ui.Row(look.S2,
-		ui.NewSecondary("Zonder bestand", look.Plus, func() { page.add(evidence.Evidence{Kind: evidence.Other, Title: "Nieuw bewijs"}) }),
-		ui.NewPrimary("Voeg een bestand toe", look.Plus, page.choose)))
-	page.content = ui.Inset(look.S5, look.S6, container.NewBorder(ui.Stack(look.S3, head, search, ui.Space(0, look.S1)), nil, nil, nil, page.split))
+	page.split = ui.NewSplit("Alle bewijsstukken", page.list.body, page.detail.frame)
+	head := ui.Aside(300, ui.Stack(0, ui.NewText(look.Title, "Bewijs"), page.count), ui.Row(look.S2,
+		ui.NewSecondary("Zonder bestand", look.Plus, page.addBare), ui.NewPrimary("Voeg een bestand toe", look.Upload, page.choose)))
+	top := ui.Stack(look.S3, head, page.list.bar, page.trouble.Content(), ui.Space(0, look.S1))
+	page.content = ui.Inset(look.S5, look.S6, container.NewBorder(top, nil, nil, nil, page.split))
 	return page
 }
 
 // Content returns the objects to show.
 func (p *Page) Content() fyne.CanvasObject { return p.content }
 
-// Show opens a proof ('evidence/id') or begins a new one ('new/').
+// SetMeeting leaves out who gave consent, and photos without consent.
+func (p *Page) SetMeeting(on bool) {
+	p.meeting = on
+	p.detail.redraw()
+}
+
+// Show opens a proof ('evidence/id') or asks for the file of a new one ('new/').
 func (p *Page) Show(id string) {
 	switch kind, record := ui.SplitID(id); kind {
 	case thread.Evidence:
-		p.words = ""
+		p.list.clear()
 		p.open(record)
 	case "new":
 		p.choose()
 	}
 }
 
-// Reload reads the list anew.
+// Reload reads the list anew; the proof that is open stays open.
 func (p *Page) Reload() {
 	p.cancel()
 	p.cancel = ui.Run(p.host.Run, p.Store.ListEvidence, func(all []evidence.Evidence, err error) {
-		if err != nil {
-			ui.ShowError("list the evidence", err, p.host.Window)
-			return
+		p.trouble.Show("list the evidence", err)
+		if err == nil {
+			p.all = all
+			p.show()
 		}
-		p.all = all
-		p.show()
 	})
 }
 
 func (p *Page) show() {
-	p.rows = nil
-	for _, e := range p.all {
-		text := strings.ToLower(fmt.Sprintf("b-%d %s %s %s %s", e.Number, e.Title, e.Kind.Name(), e.Proves, e.File.Name))
-		if strings.Contains(text, p.words) {
-			p.rows = append(p.rows, e)
-		}
-	}
-	p.count.SetText(map[bool]string{true: "1 bewijsstuk", false: fmt.Sprintf("%d bewijsstukken", len(p.all))}[len(p.all) == 1] + ", elk met een vast nummer")
-	if len(p.rows) == 0 {
-		p.body.Objects = []fyne.CanvasObject{p.empty()}
-		p.body.Refresh()
+	p.count.SetText(plural(len(p.all)) + ", elk met een vast nummer")
+	p.list.show()
+	if _, there := p.find(p.detail.want); !there {
 		p.detail.clear()
-		return
+		if len(p.rows) > 0 {
+			p.detail.want = p.rows[0].ID
+		}
 	}
-	p.body.Objects = []fyne.CanvasObject{p.list}
-	p.list.SetLength(len(p.rows))
-	p.body.Refresh()
-	id := p.detail.now.ID
-	if p.want != "" {
-		id = p.want
-	}
-	if id == "" && !p.split.Folded() {
-		id = p.rows[0].ID
-	}
-	if id != "" {
-		p.open(id)
-	}
+	p.list.mark(p.detail.want)
+	p.detail.show()
 }
 
-func (p *Page) empty() fyne.CanvasObject {
-	if p.words != "" {
-		return ui.NewEmptyState(ui.Empty{Icon: look.Search, Sentence: "Geen enkel bewijsstuk past hierbij.", Why: "Probeer een ander of een korter woord."})
-	}
-	return ui.NewEmptyState(ui.Empty{Icon: look.Clip, Sentence: "Hier komen de besluiten, verslagen en foto’s.",
-		Why:    "Een jury gelooft wat ze kan nakijken. Elk bewijs krijgt een nummer dat overal hetzelfde blijft.",
-		Action: "Voeg een bestand toe", OnAction: p.choose})
-}
-
-// open shows a proof in the detail.
-func (p *Page) open(id string) {
-	p.want = ""
-	for i, e := range p.rows {
+// find returns a proof as the store holds it.
+func (p *Page) find(id string) (evidence.Evidence, bool) {
+	for _, e := range p.all {
 		if e.ID == id {
-			p.list.Select(i)
-			p.detail.open(e)
-			p.split.ShowDetail()
-			return
+			return e, true
 		}
 	}
-	if len(p.all) == 0 {
-		p.want = id
-		return
-	}
-	p.detail.clear()
+	return evidence.Evidence{}, false
 }
 
-// choose takes a file in as a new proof.
-func (p *Page) choose() {
-	p.host.Pick.OpenFile("Kies een bewijsstuk", Files, func(path string) {
-		name := filepath.Base(path)
-		p.take(path, func(f evidence.File) {
-			e := evidence.Evidence{Kind: evidence.Other, Title: strings.TrimSuffix(name, filepath.Ext(name)), File: f}
-			if strings.HasPrefix(f.Type, "image/") {
-				e.Kind = evidence.Photo
-			}
-			p.add(e)
-		})
-	})
+// open brings a proof to the front.
+func (p *Page) open(id string) {
+	p.detail.want = id
+	p.list.mark(id)
+	p.detail.show()
+	p.split.ShowDetail()
 }
 
-// take keeps a file, and tells what became of it.
-func (p *Page) take(path string, then func(evidence.File)) {
-	ui.Busy(p.host.Run, p.host.Window, "Bestand bewaren", func(ctx context.Context, _ func(float64)) (evidence.File, error) {
-		f, err := os.Open(path)
-		if err != nil {
-			return evidence.File{}, err
-		}
-		defer f.Close()
-		return p.Store.PutFile(ctx, filepath.Base(path), f)
-	}, func(f evidence.File, err error) {
-		if err != nil {
-			ui.ShowError("take in a file", err, p.host.Window)
-			return
-		}
-		then(f)
-	})
-}
-
-func (p *Page) add(e evidence.Evidence) {
-	p.host.Write("add evidence", func(ctx context.Context) error {
-		made, err := p.Store.CreateEvidence(ctx, e)
-		e = made
+// write stores a proof.
+func (p *Page) write(ctx context.Context, _, to evidence.Evidence) error {
+	if err := valid(to); err != nil {
 		return err
-	}, func() {
-		p.words, p.want = "", e.ID
+	}
+	return p.Store.UpdateEvidence(ctx, to)
+}
+
+// written follows a change.
+func (p *Page) written(wrote bool) {
+	p.detail.redraw()
+	if wrote {
 		p.Reload()
-		p.host.Say(fmt.Sprintf("B-%d is toegevoegd", e.Number))
-	})
-}
-
-// row shows one proof.
-type row struct {
-	widget.BaseWidget
-
-	content              fyne.CanvasObject
-	number, title, words *ui.Text
-}
-
-func newRow() *row {
-	r := &row{number: ui.NewText(look.Strong.In(look.ColorAccentText), "B-00"), title: ui.NewLine(look.Strong, ""), words: ui.NewLine(look.Caption, "")}
-	r.content = ui.Inset(look.S2, look.S3, ui.RowGrow(look.S3, 1, ui.Wide(44, r.number), ui.Stack(look.S1, r.title, r.words)))
-	r.ExtendBaseWidget(r)
-	return r
-}
-
-// CreateRenderer implements [fyne.Widget].
-func (r *row) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(r.content) }
-
-func (r *row) set(e evidence.Evidence, host *ui.Host) {
-	r.number.SetText(fmt.Sprintf("B-%d", e.Number))
-	r.title.SetText(e.Title)
-	parts := []string{e.Kind.Name()}
-	if e.Date != "" {
-		parts = append(parts, host.Day(e.Date))
 	}
-	if e.File.SHA256 == "" {
-		parts = append(parts, "zonder bestand")
-	}
-	r.words.SetText(strings.Join(parts, " · "))
 }

@@ -1,0 +1,159 @@
+package evidence_test
+
+import (
+	"context"
+	"fmt"
+	"image"
+	"image/png"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+
+	"kindvriendelijk/app/evidence"
+	"kindvriendelijk/app/thread"
+	screen "kindvriendelijk/screens/evidence"
+	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/pickertest"
+	"kindvriendelijk/screens/ui/uitest"
+)
+
+// store is the proofs in memory. Fail makes every write fail, lost every
+// reading.
+type store struct {
+	all        []evidence.Evidence
+	uses       map[string][]thread.Ref
+	file       evidence.File // what a file that is put becomes
+	put        []string
+	path       string // where all files are
+	fail, lost error
+	last       int
+}
+
+func (s *store) ListEvidence(context.Context) ([]evidence.Evidence, error) {
+	return slices.Clone(s.all), s.lost
+}
+
+func (s *store) CreateEvidence(_ context.Context, e evidence.Evidence) (evidence.Evidence, error) {
+	s.last++
+	e.Number, e.ID = s.last, fmt.Sprint("e", s.last)
+	if s.fail == nil {
+		s.all = append(s.all, e)
+	}
+	return e, s.fail
+}
+
+func (s *store) UpdateEvidence(_ context.Context, e evidence.Evidence) error {
+	if s.fail == nil {
+		*s.get(e.ID) = e
+	}
+	return s.fail
+}
+
+func (s *store) DeleteEvidence(_ context.Context, id string) error {
+	if s.fail == nil {
+		s.all = slices.DeleteFunc(s.all, func(e evidence.Evidence) bool { return e.ID == id })
+	}
+	return s.fail
+}
+
+func (s *store) PutFile(_ context.Context, name string, r io.Reader) (evidence.File, error) {
+	if _, err := io.ReadAll(r); err != nil {
+		return evidence.File{}, err
+	}
+	s.put = append(s.put, name)
+	return s.file, s.fail
+}
+
+func (s *store) FilePath(string) (string, error) { return s.path, s.lost }
+
+func (s *store) UsesOf(_ context.Context, id string) ([]thread.Ref, error) {
+	return s.uses[id], s.lost
+}
+
+func (s *store) get(id string) *evidence.Evidence {
+	return &s.all[slices.IndexFunc(s.all, func(e evidence.Evidence) bool { return e.ID == id })]
+}
+
+// desk is the page in a window, with what it tells to the shell.
+type desk struct {
+	*screen.Page
+	store    *store
+	host     *ui.Host
+	w        fyne.Window
+	pick     *pickertest.Picker
+	said     []string
+	opened   []ui.Route
+	document string
+}
+
+func build(t *testing.T, s *store, w fyne.Window) *desk {
+	t.Helper()
+	d := &desk{store: s, w: w, pick: &pickertest.Picker{}}
+	d.host = &ui.Host{Run: ui.NewInlineRunner(t.Context()), Window: w, Pick: d.pick, Country: "BE",
+		Word: func(k string) string { return k }, Today: func() string { return "2026-11-21" },
+		Open: func(r ui.Route) { d.opened = append(d.opened, r) }, OpenDoc: func(p string) { d.document = p }, Changed: func() {},
+		Say: func(text string) { d.said = append(d.said, text) }, Tell: func(string) {},
+		History: func(kind, id, title string) { d.opened = append(d.opened, ui.To("history", kind, id)) }}
+	d.Page = screen.New(screen.Params{Store: s, Uses: s}, d.host)
+	return d
+}
+
+func open(t *testing.T, s *store) *desk {
+	t.Helper()
+	uitest.App(t)
+	d := build(t, s, uitest.Window(t, ui.Space(0, 0)))
+	d.inShell()
+	return d
+}
+
+// room is the part of the window that the shell leaves to a page.
+type room struct{}
+
+func (room) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(400, 300) }
+
+func (room) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	scale := theme.TextSize() / 14
+	nav, top, bottom := 220*min(1+(scale-1)*0.6, 1.4), 94*scale, 46*scale
+	o[0].Move(fyne.NewPos(nav, top))
+	o[0].Resize(fyne.NewSize(s.Width-nav, s.Height-top-bottom))
+}
+
+// inShell puts the page where the shell puts it, and reads it.
+func (d *desk) inShell() fyne.CanvasObject {
+	frame := container.New(room{}, d.Content())
+	d.w.SetContent(frame)
+	uitest.Settle(d.w)
+	d.Reload()
+	uitest.Settle(d.w)
+	return frame
+}
+
+// photo writes a picture to a file of its own.
+func photo(t *testing.T) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "Speelplein in de zon.png")
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if err := png.Encode(f, image.NewRGBA(image.Rect(0, 0, 1600, 400))); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func example(t *testing.T) *store {
+	return &store{last: 3, path: photo(t), all: []evidence.Evidence{
+		{ID: "e1", Number: 1, Kind: evidence.Decision, Title: "Collegebesluit over het traject", Date: "2025-03-03", Owner: "Secretariaat", Reference: "2025/114", Proves: "Het college geeft een mandaat.",
+			HasMandate: true, File: evidence.File{Name: "besluit.pdf", SHA256: "aa", Type: "application/pdf", Size: 1_250_000}},
+		{ID: "e2", Number: 2, Kind: evidence.Photo, Title: "Opening van het plein", Alt: "Kinderen spelen.", File: evidence.File{Name: "plein.png", SHA256: "bb", Type: "image/png", Size: 42_000}},
+		{ID: "e3", Number: 3, Kind: evidence.Website, Title: "Pagina over de kinderraad"},
+	}, uses: map[string][]thread.Ref{"e1": {{Kind: thread.Action, ID: "a1", Title: "Schoolstraten", Detail: "Actie"}, {Kind: thread.Answer, ID: "c1.4", Title: "1.4 Collegebesluit", Detail: "Portfolio"}}}}
+}
