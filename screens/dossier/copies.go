@@ -3,6 +3,7 @@ package dossier
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -35,6 +36,7 @@ type Copies interface {
 type copies struct {
 	store Copies
 	host  *ui.Host
+	name  func() string // of the municipality
 	rows  *fyne.Container
 	sheet fyne.CanvasObject
 }
@@ -42,8 +44,8 @@ type copies struct {
 // Kvd is the kind of file a dossier travels in.
 var Kvd = ui.FileKind{Name: "Dossier van Kindvriendelijk", Extensions: []string{"kvd"}}
 
-func newCopies(p Params, host *ui.Host) *copies {
-	c := &copies{store: p.Copies, host: host, rows: container.NewVBox()}
+func newCopies(p Params, name func() string, host *ui.Host) *copies {
+	c := &copies{store: p.Copies, host: host, name: name, rows: container.NewVBox()}
 	parts := []fyne.CanvasObject{
 		sheet(ui.NewSectionHeader("Een kopie voor een collega of een andere computer"),
 			ui.NewParagraph(look.Body, "Alles in één bestand: teksten, cijfers, acties en bewijsstukken. Je collega opent het in Kindvriendelijk."),
@@ -54,17 +56,24 @@ func newCopies(p Params, host *ui.Host) *copies {
 			c.rows),
 	}
 	if p.IsExample {
-		parts = append(parts, sheet(ui.NewSectionHeader("Het voorbeeld"),
-			ui.NewParagraph(look.Body, "Klaar met rondkijken? Haal het voorbeeld weg. Je kunt het later opnieuw openen."),
-			ui.Flow(look.S2, ui.NewDanger("Haal het voorbeeld weg", look.Cross, func() {
-				ui.Confirm(host.Window, "Het voorbeeld weghalen?", "Ook wat je zelf in het voorbeeld schreef, gaat weg.", "Haal weg", p.Remove)
-			}))))
+		parts = append(parts, c.newRemoval(p.Remove))
 	}
 	c.sheet = ui.Stack(look.S4, parts...)
 	return c
 }
 
+// newRemoval offers to take the example away.
+func (c *copies) newRemoval(remove func()) fyne.CanvasObject {
+	ask := func() {
+		ui.Confirm(c.host.Window, "Het voorbeeld weghalen?", "Ook wat je zelf in het voorbeeld schreef, gaat weg.", "Haal weg", remove)
+	}
+	return sheet(ui.NewSectionHeader("Het voorbeeld"),
+		ui.NewParagraph(look.Body, "Klaar met rondkijken? Haal het voorbeeld weg. Je kunt het later opnieuw openen."),
+		ui.Flow(look.S2, ui.NewDanger("Haal het voorbeeld weg", look.Trash, ask)))
+}
+
 func (c *copies) content() fyne.CanvasObject { return c.sheet }
+func (c *copies) show(string)                {}
 
 func (c *copies) reload() {
 	ui.Run(c.host.Run, c.store.ListCopies, func(all []Copy, err error) {
@@ -75,9 +84,9 @@ func (c *copies) reload() {
 		c.rows.Objects = nil
 		for _, x := range all {
 			at := x.At.Local()
-			words := fmt.Sprintf("%s om %s · %.1f MB", c.host.Day(at.Format(time.DateOnly)), at.Format("15:04"), float64(x.Size)/1e6)
-			c.rows.Add(ui.RowGrow(look.S3, 1, ui.NewIcon(look.Clock, look.ColorMuted, 16), ui.NewLine(look.Body, words),
-				ui.NewLink("Open als nieuw dossier", func() { c.restore(x) })))
+			words := fmt.Sprintf("%s om %s · %s MB", c.host.Day(at.Format(time.DateOnly)), at.Format("15:04"), ui.Decimal(float64(x.Size)/1e6, 1))
+			line := ui.RowGrow(look.S3, 1, ui.NewIcon(look.Clock, look.ColorMuted, 16), ui.NewParagraph(look.Body, words))
+			c.rows.Objects = append(c.rows.Objects, ui.Aside(200, line, ui.NewLink("Open als nieuw dossier", func() { c.restore(x) })))
 		}
 		if len(all) == 0 {
 			c.rows.Add(ui.NewParagraph(look.Muted, "Er is nog geen veiligheidskopie."))
@@ -87,38 +96,43 @@ func (c *copies) reload() {
 }
 
 func (c *copies) saveCopy() {
-	c.host.Pick.SaveFile("Bewaar een kopie", "dossier "+c.host.Today()+".kvd", Kvd, func(path string) {
-		ui.Busy(c.host.Run, c.host.Window, "Kopie maken", func(ctx context.Context, _ func(float64)) (struct{}, error) {
-			return struct{}{}, c.store.SaveCopy(ctx, path)
-		}, func(_ struct{}, err error) {
-			if err != nil {
-				ui.ShowError("save a copy", err, c.host.Window)
-				return
-			}
-			c.host.Tell("De kopie is bewaard en nagekeken")
-		})
+	c.host.Pick.SaveFile("Bewaar een kopie", fileName(c.name())+" - dossier - "+c.host.Today()+".kvd", Kvd, func(path string) {
+		c.busy("Kopie maken", "save a copy", func(ctx context.Context) error { return c.store.SaveCopy(ctx, path) },
+			func() { c.host.Tell("De kopie is bewaard en nagekeken") })
 	})
 }
 
-func (c *copies) backup() {
-	ui.Do(c.host.Run, c.store.Backup, func(err error) {
-		if err != nil {
-			ui.ShowError("make a backup", err, c.host.Window)
-			return
+// fileName makes a name fit for a file on every system.
+func fileName(name string) string {
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		if r < ' ' || strings.ContainsRune(`/\:*?"<>|`, r) {
+			return ' '
 		}
+		return r
+	}, name))
+}
+
+func (c *copies) backup() {
+	c.busy("Kopie maken", "make a backup", c.store.Backup, func() {
 		c.host.Tell("De veiligheidskopie is gemaakt en nagekeken")
 		c.reload()
 	})
 }
 
 func (c *copies) restore(x Copy) {
-	ui.Busy(c.host.Run, c.host.Window, "Kopie openen", func(ctx context.Context, _ func(float64)) (struct{}, error) {
-		return struct{}{}, c.store.Restore(ctx, x)
+	c.busy("Kopie openen", "open a backup", func(ctx context.Context) error { return c.store.Restore(ctx, x) },
+		func() { c.host.Tell("De kopie staat nu bij je dossiers. Sluit dit dossier om ze te openen.") })
+}
+
+// busy runs slow work, and tells of an error or calls done.
+func (c *copies) busy(title, doing string, work func(context.Context) error, done func()) {
+	ui.Busy(c.host.Run, c.host.Window, title, func(ctx context.Context, _ func(float64)) (struct{}, error) {
+		return struct{}{}, work(ctx)
 	}, func(_ struct{}, err error) {
 		if err != nil {
-			ui.ShowError("open a backup", err, c.host.Window)
+			ui.ShowError(doing, err, c.host.Window)
 			return
 		}
-		c.host.Tell("De kopie staat nu als dossier op de beginpagina")
+		done()
 	})
 }

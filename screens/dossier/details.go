@@ -3,8 +3,7 @@ package dossier
 import (
 	"context"
 	"io"
-	"os"
-	"path/filepath"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -12,6 +11,7 @@ import (
 	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/edit"
 )
 
 // Details reads and keeps the municipality.
@@ -19,44 +19,54 @@ type Details interface {
 	Dossier(ctx context.Context) (dossier.Dossier, error)
 	SaveDossier(ctx context.Context, d dossier.Dossier) error
 	PutFile(ctx context.Context, name string, r io.Reader) (evidence.File, error)
+	FilePath(sha256 string) (string, error)
 }
 
 // details are the fields about the municipality and its cover.
 type details struct {
-	store Details
-	host  *ui.Host
-	now   dossier.Dossier
+	store  Details
+	host   *ui.Host
+	keeper *edit.Keeper[dossier.Dossier]
+	form   edit.Form
+	name   *ui.Field
 
-	name, contact, alt *ui.Entry
-	place              *ui.Text
-	logo, photo        *ui.Text
-	sheet              fyne.CanvasObject
+	nameEntry, contact, alt *ui.Entry
+	place                   *ui.Text
+	logo, photo             *picture
+	sheet                   fyne.CanvasObject
 }
 
+// one is the id by which the keeper knows the dossier: there is only one.
+const one = "dossier"
+
 func newDetails(store Details, host *ui.Host) *details {
-	d := &details{store: store, host: host, name: ui.NewEntry(host.Run), contact: ui.NewEntry(host.Run), alt: ui.NewMultiLine(host.Run),
-		place: ui.NewParagraph(look.Muted, ""), logo: ui.NewText(look.Caption, ""), photo: ui.NewText(look.Caption, "")}
-	d.name.OnSettled = func(s string) { d.save(func(x *dossier.Dossier) { x.Name = s }) }
-	d.contact.OnSettled = func(s string) { d.save(func(x *dossier.Dossier) { x.Contact = s }) }
-	d.alt.OnSettled = func(s string) { d.save(func(x *dossier.Dossier) { x.PhotoAlt = s }) }
-	picture := func(label, help string, state *ui.Text, set func(*dossier.Dossier, string)) fyne.CanvasObject {
-		choose := ui.NewSecondary("Kies een afbeelding", look.Plus, func() { d.choose(set) })
-		away := ui.NewQuiet("Haal weg", look.Cross, func() { d.save(func(x *dossier.Dossier) { set(x, "") }) })
-		return ui.NewField(label, false, ui.Stack(look.S2, ui.Flow(look.S2, choose, away), state), help)
-	}
+	d := &details{store: store, host: host, keeper: edit.NewKeeper[dossier.Dossier](host, "save the dossier"),
+		nameEntry: ui.NewEntry(host.Run), contact: ui.NewMultiLine(host.Run), alt: ui.NewMultiLine(host.Run), place: ui.NewParagraph(look.Muted, "")}
+	d.keeper.Write = func(ctx context.Context, _, to dossier.Dossier) error { return store.SaveDossier(ctx, to) }
+	d.keeper.Ended = d.ended
+	d.contact.SetMinRowsVisible(2)
+	d.alt.SetMinRowsVisible(2)
+	d.nameEntry.OnSettled = d.rename
+	d.contact.OnSettled = func(s string) { d.keeper.Change(one, "contact", func(x *dossier.Dossier) { x.Contact = s }) }
+	d.alt.OnSettled = func(s string) { d.keeper.Change(one, "alt", func(x *dossier.Dossier) { x.PhotoAlt = s }) }
+	d.logo = newPicture(d, "logo", func(x *dossier.Dossier) *string { return &x.Logo })
+	d.photo = newPicture(d, "photo", func(x *dossier.Dossier) *string { return &x.Photo })
+	d.name = d.form.Add("name", ui.NewField("Naam", true, d.nameEntry, "Zo staat ze op het voorblad van het portfolio."))
 	d.sheet = sheet(
+		ui.Fold(look.S4, 260, nil, ui.Stack(look.S3, d.name, d.place),
+			d.form.Add("contact", ui.NewField("Contact voor de jury", false, d.contact, "Naam, dienst en e-mailadres. Staat in het colofon."))),
 		ui.Fold(look.S4, 260, nil,
-			ui.NewField("Naam", true, d.name, "Zo staat ze op het voorblad van het portfolio."),
-			ui.NewField("Contact voor de jury", false, d.contact, "Naam, dienst en e-mailadres. Staat in het colofon.")),
-		d.place,
-		ui.Fold(look.S4, 260, nil,
-			picture("Logo", "Een PNG of JPEG. Staat op het voorblad.", d.logo, func(x *dossier.Dossier, sha string) { x.Logo = sha }),
-			picture("Foto op het voorblad", "Kies een foto waarop niemand herkenbaar is, of waarvoor jullie toestemming hebben.", d.photo, func(x *dossier.Dossier, sha string) { x.Photo = sha })),
-		ui.NewField("Wat toont die foto?", false, d.alt, "Eén zin. Wie de foto niet ziet, krijgt deze zin voorgelezen."))
+			d.form.Add("logo", ui.NewField("Logo", false, d.logo.content, "Een PNG of JPEG. Staat op het voorblad.")),
+			d.form.Add("photo", ui.NewField("Foto op het voorblad", false, d.photo.content, "Kies een foto waarop niemand herkenbaar is, of waarvoor jullie toestemming hebben."))),
+		d.form.Add("alt", ui.NewField("Wat toont die foto?", false, d.alt, "Eén zin. Wie de foto niet ziet, krijgt deze zin voorgelezen.")))
 	return d
 }
 
 func (d *details) content() fyne.CanvasObject { return d.sheet }
+func (d *details) show(string)                {}
+
+// title is the name of the municipality.
+func (d *details) title() string { return d.keeper.Now(one).Name }
 
 func (d *details) reload() {
 	ui.Run(d.host.Run, d.store.Dossier, func(x dossier.Dossier, err error) {
@@ -64,69 +74,47 @@ func (d *details) reload() {
 			ui.ShowError("read the dossier", err, d.host.Window)
 			return
 		}
-		d.show(x)
+		d.fill(d.keeper.Read(one, x))
 	})
 }
 
-func (d *details) show(x dossier.Dossier) {
-	d.now = x
-	d.name.SetText(x.Name)
+func (d *details) fill(x dossier.Dossier) {
+	d.nameEntry.SetText(x.Name)
 	d.contact.SetText(x.Contact)
 	d.alt.SetText(x.PhotoAlt)
+	d.place.SetText(placeOf(x))
+	d.logo.fill(x.Logo)
+	d.photo.fill(x.Photo)
+}
+
+func placeOf(x dossier.Dossier) string {
 	place := "Een vrije organisatie, zonder code."
 	switch {
 	case x.Code != "":
-		place = x.Province + " · code " + x.Code
+		place = x.Province + ", code " + x.Code + "."
 	case x.Province != "":
 		place = x.Province + ", zonder code."
 	}
 	if x.IsExample {
 		place += " Dit is een voorbeeld: deze gemeente bestaat niet."
 	}
-	d.place.SetText(place)
-	d.logo.SetText(has(x.Logo))
-	d.photo.SetText(has(x.Photo))
+	return place
 }
 
-func has(sha string) string {
-	if sha == "" {
-		return "Nog geen afbeelding."
-	}
-	return "Er is een afbeelding gekozen."
-}
-
-// save changes one field of what is stored, so that two fields that settle
-// together don't overwrite each other.
-func (d *details) save(change func(*dossier.Dossier)) {
-	x := d.now
-	change(&x)
-	if x == d.now {
+// rename keeps a new name. Without a name the portfolio has no cover.
+func (d *details) rename(s string) {
+	if s = strings.TrimSpace(s); s == "" {
+		d.name.SetError("Vul een naam in. De vorige naam blijft bewaard.")
 		return
 	}
-	d.now = x
-	d.host.Write("save the dossier", func(ctx context.Context) error { return d.store.SaveDossier(ctx, x) }, d.reload)
+	d.name.SetError("")
+	d.keeper.Change(one, "name", func(x *dossier.Dossier) { x.Name = s })
 }
 
-// choose asks for a picture and keeps it with the evidence files.
-func (d *details) choose(set func(*dossier.Dossier, string)) {
-	kind := ui.FileKind{Name: "Afbeelding", Extensions: []string{"png", "jpg", "jpeg"}}
-	d.host.Pick.OpenFile("Kies een afbeelding", kind, func(path string) {
-		ui.Run(d.host.Run, func(ctx context.Context) (evidence.File, error) { return putFile(ctx, d.store, path) },
-			func(f evidence.File, err error) {
-				if err != nil {
-					ui.ShowError("take in a picture", err, d.host.Window)
-					return
-				}
-				d.save(func(x *dossier.Dossier) { set(x, f.SHA256) })
-			})
-	})
-}
-
-func putFile(ctx context.Context, store Details, path string) (evidence.File, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return evidence.File{}, err
+// ended shows what was written, and what was not.
+func (d *details) ended(wrote bool) {
+	d.form.Show(d.keeper.Problems(one))
+	if wrote {
+		d.reload()
 	}
-	defer f.Close()
-	return store.PutFile(ctx, filepath.Base(path), f)
 }

@@ -10,15 +10,21 @@ import (
 	"kindvriendelijk/screens/ui"
 )
 
-// tab is one part of the page.
+// tab is one part of the page. show opens a record of it, empty for none.
 type tab interface {
 	content() fyne.CanvasObject
 	reload()
+	show(record string)
 }
+
+// The parts of the page, as the ID of a route names them: 'people/' opens the
+// team, and 'people/id' someone in it.
+var kinds = []string{"dossier", "journey", "people", "copies"}
 
 // Page is the page of the dossier.
 type Page struct {
 	tabs  []tab
+	bar   *ui.Tabs
 	frame fyne.CanvasObject
 }
 
@@ -35,21 +41,30 @@ type Params struct {
 
 // New returns the page.
 func New(p Params, host *ui.Host) *Page {
-	page := &Page{tabs: []tab{newDetails(p.Details, host), newJourney(p.Journey, host), newPeople(p.People, p.Self, host), newCopies(p, host)}}
+	d := newDetails(p.Details, host)
+	page := &Page{tabs: []tab{d, newJourney(p.Journey, host), newPeople(p.People, p.Self, host), newCopies(p, d.title, host)}}
 	parts := make([]fyne.CanvasObject, len(page.tabs))
 	for i, t := range page.tabs {
 		parts[i] = t.content()
 	}
-	tabs := ui.NewTabs([]string{"Gemeente", "Traject", "Wie werkt hier", "Kopieën"}, parts...)
-	page.frame = ui.NewPage(ui.NewPageHeader("Dossier", "De gegevens van de gemeente, het traject en de ploeg"), tabs)
+	page.bar = ui.NewTabs([]string{"Gemeente", "Traject", "Wie werkt hier", "Kopieën"}, parts...)
+	page.frame = ui.NewPage(ui.NewPageHeader("Dossier", "De gegevens van de gemeente, het traject en de ploeg"), page.bar)
 	return page
 }
 
 // Content returns the objects to show.
 func (p *Page) Content() fyne.CanvasObject { return p.frame }
 
-// Show implements [ui.Page]; the parts show no record of their own.
-func (p *Page) Show(string) {}
+// Show implements [ui.Page].
+func (p *Page) Show(id string) {
+	kind, record := ui.SplitID(id)
+	for i, k := range kinds {
+		if k == kind {
+			p.bar.Open(i)
+			p.tabs[i].show(record)
+		}
+	}
+}
 
 // Reload reads every part anew.
 func (p *Page) Reload() {

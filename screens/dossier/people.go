@@ -28,24 +28,29 @@ type Self interface {
 
 // people is the list of the team.
 type people struct {
-	store People
-	self  Self
-	host  *ui.Host
-	rows  *fyne.Container
-	sheet fyne.CanvasObject
+	store  People
+	self   Self
+	host   *ui.Host
+	me     *ui.Entry
+	all    []support.Person
+	wanted string // who must be opened once the list is read
+	rows   *fyne.Container
+	sheet  fyne.CanvasObject
 }
 
 func newPeople(store People, self Self, host *ui.Host) *people {
-	p := &people{store: store, self: self, host: host, rows: container.NewVBox()}
-	me := ui.NewEntry(host.Run)
-	me.SetText(self.Name())
-	me.OnSettled = func(s string) {
-		if strings.TrimSpace(s) != "" {
-			self.SetName(strings.TrimSpace(s))
+	p := &people{store: store, self: self, host: host, me: ui.NewEntry(host.Run), rows: container.NewVBox()}
+	field := ui.NewField("Wie zit nu aan deze computer?", true, p.me, "Deze naam staat bij elke wijziging.")
+	p.me.OnSettled = func(s string) {
+		if s = strings.TrimSpace(s); s == "" {
+			field.SetError("Vul je naam in. Tot dan blijft de vorige naam staan.")
+			return
 		}
+		field.SetError("")
+		self.SetName(s)
+		host.Changed()
 	}
-	p.sheet = ui.Stack(look.S4,
-		sheet(ui.NewField("Wie zit nu aan deze computer?", true, me, "Deze naam staat bij elke wijziging.")),
+	p.sheet = ui.Stack(look.S4, sheet(field),
 		sheet(ui.NewSectionHeader("De ploeg", ui.NewSecondary("Voeg iemand toe", look.Plus, func() { p.edit(support.Person{}) })),
 			ui.NewParagraph(look.Muted, "Wie meewerkt aan het traject. Alleen volwassenen: van kinderen bewaren we geen namen."), p.rows))
 	return p
@@ -53,62 +58,45 @@ func newPeople(store People, self Self, host *ui.Host) *people {
 
 func (p *people) content() fyne.CanvasObject { return p.sheet }
 
+// show opens someone, at once or when the list is there.
+func (p *people) show(record string) {
+	p.wanted = record
+	p.open()
+}
+
+func (p *people) open() {
+	for _, x := range p.all {
+		if x.ID == p.wanted {
+			p.wanted = ""
+			p.edit(x)
+			return
+		}
+	}
+}
+
 func (p *people) reload() {
+	p.me.SetText(p.self.Name())
 	ui.Run(p.host.Run, p.store.ListPeople, func(all []support.Person, err error) {
 		if err != nil {
 			ui.ShowError("read the people", err, p.host.Window)
 			return
 		}
+		p.all = all
 		p.rows.Objects = nil
 		for _, x := range all {
-			words := strings.Trim(strings.Join([]string{x.Function, x.Service}, ", "), ", ")
-			line := ui.RowGrow(look.S3, 1, ui.NewIcon(look.Person, look.ColorAccentText, 18),
-				ui.Stack(0, ui.NewLine(look.Strong, x.Name), ui.NewLine(look.Caption, words)), ui.NewIcon(look.Right, look.ColorMuted, 16))
-			p.rows.Add(ui.NewRowTile(line, func() { p.edit(x) }))
+			p.rows.Objects = append(p.rows.Objects, p.row(x))
 		}
 		if len(all) == 0 {
 			p.rows.Add(ui.NewParagraph(look.Muted, "Nog niemand. De jury wil weten wie het traject trekt en welke diensten meewerken."))
 		}
 		p.rows.Refresh()
+		p.open()
 	})
 }
 
-// edit opens a person, or a new one.
-func (p *people) edit(x support.Person) {
-	name, function, service := ui.NewEntry(nil), ui.NewEntry(nil), ui.NewEntry(nil)
-	name.SetText(x.Name)
-	function.SetText(x.Function)
-	service.SetText(x.Service)
-	nameField := ui.NewField("Naam", true, name, "")
-	d := ui.NewDialog(map[bool]string{true: "Iemand toevoegen", false: x.Name}[x.ID == ""], 460, ui.Stack(look.S4, nameField,
-		ui.NewField("Functie", false, function, "Bijvoorbeeld: jeugdconsulent."),
-		ui.NewField("Dienst", false, service, "Zo ziet de jury welke diensten meewerken.")))
-	accept := func() {
-		x.Name, x.Function, x.Service = strings.TrimSpace(name.Text), strings.TrimSpace(function.Text), strings.TrimSpace(service.Text)
-		if x.Name == "" {
-			nameField.SetError("Vul een naam in.")
-			return
-		}
-		d.Close()
-		p.host.Write("save a person", func(ctx context.Context) error {
-			if x.ID == "" {
-				_, err := p.store.CreatePerson(ctx, x)
-				return err
-			}
-			return p.store.UpdatePerson(ctx, x)
-		}, p.reload)
-	}
-	buttons := []fyne.CanvasObject{ui.NewPrimary("Bewaar", look.Check, accept), ui.NewSecondary("Annuleren", "", d.Close)}
-	if x.ID != "" {
-		buttons = append(buttons, ui.NewQuiet("Verwijder", look.Cross, func() {
-			d.Close()
-			p.host.Write("delete a person", func(ctx context.Context) error { return p.store.DeletePerson(ctx, x.ID) }, func() {
-				p.reload()
-				p.host.Say(x.Name + " is verwijderd")
-			})
-		}))
-	}
-	d.SetButtons(buttons...)
-	d.First = name
-	d.Show(p.host.Window)
+func (p *people) row(x support.Person) fyne.CanvasObject {
+	words := strings.Trim(strings.Join([]string{x.Function, x.Service}, ", "), ", ")
+	line := ui.RowGrow(look.S3, 1, ui.NewIcon(look.Person, look.ColorAccentText, 18),
+		ui.Stack(0, ui.NewLine(look.Strong, x.Name), ui.NewLine(look.Caption, words)), ui.NewIcon(look.Right, look.ColorMuted, 16))
+	return ui.NewRowTile(line, func() { p.edit(x) })
 }
