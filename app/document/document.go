@@ -32,7 +32,7 @@ type Cover struct {
 	Kicker   string      // what kind of document this is: "Portfolio voor de jury"
 	Title    string      // the municipality
 	Subtitle string      // one or two sentences
-	Stamp    string      // a word across a corner, such as "Voorbeeld"; or ""
+	Stamp    string      // a word in a corner and at the head of each page, such as "Voorbeeld"; or ""
 	Facts    [][2]string // label and value, at the foot
 	Logo     Image       // optional
 	Photo    Image       // optional; without it the cover shows a drawing
@@ -46,7 +46,8 @@ type Image struct {
 	Alt  string
 }
 
-// Part is a chapter.
+// Part is a chapter. It begins a page, unless much of the page before would stay
+// empty; what comes after a hidden part, and the first annex, always does.
 type Part struct {
 	ID     string // unique within the document; the target of links
 	Key    string // the sign on the thumb tab: "C3"; or ""

@@ -44,6 +44,7 @@ type note struct {
 	fixed bool // a label: stays level with its item, others make room
 	h     float64
 	draw  func(p *pen, x, y float64)
+	short *note // stands for it where room is scarce; or nil
 }
 
 // frame is where blocks are set: an offset and a measure.

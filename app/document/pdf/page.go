@@ -68,6 +68,7 @@ type page struct {
 	placed []placed
 	notes  []waiting
 	busy   []span // taken stretches of the margin
+	labels []float64
 }
 
 func (p *page) width() float64 {

@@ -13,14 +13,14 @@ type paginator struct {
 }
 
 // paginate cuts the flow at the items that begin a page, balances each stretch
-// over its pages, and places the items. A chapter that would leave the page
-// before it half empty begins on that page.
+// over its pages, and places the items. A chapter that would leave much of the
+// page before it empty begins on that page.
 func paginate(items []item) *paginator {
 	g := &paginator{anchors: map[string]place{}, cites: map[string]int{}}
 	for from := 0; from < len(items); {
 		to := next(items, from+1)
 		run := balanced(items[from:to], false)
-		for to < len(items) && items[to].fresh == perhaps && run.ends() < halfFull {
+		for to < len(items) && items[to].fresh == perhaps && run.ends() < fullEnough {
 			to = next(items, to+1)
 			run = balanced(items[from:to], false)
 		}
@@ -30,8 +30,8 @@ func paginate(items []item) *paginator {
 	return g
 }
 
-// halfFull is the share of a page below which the next chapter may share it.
-const halfFull = 0.5
+// fullEnough is the share of a page above which no other chapter begins on it.
+const fullEnough = 0.62
 
 // next is the first item from i on that begins a page.
 func next(items []item, i int) int {

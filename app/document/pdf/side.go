@@ -66,13 +66,15 @@ func (w *writer) side(f *flow, fr frame, up *tag.Elem, s document.Side) {
 // an address for those who read on paper. It is given once a part, so that the
 // margin stays quiet; the link in the text covers it too.
 func (w *writer) targetNote(in *inline, no int16, to target) []note {
-	var runs []document.Run
+	var full, short []document.Run
 	switch {
 	case to.ref != "":
-		e := w.evidence[to.ref]
-		runs = []document.Run{{Text: to.ref, Bold: true}, {Text: " " + e.Title + ", " + w.pageText(evidenceID(to.ref))}}
+		e, page := w.evidence[to.ref], w.pageText(evidenceID(to.ref))
+		number := document.Run{Text: to.ref, Bold: true}
+		full = []document.Run{number, {Text: " " + e.Title + ", " + page}}
+		short = []document.Run{number, {Text: ", " + page}}
 	case to.link != "" && len(to.link) <= 120:
-		runs = document.Text(trimAddress(to.link))
+		full = document.Text(trimAddress(to.link))
 	default:
 		return nil
 	}
@@ -81,18 +83,28 @@ func (w *writer) targetNote(in *inline, no int16, to target) []note {
 		return nil
 	}
 	w.noted[key] = true
+	n := w.marginNote(in, no, to, full)
+	if short != nil {
+		s := w.marginNote(in, no, to, short)
+		n.short = &s
+	}
+	return []note{n}
+}
+
+// marginNote is a text in the margin that the link of a target covers too.
+func (w *writer) marginNote(in *inline, no int16, to target, runs []document.Run) note {
 	t := w.lines(runs, sideNote, sideW-4)
 	n := min(len(t.lines), maxNote)
 	h := float64(n) * sideNote.lead
 	silent := w.in(nil)
-	return []note{{h: h, draw: func(p *pen, x, y float64) {
+	return note{h: h, draw: func(p *pen, x, y float64) {
 		for i := range t.lines[:n] {
 			p.line(t, &t.lines[i], silent, x, y+float64(i)*sideNote.lead, sideNote.lead)
 		}
 		if e := in.links[no]; e != nil {
 			p.lead(e, to, tag.Rect{X: x, Y: y, W: sideW - 4, H: h})
 		}
-	}}}
+	}}
 }
 
 func trimAddress(s string) string {
