@@ -132,7 +132,6 @@ func (c command) help(w io.Writer) {
 func flags(name string) *flag.FlagSet {
 	f := flag.NewFlagSet(name, flag.ContinueOnError)
 	f.SetOutput(io.Discard)
-	f.Usage = func() {}
 	return f
 }
 

@@ -95,6 +95,14 @@ func TestImport(t *testing.T) {
 		t.Errorf("the second file gives %v, %d times", v, n)
 	}
 	run(t, command.OK, "check", "-dossier", dossier)
+
+	k := open(t, dossier).(*temporary)
+	if _, err := k.Undo(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if left, err := k.Values(t.Context(), figures.Query{}); err != nil || len(left) > 0 {
+		t.Errorf("one undo leaves %d values of the two files, %v", len(left), err)
+	}
 }
 
 // A file that does not tell its period or area names the option that does, and
