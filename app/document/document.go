@@ -56,6 +56,6 @@ type Part struct {
 	Lead   []Run // the answer first: printed large under the title
 	Blocks []Block
 	Hidden bool // not in the contents (colophon)
-	RunOn  bool // starts below the part before it when there is room
+	RunOn  bool // begins below the part before it whenever there is room
 	Annex  bool // a page limit does not count it
 }

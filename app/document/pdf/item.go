@@ -30,7 +30,7 @@ type freshness int
 
 const (
 	runsOn  freshness = iota
-	perhaps           // unless the page before would stay half empty
+	perhaps           // unless much of the page before would stay empty
 	newPage
 )
 
