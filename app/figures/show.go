@@ -1,9 +1,6 @@
 package figures
 
-import (
-	"cmp"
-	"strings"
-)
+import "cmp"
 
 // Show writes a value as people read it, or why it is not there.
 func (in Indicator) Show(v Value) string {
@@ -14,9 +11,7 @@ func (in Indicator) Show(v Value) string {
 }
 
 // Number writes a number without its unit.
-func (in Indicator) Number(v float64) string {
-	return strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(in.Format(v), "%"), "‰"))
-}
+func (in Indicator) Number(v float64) string { return Decimal(v, in.Decimals) }
 
 // ShortUnit is the unit that stands small behind a big number.
 func (in Indicator) ShortUnit() string {
