@@ -2,16 +2,15 @@ package screens
 
 import (
 	"fmt"
-	"math"
 	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
-	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/appearance"
 )
 
 // topBar has the municipality, search, undo and who works here.
@@ -37,12 +36,12 @@ func newTopBar(s *Shell) *topBar {
 	t.find.OnSubmitted = func(string) { s.openSearch() }
 	t.undo = ui.NewIconButton(look.Undo, "", s.undo)
 	t.redo = ui.NewIconButton(look.Redo, "", s.redo)
-	t.dark = ui.NewIconButton(look.Moon, "", s.switchDark)
+	t.dark = ui.NewIconButton(look.Moon, "", s.looks.Switch)
 	meet := ui.NewIconButton(look.Screen, "Tonen in een vergadering (F5)", s.toggleMeeting)
 	t.userRoom = container.New(&snug{most: 200, lines: []*ui.Text{t.user}}, t.user)
 	who := ui.NewSlimTile(ui.Row(look.S2, t.avatar, t.userRoom), func() { s.Open(ui.Route{Page: ui.PageDossier, ID: "people/"}) })
 	t.setUser(s.Settings.Name)
-	t.setMode(s.Settings.Mode)
+	t.setDark(s.looks.Dark())
 	bar := ui.RowGrow(look.S4, 1, place, t.find, ui.Row(0, t.undo, t.redo, meet, t.dark), who)
 	line := container.NewBorder(nil, ui.Rule(), nil, nil, ui.Inset(look.S2, look.S6, bar))
 	t.content = container.NewStack(ui.NewBackdrop(look.ColorSurface), line)
@@ -60,10 +59,10 @@ func (t *topBar) setUser(name string) {
 	t.avatar.Refresh()
 }
 
-// setMode makes the button lead to the other of light and dark.
-func (t *topBar) setMode(mode string) {
+// setDark makes the button lead to the other of light and dark.
+func (t *topBar) setDark(on bool) {
 	icon, hint := look.Moon, "Naar donker"
-	if mode == string(look.ModeDark) {
+	if on {
 		icon, hint = look.Sun, "Naar licht"
 	}
 	t.dark.SetIcon(icon)
@@ -111,7 +110,7 @@ func newStatusBar(s *Shell) *statusBar {
 	row := ui.RowGrow(look.S2, 3,
 		ui.NewIcon(look.Check, look.ColorOk, 14), b.saved,
 		ui.Space(look.S3, 0), ui.NewLine(look.Caption, "Alles staat alleen op deze computer"),
-		ui.NewSmall("A −", func() { s.grow(-textStep) }), b.size, ui.NewSmall("A +", func() { s.grow(textStep) }))
+		ui.NewSmall("A −", func() { s.looks.Grow(-appearance.Step) }), b.size, ui.NewSmall("A +", func() { s.looks.Grow(appearance.Step) }))
 	line := container.NewBorder(ui.Rule(), nil, nil, nil, ui.Inset(3, look.S6, row))
 	b.content = container.NewStack(ui.NewBackdrop(look.ColorSurface), line)
 	return b
@@ -131,45 +130,3 @@ func (b *statusBar) showSaved(at, now time.Time, day func(string) string) {
 }
 
 func (b *statusBar) showSize(scale float32) { b.size.SetText(fmt.Sprintf("tekst %.0f %%", 100*scale)) }
-
-// textStep is how much bigger or smaller a text gets at a time.
-const textStep = 0.1
-
-// grow makes all texts bigger or smaller.
-func (s *Shell) grow(by float32) {
-	scale := float32(math.Round(float64(s.Settings.Scale+by)*10) / 10)
-	s.restyle(func() { s.Settings.Scale = min(max(scale, look.ScaleMin), look.ScaleMax) })
-	s.bottom.showSize(s.Settings.Scale)
-}
-
-func (s *Shell) setMode(m look.Mode) {
-	s.restyle(func() { s.Settings.Mode = string(m) })
-	s.top.setMode(s.Settings.Mode)
-	if s.meeting == nil {
-		s.Window.SetMainMenu(s.newMenu()) // with the tick at the other mode
-	}
-}
-
-func (s *Shell) switchDark() {
-	if s.Settings.Mode == string(look.ModeDark) {
-		s.setMode(look.ModeLight)
-		return
-	}
-	s.setMode(look.ModeDark)
-}
-
-// restyle changes how the program looks, and remembers it.
-func (s *Shell) restyle(change func()) {
-	change()
-	s.Restyle(s.shown())
-	s.Keep(*s.Settings)
-}
-
-// shown are the settings for what is on the screen now.
-func (s *Shell) shown() dossier.Settings {
-	settings := *s.Settings
-	if s.meeting != nil {
-		settings.Scale = max(settings.Scale, meetingScale)
-	}
-	return settings
-}

@@ -56,20 +56,20 @@ func (m *meeting) private(on bool) {
 // toggleMeeting goes in or out of the meeting view.
 func (s *Shell) toggleMeeting() {
 	if s.meeting == nil {
-		s.meeting = s.newMeeting()
+		s.meeting, s.looks.Least = s.newMeeting(), meetingScale
 		s.Window.SetMainMenu(nil)
 		s.Window.SetContent(container.NewStack(s.meeting.content, s.toasts.Layer(), s.hints))
 		s.Window.SetFullScreen(true)
 	} else {
 		size := s.meeting.before
 		s.meeting.private(false)
-		s.meeting = nil
+		s.meeting, s.looks.Least = nil, 0
 		s.Window.SetFullScreen(false)
 		s.Window.SetContent(s.frame)
 		s.Window.SetMainMenu(s.newMenu())
 		s.Window.Resize(size)
 	}
-	s.Restyle(s.shown())
+	s.looks.Show()
 	if p, ok := s.pages[s.at.Page]; ok {
 		s.show(p, s.at)
 	}

@@ -6,8 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
-	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/appearance"
 )
 
 // newMenu returns the menu bar. Every shortcut with a modifier stands here:
@@ -35,20 +35,8 @@ func (s *Shell) newMenu() *fyne.MainMenu {
 }
 
 func (s *Shell) viewItems() []*fyne.MenuItem {
-	items := []*fyne.MenuItem{
-		s.item("Tonen in een vergadering (F5)", nil, s.toggleMeeting),
-		fyne.NewMenuItemSeparator(),
-		menuItem("Tekst groter", ctrl(fyne.KeyEqual), func() { s.grow(textStep) }),
-		menuItem("Tekst kleiner", ctrl(fyne.KeyMinus), func() { s.grow(-textStep) }),
-		menuItem("Gewone tekst", ctrl(fyne.Key0), func() { s.grow(1 - s.Settings.Scale) }),
-		fyne.NewMenuItemSeparator(),
-	}
-	for _, m := range modes {
-		mode := menuItem(m.name, nil, func() { s.setMode(m.mode) })
-		mode.Checked = string(m.mode) == s.Settings.Mode
-		items = append(items, mode)
-	}
-	return items
+	return append([]*fyne.MenuItem{s.item("Tonen in een vergadering (F5)", nil, s.toggleMeeting), fyne.NewMenuItemSeparator()},
+		s.looks.Items()...)
 }
 
 // placeItems are the rooms with Ctrl+1 and on, and the way back.
@@ -88,9 +76,10 @@ func ctrl(key fyne.KeyName) fyne.Shortcut {
 // shortcuts are the keys of the menu, and other ways to type some of them. The
 // window has them too, for a meeting has no menu.
 func (s *Shell) shortcuts() map[fyne.Shortcut]func() {
+	bigger := func() { s.looks.Grow(appearance.Step) }
 	keys := map[fyne.Shortcut]func(){
-		ctrl(fyne.KeyPlus): func() { s.grow(textStep) },
-		&desktop.CustomShortcut{KeyName: fyne.KeyEqual, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}: func() { s.grow(textStep) },
+		ctrl(fyne.KeyPlus): bigger,
+		&desktop.CustomShortcut{KeyName: fyne.KeyEqual, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}: bigger,
 		&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}:     s.redoKey,
 	}
 	for _, m := range s.newMenu().Items {
@@ -121,9 +110,3 @@ func (s *Shell) redoKey() {
 func (s *Shell) reassure() {
 	s.settle(func() { s.toasts.Show("Alles is bewaard. Dat gebeurt vanzelf, ook zonder Ctrl+S.", nil) })
 }
-
-// modes are the ways the window can look.
-var modes = []struct {
-	mode look.Mode
-	name string
-}{{look.ModeLight, "Licht"}, {look.ModeDark, "Donker"}, {look.ModeContrast, "Hoog contrast"}}

@@ -8,6 +8,7 @@ import (
 
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/appearance"
 	"kindvriendelijk/screens/ui/uitest"
 )
 
@@ -67,14 +68,14 @@ func TestMenu_View(t *testing.T) {
 		t.Error("the size is not remembered")
 	}
 
-	for _, c := range modes {
-		p.chooses(c.name)
-		if p.settings.Mode != string(c.mode) || p.styled[len(p.styled)-1].Mode != string(c.mode) {
-			t.Errorf("%s gives %q", c.name, p.settings.Mode)
+	for _, c := range appearance.Modes {
+		p.chooses(c.Name)
+		if p.settings.Mode != string(c.Mode) || p.styled[len(p.styled)-1].Mode != string(c.Mode) {
+			t.Errorf("%s gives %q", c.Name, p.settings.Mode)
 		}
 		for _, i := range p.viewItems() {
-			if i.Checked != (i.Label == c.name) {
-				t.Errorf("in %s the tick at %q is %v", c.name, i.Label, i.Checked)
+			if i.Checked != (i.Label == c.Name) {
+				t.Errorf("in %s the tick at %q is %v", c.Name, i.Label, i.Checked)
 			}
 		}
 	}

@@ -17,6 +17,7 @@ import (
 	"kindvriendelijk/app/thread"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/appearance"
 )
 
 // Store is the part of the store that the shell itself needs.
@@ -63,6 +64,7 @@ type Shell struct {
 	at    ui.Route
 	trail []ui.Route // where the user was, for going back
 
+	looks   *appearance.Appearance
 	frame   fyne.CanvasObject
 	body    *fyne.Container
 	top     *topBar
@@ -82,6 +84,7 @@ func New(p Params) *Shell {
 	h.Open, h.Changed, h.History = s.Open, s.changed, s.showHistory
 	h.Say = func(text string) { s.toasts.Show(text, s.undo) }
 	h.Tell = func(text string) { s.toasts.Show(text, nil) }
+	s.looks = &appearance.Appearance{Settings: p.Settings, Apply: p.Restyle, Keep: p.Keep, Changed: s.restyled}
 	s.top, s.bottom = newTopBar(s), newStatusBar(s)
 	s.frame = s.newFrame()
 	return s
@@ -113,6 +116,15 @@ func (s *Shell) Stop() {
 		c.RemoveShortcut(key)
 	}
 	s.Window.SetMainMenu(nil)
+}
+
+// restyled shows in the bars and the menu how the program looks now.
+func (s *Shell) restyled() {
+	s.bottom.showSize(s.Settings.Scale)
+	s.top.setDark(s.looks.Dark())
+	if s.meeting == nil {
+		s.Window.SetMainMenu(s.newMenu()) // with the tick at the mode of now
+	}
 }
 
 // At is the place that is shown.
