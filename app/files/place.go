@@ -17,7 +17,7 @@ func DataDir() string {
 	if runtime.GOOS == "windows" {
 		return filepath.Join(os.Getenv("LOCALAPPDATA"), "Kindvriendelijk")
 	}
-	if dir := os.Getenv("XDG_DATA_HOME"); dir != "" {
+	if dir := os.Getenv("XDG_DATA_HOME"); filepath.IsAbs(dir) {
 		return filepath.Join(dir, "kindvriendelijk")
 	}
 	home, err := os.UserHomeDir()
@@ -40,7 +40,6 @@ func Record(dir string) (io.Closer, error) {
 	if err != nil {
 		return nil, err
 	}
-	slog.SetDefault(slog.New(slog.NewTextHandler(log, nil)))
 	crash, err := os.OpenFile(filepath.Join(dir, "crash.txt"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("open the crash file: %w", err), log.Close())
@@ -49,5 +48,6 @@ func Record(dir string) (io.Closer, error) {
 	if err := debug.SetCrashOutput(crash, debug.CrashOptions{}); err != nil {
 		return nil, errors.Join(fmt.Errorf("set the crash file: %w", err), log.Close())
 	}
+	slog.SetDefault(slog.New(slog.NewTextHandler(log, nil)))
 	return log, nil
 }
