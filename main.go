@@ -178,9 +178,9 @@ func (d *desktop) open() error {
 	if d.pick == nil {
 		d.pick, d.openURL = ui.NewFilePicker(d.run, d.win), d.app.OpenURL
 	}
-	d.welcome = welcome.New(d.run, d.win, d.pick, d, &d.settings, d.keep, app.Today(time.Now()))
-	d.welcome.Opened = d.show
-	d.win.SetContent(d.welcome.Content())
+	d.welcome = welcome.New(welcome.Params{Run: d.run, Window: d.win, Pick: d.pick, Library: d, Settings: &d.settings, Keep: d.keep,
+		Restyle: d.restyle, Today: func() string { return app.Today(time.Now()) }, Opened: d.show})
+	d.welcome.Start()
 	d.app.Lifecycle().SetOnStarted(d.begin)
 	return nil
 }
@@ -319,8 +319,7 @@ func (d *desktop) leave() {
 		d.shell, d.settings.Last = nil, ""
 		d.keep(d.settings)
 		d.win.SetTitle("Kindvriendelijk")
-		d.welcome.Reload()
-		d.win.SetContent(d.welcome.Content())
+		d.welcome.Start()
 	})
 }
 

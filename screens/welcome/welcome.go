@@ -5,7 +5,7 @@ package welcome
 
 import (
 	"context"
-	"errors"
+	"fmt"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -18,7 +18,7 @@ import (
 )
 
 // Library opens and makes dossiers. The calls are slow and come from outside
-// the UI goroutine; what they open, the program shows when [Page.Opened] is
+// the UI goroutine; what they open, the program shows when [Params.Opened] is
 // called.
 type Library interface {
 	Open(ctx context.Context, id string) error
@@ -33,38 +33,54 @@ type Library interface {
 // Kvd are the files in which a dossier travels.
 var Kvd = ui.FileKind{Name: "Dossier van Kindvriendelijk", Extensions: []string{"kvd"}}
 
+// Params is what the page works with.
+type Params struct {
+	Run      *ui.Runner
+	Window   fyne.Window
+	Pick     ui.FilePicker
+	Library  Library
+	Settings *dossier.Settings
+	Keep     func(dossier.Settings) // remembers the settings
+	Restyle  func(dossier.Settings) // gives the program another theme
+	Today    func() string          // YYYY-MM-DD
+	Opened   func()                 // a dossier is open: shows it
+}
+
 // Page is the welcome page.
 type Page struct {
-	Opened func() // a dossier is open: shows it
+	Params
 
-	run      *ui.Runner
-	window   fyne.Window
-	pick     ui.FilePicker
-	library  Library
-	settings *dossier.Settings
-	keep     func(dossier.Settings)
-	today    string
-	body     *fyne.Container
+	body  *fyne.Container
+	all   bool   // every recent dossier is shown
+	onEsc func() // goes back; nil on the first page
 }
 
-// New returns the page; keep remembers changed settings.
-func New(run *ui.Runner, window fyne.Window, pick ui.FilePicker, library Library, settings *dossier.Settings, keep func(dossier.Settings), today string) *Page {
-	p := &Page{run: run, window: window, pick: pick, library: library, settings: settings, keep: keep, today: today,
-		body: container.NewStack()}
+// New returns the page. Call [Page.Start] to show it.
+func New(p Params) *Page { return &Page{Params: p, body: container.NewStack()} }
+
+// Start fills the window with the first page and its menu.
+func (p *Page) Start() {
 	p.Reload()
-	return p
+	p.Window.SetMainMenu(p.newMenu())
+	p.Window.Canvas().SetOnTypedKey(p.typedKey)
+	p.Window.SetContent(container.NewStack(p.body, ui.NewHints()))
 }
-
-// Content returns the objects to show.
-func (p *Page) Content() fyne.CanvasObject { return p.body }
 
 // Reload shows the first page again.
-func (p *Page) Reload() { p.show(p.newStart()) }
+func (p *Page) Reload() { p.show(p.newStart(), nil) }
+
+// typedKey gets the keys that nothing on the page wanted.
+func (p *Page) typedKey(e *fyne.KeyEvent) {
+	if !ui.PassKey(p.Window.Canvas(), e) && e.Name == fyne.KeyEscape && p.onEsc != nil {
+		p.onEsc()
+	}
+}
 
 // show puts a sheet in the middle of the window; it scrolls when it is high.
-func (p *Page) show(sheet fyne.CanvasObject) {
-	middle := container.NewCenter(ui.Inset(look.S6, look.S6, sheet))
-	p.body.Objects = []fyne.CanvasObject{ui.NewBackdrop(theme.ColorNameBackground), container.NewVScroll(middle)}
+func (p *Page) show(sheet fyne.CanvasObject, onEsc func()) {
+	p.onEsc = onEsc
+	middle := container.New(&middle{}, ui.Inset(look.S6, look.S6, sheet))
+	p.body.Objects = []fyne.CanvasObject{ui.NewBackdrop(theme.ColorNameBackground), ui.NewScroll(middle)}
 	p.body.Refresh()
 }
 
@@ -77,110 +93,49 @@ func (p *Page) newStart() fyne.CanvasObject {
 		choice(look.Folder, "Open een dossier", "Een .kvd-bestand van jou of van een collega.", p.openPackage),
 		choice(look.Book, "Bekijk het voorbeeld", "Een verzonnen gemeente waarin alles is ingevuld.", p.openExample))
 	parts := []fyne.CanvasObject{head, begin}
-	if len(p.settings.Recent) > 0 {
+	if len(p.Settings.Recent) > 0 {
 		parts = append(parts, ui.NewSectionHeader("Laatst geopend"), p.newRecent())
 	}
 	parts = append(parts, ui.NewParagraph(look.Caption, "Alles staat alleen op deze computer. Er gaat niets over het internet."))
-	return ui.Wide(760, ui.NewCardWith(look.S6, ui.Stack(look.S4, parts...)))
+	return sheet(760, ui.Stack(look.S4, parts...))
 }
 
 func choice(icon look.Icon, title, why string, do func()) fyne.CanvasObject {
 	return ui.NewTile(ui.Stack(look.S2, ui.Row(0, ui.NewBadge(icon, 22)), ui.NewParagraph(look.Subheading, title), ui.NewParagraph(look.Muted, why)), do)
 }
 
+// atFirst is how many recent dossiers are shown before the user asks for more.
+const atFirst = 5
+
 // newRecent lists the dossiers that were open before.
 func (p *Page) newRecent() fyne.CanvasObject {
-	rows := make([]fyne.CanvasObject, 0, len(p.settings.Recent))
-	for _, r := range p.settings.Recent[:min(6, len(p.settings.Recent))] {
-		words := "geopend op " + app.ShowDay(r.Opened.Local().Format("2006-01-02"), "")
-		if r.Programme != "" {
-			words = r.Programme + " · " + words
-		}
-		line := ui.RowGrow(look.S3, 1, ui.NewIcon(look.Folder, look.ColorAccentText, 20),
-			ui.Stack(0, ui.NewLine(look.Strong, r.Name), ui.NewLine(look.Caption, words)))
-		if r.IsExample {
-			line.Add(ui.NewStatusPill(ui.Aandacht.Says("Voorbeeld")))
-		}
-		line.Add(ui.NewIcon(look.Right, look.ColorMuted, 16))
-		rows = append(rows, ui.NewRowTile(line, func() {
-			p.open("Dossier openen", func(ctx context.Context) error { return p.library.Open(ctx, r.ID) })
-		}))
+	recent := p.Settings.Recent
+	if !p.all && len(recent) > atFirst+1 {
+		recent = recent[:atFirst]
+	}
+	rows := make([]fyne.CanvasObject, 0, len(recent)+1)
+	for _, r := range recent {
+		rows = append(rows, p.newRow(r))
+	}
+	if more := len(p.Settings.Recent) - len(recent); more > 0 {
+		rows = append(rows, ui.Row(0, ui.NewLink(fmt.Sprintf("Toon er nog %d", more), func() {
+			p.all = true
+			p.Reload()
+		})))
 	}
 	return ui.Stack(look.S1, rows...)
 }
 
-// open runs slow work and then shows the dossier that it opened.
-func (p *Page) open(title string, work func(context.Context) error) {
-	ui.Busy(p.run, p.window, title, func(ctx context.Context, _ func(float64)) (struct{}, error) {
-		return struct{}{}, work(ctx)
-	}, func(_ struct{}, err error) { p.ended(err, nil) })
-}
-
-// ended shows the dossier that was opened, or what went wrong. A package that
-// differs from what is here can be opened beside it.
-func (p *Page) ended(err error, beside func()) {
-	switch {
-	case errors.Is(err, app.ErrDiffers) && beside != nil:
-		ui.Confirm(p.window, "Dit dossier is hier al", "Op deze computer staat hetzelfde dossier, maar met andere wijzigingen. Je kunt het bestand als kopie openen; wat hier staat, blijft zoals het is.",
-			"Open als kopie", beside)
-	case err != nil:
-		ui.ShowError("open a dossier", err, p.window)
-	default:
-		p.Opened()
+func (p *Page) newRow(r dossier.Recent) fyne.CanvasObject {
+	words := "geopend op " + app.ShowDay(r.Opened.Local().Format("2006-01-02"), "")
+	if r.Programme != "" {
+		words = r.Programme + " · " + words
 	}
-}
-
-func (p *Page) openPackage() {
-	p.pick.OpenFile("Open een dossier", Kvd, p.OpenFile)
-}
-
-// OpenFile opens a package, also one that was named when the program started.
-func (p *Page) OpenFile(path string) {
-	p.whoFirst(func() {
-		ui.Busy(p.run, p.window, "Dossier openen", func(ctx context.Context, _ func(float64)) (struct{}, error) {
-			return struct{}{}, p.library.OpenPackage(ctx, path)
-		}, func(_ struct{}, err error) {
-			p.ended(err, func() {
-				p.open("Kopie openen", func(ctx context.Context) error { return p.library.OpenCopy(ctx, path) })
-			})
-		})
-	})
-}
-
-// OpenLast opens the dossier that was open when the program was closed.
-func (p *Page) OpenLast(id string) {
-	p.open("Dossier openen", func(ctx context.Context) error { return p.library.Open(ctx, id) })
-}
-
-func (p *Page) openExample() {
-	p.whoFirst(func() { p.open("Voorbeeld maken", p.library.OpenExample) })
-}
-
-// whoFirst asks once who works here: a change without a name tells a colleague
-// nothing.
-func (p *Page) whoFirst(then func()) {
-	if p.settings.Name != "" {
-		then()
-		return
+	line := ui.RowGrow(look.S3, 1, ui.NewIcon(look.Folder, look.ColorAccentText, 20),
+		ui.Stack(0, ui.NewLine(look.Strong, r.Name), ui.NewLine(look.Caption, words)))
+	if r.IsExample {
+		line.Add(ui.NewStatusPill(ui.Aandacht.Says("Voorbeeld")))
 	}
-	name, service := ui.NewEntry(nil), ui.NewEntry(nil)
-	name.SetPlaceHolder("Voornaam en naam")
-	field := ui.NewField("Wie ben je?", true, name, "Je naam staat bij wat je schrijft, zodat collega’s weten van wie het komt.")
-	d := ui.NewDialog("Eerst even dit", 460, ui.Stack(look.S4, field,
-		ui.NewField("Bij welke dienst werk je?", false, service, "Bijvoorbeeld: Jeugddienst.")))
-	accept := func() {
-		if name.Text == "" {
-			field.SetError("Vul je naam in.")
-			return
-		}
-		p.settings.Name, p.settings.Service = name.Text, service.Text
-		p.keep(*p.settings)
-		d.Close()
-		then()
-	}
-	name.OnSubmitted = func(string) { accept() }
-	service.OnSubmitted = name.OnSubmitted
-	d.SetButtons(ui.NewPrimary("Verder", look.Right, accept), ui.NewSecondary("Annuleren", "", d.Close))
-	d.First = name
-	d.Show(p.window)
+	line.Add(ui.NewIcon(look.Right, look.ColorMuted, 16))
+	return ui.NewRowTile(line, func() { p.OpenLast(r.ID) })
 }

@@ -3,12 +3,9 @@ package welcome
 import (
 	"context"
 	"fmt"
-	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
-	"kindvriendelijk/app/areas"
 	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/screens/look"
@@ -24,69 +21,61 @@ type wizard struct {
 
 	dossier    dossier.Dossier
 	plan       dossier.Candidature
-	programmes []journey.Programme
-	name       string // who works here
-	service    string
+	programmes []journey.Programme // of all countries
+	who        *who
 
-	body *fyne.Container
 	note *ui.Text
 	next *ui.Button
 }
 
-// step is one page of the wizard. missing says in one sentence what is still
-// needed, empty when nothing is.
-type step struct {
-	name    string
-	build   func() fyne.CanvasObject
-	missing func() string
+// step is one page of the wizard.
+type step interface {
+	name() string
+	content() fyne.CanvasObject // built anew, since the text may have grown
+	first() fyne.Focusable      // gets the keyboard
+	// gap is what is still needed, nil for nothing.
+	gap() *gap
+}
+
+// gap is a field that must be filled in, or filled in otherwise, first.
+type gap struct {
+	field *ui.Field
+	input fyne.Focusable
+	text  string // says at the field what to do
+	short string // the same in a few words: 'een gemeente'
 }
 
 func (p *Page) openWizard() {
-	w := &wizard{page: p, programmes: journey.Programmes(), name: p.settings.Name, service: p.settings.Service,
-		body: container.NewStack(), note: ui.NewText(look.Caption, "")}
+	w := &wizard{page: p, programmes: journey.Programmes(), who: newWho(p.Settings.Name, p.Settings.Service)}
 	w.dossier.Country = dossier.Flanders
-	w.plan = dossier.Candidature{Status: firstStatus(w.programmes), Start: p.today}
-	if len(w.programmes) > 0 {
-		w.plan.Programme, w.plan.ProgrammeVersion = w.programmes[0].Code, w.programmes[0].Version
-	}
-	w.steps = []step{
-		{"Gemeente", w.placeStep, func() string {
-			if w.dossier.Name == "" {
-				return "Kies eerst een gemeente"
-			}
-			return ""
-		}},
-		{"Label", w.programmeStep, func() string { return "" }},
-		{"Wie", w.whoStep, func() string {
-			if strings.TrimSpace(w.name) == "" {
-				return "Vul je naam in"
-			}
-			return ""
-		}},
-		{"Wanneer", w.whenStep, func() string { return "" }},
-	}
+	w.plan.Start = p.Today()
+	w.who.onEnter(w.forward)
+	w.who.name.OnChanged = func(string) { w.count() }
+	w.steps = []step{&placeStep{w: w}, &programmeStep{w: w}, whoStep{w.who}, newWhenStep(w)}
 	w.show()
 }
 
-func firstStatus(ps []journey.Programme) string {
-	if len(ps) == 0 || len(ps[0].Statuses) == 0 {
-		return ""
-	}
-	return ps[0].Statuses[0].Code
-}
-
-// show builds the page of the step.
+// show builds the page of the step and puts the keyboard where it begins.
 func (w *wizard) show() {
-	last := w.at == len(w.steps)-1
-	w.next = ui.NewPrimary(map[bool]string{false: "Volgende", true: "Maak het dossier"}[last], look.Right, w.forward)
+	s := w.steps[w.at]
+	next, back := "Volgende", "Terug"
+	if w.at == len(w.steps)-1 {
+		next = "Maak het dossier"
+	}
+	if w.at == 0 {
+		back = "Annuleren"
+	}
+	w.next = ui.NewPrimary(next, look.Right, w.forward)
 	w.next.Trailing = true
-	foot := ui.Row(look.S2, ui.NewBack(map[bool]string{true: "Annuleren", false: "Terug"}[w.at == 0], w.backward), ui.Spring(), w.note, w.next)
-	card := ui.NewCardWith(look.S6, ui.Stack(look.S4,
+	w.note = ui.NewParagraph(look.Caption, "").Align(fyne.TextAlignTrailing)
+	content := ui.Stack(look.S4,
 		ui.RowGrow(look.S3, 1, ui.NewBadge(look.Kite, 26), ui.Stack(0, ui.NewText(look.Title, "Een nieuw dossier"),
 			ui.NewParagraph(look.Muted, "Alles blijft op deze computer. Je kunt later alles veranderen."))),
-		w.progress(), w.steps[w.at].build(), ui.Rule(), foot))
-	w.check()
-	w.page.show(ui.Wide(680, card))
+		w.progress(), s.content(), ui.Rule(),
+		ui.RowGrow(look.S2, 1, ui.NewBack(back, w.backward), w.note, w.next))
+	w.count()
+	w.page.show(sheet(680, content), w.backward)
+	w.page.Window.Canvas().Focus(s.first())
 }
 
 func (w *wizard) progress() fyne.CanvasObject {
@@ -96,20 +85,19 @@ func (w *wizard) progress() fyne.CanvasObject {
 		if i <= w.at {
 			kind, share = look.Label.In(look.ColorAccentText), 1
 		}
-		steps[i] = ui.Stack(look.S1, ui.NewBar(share), ui.NewText(kind, fmt.Sprintf("%d. %s", i+1, s.name)))
+		steps[i] = ui.Stack(look.S1, ui.NewBar(share), ui.NewParagraph(kind, fmt.Sprintf("%d. %s", i+1, s.name())))
 	}
 	return ui.Equal(look.S2, steps...)
 }
 
-// check says what is missing, and lets nobody go on without it.
-func (w *wizard) check() {
-	missing := w.steps[w.at].missing()
-	w.note.SetText(missing)
-	if missing != "" {
-		w.next.Disable()
+// count says what is still needed on this page.
+func (w *wizard) count() {
+	g := w.steps[w.at].gap()
+	if g == nil {
+		w.note.SetText("")
 		return
 	}
-	w.next.Enable()
+	w.note.SetText("Nog nodig: " + g.short)
 }
 
 func (w *wizard) backward() {
@@ -121,8 +109,12 @@ func (w *wizard) backward() {
 	w.show()
 }
 
+// forward goes to the next page, or to the field that is still needed.
 func (w *wizard) forward() {
-	if w.steps[w.at].missing() != "" {
+	w.page.Window.Canvas().Unfocus() // the field that was typed in hands in its value
+	if g := w.steps[w.at].gap(); g != nil {
+		g.field.SetError(g.text)
+		w.page.Window.Canvas().Focus(g.input)
 		return
 	}
 	if w.at < len(w.steps)-1 {
@@ -130,62 +122,8 @@ func (w *wizard) forward() {
 		w.show()
 		return
 	}
-	w.page.settings.Name, w.page.settings.Service = strings.TrimSpace(w.name), strings.TrimSpace(w.service)
-	w.page.keep(*w.page.settings)
+	w.page.remember(w.who)
 	w.page.open("Dossier maken", func(ctx context.Context) error {
-		return w.page.library.Create(ctx, w.dossier, w.plan)
-	})
-}
-
-// placeStep chooses the municipality, or names a free organisation.
-func (w *wizard) placeStep() fyne.CanvasObject {
-	lands := []string{"Vlaanderen", "Nederland", "Andere organisatie"}
-	codes := []string{dossier.Flanders, dossier.Netherlands, dossier.Elsewhere}
-	field := container.NewStack()
-	chosen := 0
-	show := func(i int) {
-		chosen = i
-		if w.dossier.Country != codes[i] {
-			w.dossier = dossier.Dossier{Country: codes[i]}
-		}
-		field.Objects = []fyne.CanvasObject{w.placeField(codes[i])}
-		field.Refresh()
-		w.check()
-	}
-	for i, c := range codes {
-		if c == w.dossier.Country {
-			chosen = i
-		}
-	}
-	show(chosen)
-	return ui.Stack(look.S4, ui.NewField("Waar?", true, ui.NewFilters(chosen, lands, show), ""), field)
-}
-
-func (w *wizard) placeField(country string) fyne.CanvasObject {
-	if country == dossier.Elsewhere {
-		name := ui.NewEntry(nil)
-		name.SetText(w.dossier.Name)
-		name.SetPlaceHolder("Bijvoorbeeld een stadsdeel")
-		name.OnChanged = func(s string) { w.dossier.Name = strings.TrimSpace(s); w.check() }
-		return ui.NewField("Hoe heet de organisatie?", true, name, "Zonder code: je kiest later zelf met welke gebieden je vergelijkt.")
-	}
-	land := map[string]string{dossier.Flanders: areas.Belgium, dossier.Netherlands: areas.Netherlands}[country]
-	var options []ui.Option
-	for _, a := range areas.Default().Current(areas.Municipality, land) {
-		province, _ := areas.Default().ByCode(a.Parent)
-		options = append(options, ui.Option{Code: a.Code, Label: a.Name, Detail: province.Name + " · " + a.Code})
-	}
-	field := ui.NewSearchSelect(options, func(code string) {
-		a, _ := areas.Default().ByCode(code)
-		province, _ := areas.Default().ByCode(a.Parent)
-		w.dossier.Name, w.dossier.Code, w.dossier.Province = a.Name, a.Code, province.Name
-		w.check()
-	})
-	field.PlaceHolder = "Typ de naam of de code van je gemeente"
-	field.SetChosen(w.dossier.Code)
-	help := "De code zorgt dat cijfers van Statbel en Provincies in Cijfers vanzelf bij jouw gemeente komen."
-	if country == dossier.Netherlands {
-		help = fmt.Sprintf("De lijst is van %d. Staat je gemeente er niet bij? Kies dan ‘Andere organisatie’.", areas.DutchListYear)
-	}
-	return ui.NewField("Welke gemeente?", true, field, help)
+		return w.page.Library.Create(ctx, w.dossier, w.plan)
+	}, w.page.tell)
 }

@@ -1,0 +1,99 @@
+package welcome
+
+import (
+	"context"
+	"errors"
+
+	"kindvriendelijk/app"
+	"kindvriendelijk/screens/look"
+	"kindvriendelijk/screens/ui"
+)
+
+// OpenLast opens a dossier that was open before. One that is not here any more
+// is forgotten.
+func (p *Page) OpenLast(id string) {
+	p.whoFirst(func() {
+		p.open("Dossier openen", func(ctx context.Context) error { return p.Library.Open(ctx, id) }, func(err error) {
+			if errors.Is(err, app.ErrNotFound) {
+				p.Settings.Forget(id)
+				p.Keep(*p.Settings)
+				p.Reload()
+				ui.ShowMessage("Dit dossier is hier niet meer", "Het staat niet meer op deze computer en is van de lijst gehaald. Heb je een kopie? Open dan het .kvd-bestand.", p.Window)
+				return
+			}
+			ui.ShowError("open a dossier", err, p.Window)
+		})
+	})
+}
+
+// OpenFile opens a package, also one that was named when the program started.
+func (p *Page) OpenFile(path string) {
+	p.whoFirst(func() {
+		p.open("Dossier openen", func(ctx context.Context) error { return p.Library.OpenPackage(ctx, path) }, func(err error) {
+			if errors.Is(err, app.ErrDiffers) {
+				p.offerCopy(path)
+				return
+			}
+			ui.ShowError("open a package", err, p.Window)
+		})
+	})
+}
+
+// offerCopy is for a package that differs from the same dossier here.
+func (p *Page) offerCopy(path string) {
+	ui.Confirm(p.Window, "Dit dossier is hier al", "Op deze computer staat hetzelfde dossier, maar met andere wijzigingen. Je kunt het bestand als kopie openen; wat hier staat, blijft zoals het is.",
+		"Open als kopie", func() {
+			p.open("Kopie openen", func(ctx context.Context) error { return p.Library.OpenCopy(ctx, path) }, p.tell)
+		})
+}
+
+func (p *Page) openPackage() { p.Pick.OpenFile("Open een dossier", Kvd, p.OpenFile) }
+
+func (p *Page) openExample() {
+	p.whoFirst(func() { p.open("Voorbeeld maken", p.Library.OpenExample, p.tell) })
+}
+
+func (p *Page) tell(err error) { ui.ShowError("open a dossier", err, p.Window) }
+
+// open runs slow work and shows the dossier that it opened, or calls failed.
+func (p *Page) open(title string, work func(context.Context) error, failed func(error)) {
+	ui.Busy(p.Run, p.Window, title, func(ctx context.Context, _ func(float64)) (struct{}, error) {
+		return struct{}{}, work(ctx)
+	}, func(_ struct{}, err error) {
+		if err != nil {
+			failed(err)
+			return
+		}
+		p.Opened()
+	})
+}
+
+// whoFirst asks once who works here: a change without a name tells a colleague
+// nothing.
+func (p *Page) whoFirst(then func()) {
+	if p.Settings.Name != "" {
+		then()
+		return
+	}
+	w := newWho("", p.Settings.Service)
+	d := ui.NewDialog("Eerst even dit", 460, ui.Stack(look.S4, w.nameField, w.serviceField))
+	accept := func() {
+		if w.missing() {
+			p.Window.Canvas().Focus(w.name)
+			return
+		}
+		p.remember(w)
+		d.Close()
+		then()
+	}
+	w.onEnter(accept)
+	d.SetButtons(ui.NewPrimary("Verder", look.Right, accept), ui.NewSecondary("Annuleren", "", d.Close))
+	d.First = w.name
+	d.Show(p.Window)
+}
+
+// remember keeps who works here.
+func (p *Page) remember(w *who) {
+	p.Settings.Name, p.Settings.Service = w.values()
+	p.Keep(*p.Settings)
+}
