@@ -36,7 +36,8 @@ const MaxText = 10_000
 // Answer is what the municipality writes at one sub-criterion.
 //
 // Its key is (candidature, programme, sub-criterion), so that a renewal or a
-// second label reuses it. [AnswerID] makes the id of it.
+// second label reuses it. [AnswerID] makes the id of it. The summary that opens
+// the chapter of a criterion is kept at the criterion's own code, such as 'c1'.
 type Answer struct {
 	ID           string
 	Candidature  string
@@ -51,7 +52,3 @@ type Answer struct {
 func AnswerID(candidature, programme, subCriterion string) string {
 	return candidature + "/" + programme + "/" + subCriterion
 }
-
-// Page limits and checks work with criterion texts too: the summary that opens
-// the chapter of a criterion is stored as the answer of the criterion's own
-// code, such as 'c1'.
