@@ -47,7 +47,7 @@ type Image struct {
 }
 
 // Part is a chapter. It begins a page, unless much of the page before would stay
-// empty; what comes after a hidden part, and the first annex, always does.
+// empty; what comes after a hidden first part, and the first annex, always does.
 type Part struct {
 	ID     string // unique within the document; the target of links
 	Key    string // the sign on the thumb tab: "C3"; or ""

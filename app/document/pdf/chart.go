@@ -42,18 +42,23 @@ func (w *writer) chart(f *flow, fr frame, up *tag.Elem, c document.Chart) {
 	from := len(f.items)
 	w.figureItems(f, in, items, about.ID)
 	if c.Table {
+		end := len(f.items)
 		w.values(f, fr, up, c.Values(), no)
-		bind(f.items[from:])
+		bind(f.items[from:], end-from)
 	}
 }
 
-// bind keeps a chart and its values together; when they are too high for that
-// the chart stays where it is, so that the values never come before it.
-func bind(items []item) {
-	together := itemsHeight(items) < 0.7*bodyH
+// partedValues is the price of a page break between a chart and its values.
+const partedValues = 0.12
+
+// bind keeps a chart before its values, which are the items from at on: neither
+// floats away from the other.
+func bind(items []item, at int) {
 	for i := range items {
-		items[i].float = together
-		items[i].keep = items[i].keep || together && i < len(items)-1
+		items[i].float = false
+	}
+	if at < len(items) {
+		items[at].cost = partedValues
 	}
 }
 

@@ -43,7 +43,7 @@ func newChunk(items []item) chunk {
 		if i > 0 {
 			c.gaps += it.gap
 		}
-		c.float = c.float && it.float
+		c.float = c.float && it.float && !it.labelled()
 		c.block = c.block || it.block
 	}
 	c.h += c.gaps

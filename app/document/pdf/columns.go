@@ -4,8 +4,12 @@ import "kindvriendelijk/app/document"
 
 const stateW = 14.0 // of the mark before the word of a status
 
-// columnNeeds measures, per column, the longest word and the longest line.
-func (w *writer) columnNeeds(t document.Table) (least, most []float64) {
+// numberW is the least width of a column of figures, so that they stand apart.
+const numberW = 44
+
+// columnNeeds measures, per column, the longest word and the longest line. A
+// column of figures takes at least a width.
+func (w *writer) columnNeeds(t document.Table, figures float64) (least, most []float64) {
 	least, most = make([]float64, len(t.Columns)), make([]float64, len(t.Columns))
 	measure := func(k int, runs []document.Run, st textStyle, extra float64) {
 		extra += 2 * cellX
@@ -45,8 +49,8 @@ func (w *writer) columnNeeds(t document.Table) (least, most []float64) {
 		least[k] = min(least[k], textW/2) // a longer word is cut
 		switch {
 		case c.Kind == document.Number:
-			least[k] = max(least[k], min(most[k], 44))
-		case most[k] < 90: // short words are not worth breaking
+			least[k] = max(least[k], min(most[k], figures))
+		case most[k] < 90, c.Kind == document.Status && most[k] < 115: // short words are not worth breaking
 			least[k] = max(least[k], most[k])
 		}
 	}

@@ -75,6 +75,17 @@ func (f *flow) add(fr frame, items ...item) {
 	}
 }
 
+// labelled tells whether a label stands beside an item: it must not leave the
+// text that the label covers too.
+func (it *item) labelled() bool {
+	for i := range it.notes {
+		if it.notes[i].fixed {
+			return true
+		}
+	}
+	return false
+}
+
 // push gives items what all items have and adds them to the flow.
 func (w *writer) push(f *flow, fr frame, items ...item) {
 	for i := range items {

@@ -42,19 +42,20 @@ func (w *writer) opener(f *flow, up *tag.Elem, part document.Part) {
 		from := len(f.items)
 		w.paragraph(f, fr, up, part.Lead, intro)
 		if n := len(f.items); n > from && n-from <= 8 { // the answer stays with what it answers
-			keepAll(f.items[from:])
+			for i := range f.items[from:] {
+				f.items[from+i].keep = true
+			}
 		}
 		f.gap = lead
 	}
 }
 
-// freshness tells how a part begins. What comes first, follows what is not in
-// the contents (the colophon), or begins or ends the annexes has a page of its
-// own.
+// freshness tells how a part begins. What comes first, follows a hidden first
+// part (the colophon), or begins or ends the annexes has a page of its own.
 func (w *writer) freshness(i int) freshness {
 	parts := w.doc.Parts
 	switch {
-	case i == 0 || parts[i-1].Hidden || parts[i-1].Annex != parts[i].Annex:
+	case i == 0 || i == 1 && parts[0].Hidden || parts[i-1].Annex != parts[i].Annex:
 		return newPage
 	case parts[i].RunOn:
 		return runsOn

@@ -66,34 +66,37 @@ func (w *writer) side(f *flow, fr frame, up *tag.Elem, s document.Side) {
 // an address for those who read on paper. It is given once a part, so that the
 // margin stays quiet; the link in the text covers it too.
 func (w *writer) targetNote(in *inline, no int16, to target) []note {
-	var full, short []document.Run
-	switch {
-	case to.ref != "":
-		e, page := w.evidence[to.ref], w.pageText(evidenceID(to.ref))
-		number := document.Run{Text: to.ref, Bold: true}
-		full = []document.Run{number, {Text: " " + e.Title + ", " + page}}
-		short = []document.Run{number, {Text: ", " + page}}
-	case to.link != "" && len(to.link) <= 120:
-		full = document.Text(trimAddress(to.link))
-	default:
-		return nil
-	}
 	key := to.ref + to.link
-	if w.noted[key] {
+	if to.page != "" || len(to.link) > 120 || w.noted[key] {
 		return nil
 	}
 	w.noted[key] = true
-	n := w.marginNote(in, no, to, full)
-	if short != nil {
-		s := w.marginNote(in, no, to, short)
-		n.short = &s
+	if to.link != "" {
+		return []note{w.marginNote(in, no, to, w.lines(document.Text(trimAddress(to.link)), sideNote, sideW-4))}
 	}
+	page, number := w.pageText(evidenceID(to.ref)), document.Run{Text: to.ref, Bold: true}
+	short := w.marginNote(in, no, to, w.lines([]document.Run{number, {Text: ", " + page}}, sideNote, sideW-4))
+	n := w.marginNote(in, no, to, w.noteLines(number, w.oneLine(w.evidence[to.ref].Title), page))
+	n.short = &short
 	return []note{n}
 }
 
+// noteLines breaks what a proof is into few lines; a long title is cut off
+// between words.
+func (w *writer) noteLines(number document.Run, title, page string) *text {
+	end := ", " + page
+	for {
+		t := w.lines([]document.Run{number, {Text: " " + title + end}}, sideNote, sideW-4)
+		k := strings.LastIndexByte(strings.TrimSpace(title), ' ')
+		if len(t.lines) <= maxNote || k < 0 {
+			return t
+		}
+		title, end = strings.TrimRight(title[:k], " ,;:–-"), "…, "+page
+	}
+}
+
 // marginNote is a text in the margin that the link of a target covers too.
-func (w *writer) marginNote(in *inline, no int16, to target, runs []document.Run) note {
-	t := w.lines(runs, sideNote, sideW-4)
+func (w *writer) marginNote(in *inline, no int16, to target, t *text) note {
 	n := min(len(t.lines), maxNote)
 	h := float64(n) * sideNote.lead
 	silent := w.in(nil)

@@ -37,7 +37,11 @@ func (w *writer) placeTable(f *flow, fr frame, up *tag.Elem, g grid) {
 	if len(t.Columns) == 0 {
 		return
 	}
-	least, most := w.columnNeeds(t)
+	figures := numberW
+	if g.narrow {
+		figures = 0
+	}
+	least, most := w.columnNeeds(t, float64(figures))
 	total := sum(least)
 	measure := fr.w
 	inColumn := fr.notes && fr.w == textW

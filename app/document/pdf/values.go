@@ -20,15 +20,47 @@ func (w *writer) values(f *flow, fr frame, up *tag.Elem, rows [][]string, no int
 	if len(rows) < 2 || len(rows[0]) == 0 {
 		return
 	}
+	caption := fmt.Sprintf("Waarden bij figuur %d", no)
+	rows, unit := withoutUnit(rows)
+	if unit != "" {
+		caption += ", in " + unit
+	}
 	t := valueTable(rows)
 	if len(rows) > manyRows && len(rows) > len(rows[0]) {
 		turned := valueTable(transposed(rows))
-		if least, _ := w.columnNeeds(turned); sum(least) <= fr.w {
+		least, _ := w.columnNeeds(turned, 0)
+		if need := sum(least); need <= fr.w || need <= wideW && fr.notes && fr.w == textW {
 			t = turned
 		}
 	}
 	f.gap = half
-	w.placeTable(f, fr, up, grid{Table: t, caption: fmt.Sprintf("Waarden bij figuur %d", no), narrow: true})
+	w.placeTable(f, fr, up, grid{Table: t, caption: caption, narrow: true})
+}
+
+// withoutUnit takes the unit from the figures when it is the same for all.
+func withoutUnit(rows [][]string) ([][]string, string) {
+	const longest = 14
+	unit, found := "", false
+	out := make([][]string, len(rows))
+	for i, r := range rows {
+		out[i] = append([]string(nil), r...)
+		if i == 0 {
+			continue
+		}
+		for k := 1; k < len(r); k++ {
+			at := strings.LastIndexFunc(r[k], unicode.IsDigit)
+			if at < 0 {
+				continue
+			}
+			u := strings.TrimSpace(r[k][at+1:])
+			if found && u != unit || u == "" || len(u) > longest || strings.ContainsAny(u, "()*") {
+				return rows, ""
+			}
+			unit, found = u, true
+			out[i][k] = r[k][:at+1]
+		}
+	}
+	return out, unit
 }
 
 func valueTable(rows [][]string) document.Table {
