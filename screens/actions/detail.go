@@ -13,6 +13,7 @@ import (
 	"kindvriendelijk/app/thread"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/edit"
 )
 
 // Editor reads and changes one action.
@@ -103,7 +104,7 @@ func (d *detail) reload() {
 	if d.want == "" {
 		return
 	}
-	id := d.want
+	id, mark := d.want, d.page.keeper.Mark()
 	d.cancel = ui.Run(d.page.host.Run, func(ctx context.Context) (actions.Detail, error) { return d.page.Editor.Detail(ctx, id) },
 		func(r actions.Detail, err error) {
 			switch {
@@ -113,20 +114,20 @@ func (d *detail) reload() {
 			case err != nil:
 				d.page.trouble.Show("read an action", err)
 			default:
-				d.show(r)
+				d.show(r, mark)
 			}
 		})
 }
 
 // show puts an action on the screen. What was typed at the one before is kept
 // first, for that one.
-func (d *detail) show(r actions.Detail) {
+func (d *detail) show(r actions.Detail, read edit.Mark) {
 	if d.now.ID != r.ID {
 		d.plan.leave()
 		d.scroll.ScrollToTop()
 	}
 	d.now = r
-	d.page.keeper.Read(r.ID, sheet{r.Action, r.Budgets})
+	d.page.keeper.Read(r.ID, read, sheet{r.Action, r.Budgets})
 	d.redraw()
 }
 

@@ -46,6 +46,7 @@ type Page struct {
 
 	all     []evidence.Evidence
 	rows    []evidence.Evidence // those that search and chip leave
+	read    edit.Mark           // when all were read
 	cancel  func()
 	meeting bool
 
@@ -96,10 +97,11 @@ func (p *Page) Show(id string) {
 // Reload reads the list anew; the proof that is open stays open.
 func (p *Page) Reload() {
 	p.cancel()
+	mark := p.keeper.Mark()
 	p.cancel = ui.Run(p.host.Run, p.Store.ListEvidence, func(all []evidence.Evidence, err error) {
 		p.trouble.Show("list the evidence", err)
 		if err == nil {
-			p.all = all
+			p.all, p.read = all, mark
 			p.show()
 		}
 	})

@@ -30,54 +30,47 @@ func newList(p *Page) *list {
 	l := &list{page: p}
 	l.rows = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) { o.(*row).set(l.entries[i]) })
 	l.rows.Heading = func(i int) string { return l.entries[i].heading }
-	l.rows.OnSelected = func(i int) { p.at = l.switchTo(i) }
+	l.rows.OnSelected = func(i int) { p.switchTo(l.entries[i].code) }
 	l.rows.OnOpened = func(i int) { p.open(l.entries[i].code) }
 	return l
 }
 
-// switchTo opens a row without bringing the detail over the list.
-func (l *list) switchTo(i int) string {
-	code := l.entries[i].code
-	if code != l.page.at {
-		l.page.writing.leave()
-		l.page.front.leave()
-		l.page.at = code
-		l.page.draw()
-	}
-	return code
-}
-
 // show makes the rows of what was gathered.
 func (l *list) show() {
-	l.entries = []entry{{code: frontCode, title: "In één oogopslag", heading: "Vooraan", status: ui.NogNiet}, l.gate()}
-	if strings.TrimSpace(l.page.material.Candidature.Summary) != "" {
-		l.entries[0].status = ui.Klaar
-	}
+	m := l.page.material
+	l.entries = []entry{{code: frontCode, title: "In één oogopslag", heading: "Vooraan", status: written(m.Candidature.Summary)}, l.gate()}
 	for i, s := range l.page.states {
-		summary := entry{code: s.Code, title: "Ons antwoord in het kort", heading: fmt.Sprintf("C%d %s", i+1, s.Title), status: ui.NogNiet}
-		if strings.TrimSpace(l.page.material.Answers[s.Code].Text) != "" {
-			summary.status = ui.Klaar
-		}
-		l.entries = append(l.entries, summary)
+		l.entries = append(l.entries, entry{code: s.Code, title: "Ons antwoord in het kort", heading: fmt.Sprintf("C%d %s", i+1, s.Title), status: written(m.Answers[s.Code].Text)})
 		for _, x := range s.Subs {
-			l.entries = append(l.entries, entry{code: x.Code, title: strings.TrimPrefix(x.Code, "c") + " " + x.Title, status: subStatus(x, s.Admissibility)})
+			l.entries = append(l.entries, entry{code: x.Code, title: number(x.Code) + " " + x.Title, status: subStatus(x, s.Admissibility)})
 		}
 	}
 	l.rows.SetLength(len(l.entries))
 }
 
+// number is the code of a sub-criterion as people say it: 1.4.
+func number(code string) string { return strings.TrimPrefix(code, "c") }
+
+// written is the status of a text that has no checks.
+func written(text string) ui.Status {
+	if strings.TrimSpace(text) == "" {
+		return ui.NogNiet.Says("Leeg")
+	}
+	return ui.Klaar.Says("Geschreven")
+}
+
 // gate is the row about admissibility.
 func (l *list) gate() entry {
-	e := entry{code: gateCode, title: "Ontvankelijk?", status: ui.Klaar}
+	e := entry{code: gateCode, title: "Leest de jury dit dossier?", status: ui.Klaar.Says("Ontvankelijk")}
 	if ok, missing := portfolio.Admissible(l.page.states); !ok {
-		e.status = ui.Ontbreekt.Says(fmt.Sprint(len(missing)))
+		e.status = ui.Ontbreekt.Says(fmt.Sprintf("Nog niet ontvankelijk: %d te doen", len(missing)))
 	}
 	return e
 }
 
 func (l *list) mark() {
 	for i, e := range l.entries {
-		if e.code == l.page.at {
+		if e.code == l.page.at && l.rows.Selected() != i { // or the list would jump back to it at every change
 			l.rows.Select(i)
 		}
 	}
@@ -99,7 +92,7 @@ func subStatus(x portfolio.SubState, gate bool) ui.Status {
 	return ui.Aandacht.Says("Mist iets")
 }
 
-// row shows one entry; the word of its status stands behind the shape.
+// row shows one entry: the shape of its status, and the word below the title.
 type row struct {
 	widget.BaseWidget
 
@@ -110,8 +103,8 @@ type row struct {
 }
 
 func newRow() *row {
-	r := &row{icon: ui.NewIcon(look.Todo, look.ColorRest, 16), title: ui.NewLine(look.Body, ""), word: ui.NewText(look.Caption, "")}
-	r.content = ui.Inset(look.S1+2, look.S3, ui.RowGrow(look.S2, 1, r.icon, r.title, r.word))
+	r := &row{icon: ui.NewIcon(look.Todo, look.ColorRest, 16), title: ui.NewLine(look.Body, ""), word: ui.NewLine(look.Caption, "")}
+	r.content = ui.Inset(look.S1, look.S3, ui.RowGrow(look.S2, 1, r.icon, ui.Stack(0, r.title, r.word)))
 	r.ExtendBaseWidget(r)
 	return r
 }

@@ -5,7 +5,7 @@ package portfolio
 
 import (
 	"context"
-	"fmt"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -17,6 +17,7 @@ import (
 	"kindvriendelijk/app/thread"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/edit"
 )
 
 // Office gathers, checks and writes the document.
@@ -28,11 +29,10 @@ type Office interface {
 	WriteTo(ctx context.Context, path string) error
 }
 
-// Length is how long the document is now, in pages.
-type Length struct{ Pages, Core, Limit int }
-
-// Texts keeps what is written.
+// Texts keeps what is written. Do makes one undoable action of the calls
+// inside it.
 type Texts interface {
+	Do(ctx context.Context, label string, fn func(context.Context) error) error
 	SaveAnswer(ctx context.Context, a portfolio.Answer) error
 	UpdateCandidature(ctx context.Context, c dossier.Candidature) error
 }
@@ -46,7 +46,6 @@ type Quotes interface {
 
 // Threads ties records together.
 type Threads interface {
-	Refs(ctx context.Context, kinds ...string) ([]thread.Ref, error)
 	Link(ctx context.Context, l thread.Link) error
 	Unlink(ctx context.Context, l thread.Link) error
 }
@@ -64,11 +63,14 @@ type Page struct {
 	Params
 	host *ui.Host
 
-	material *portfolio.Material
+	material *portfolio.Material // nil until it was read
 	states   []portfolio.State
 	at       string // what is open: frontCode, gateCode, or the code of a (sub-)criterion
-	cancel   func()
+	quote    string // the quote whose text must be opened once the material is there
+	cancel   func() // stops the reading under way
 	measure  func() // stops the measuring under way
+	length   string // how long the document was when it was measured last
+	meeting  bool
 
 	words   *ui.Text
 	list    *list
@@ -76,6 +78,7 @@ type Page struct {
 	writing *writing
 	front   *front
 	split   *ui.Split
+	trouble *edit.Trouble
 	content fyne.CanvasObject
 }
 
@@ -88,23 +91,28 @@ const (
 // New returns the page.
 func New(p Params, host *ui.Host) *Page {
 	page := &Page{Params: p, host: host, cancel: func() {}, measure: func() {}, words: ui.NewParagraph(look.Muted, ""), body: container.NewStack()}
+	page.trouble = edit.NewTrouble(page.Reload)
 	page.list = newList(page)
 	page.writing = newWriting(page)
 	page.front = newFront(page)
-	page.split = ui.NewSplit("Alle criteria", page.list.rows, page.body)
+	page.split = ui.NewSplit("Alle onderdelen", page.list.rows, page.body)
 	page.split.SetShare(0.3)
-	head := ui.RowGrow(look.S3, 0, ui.Stack(0, ui.NewText(look.Title, "Portfolio"), page.words), ui.Row(look.S2,
-		ui.NewSecondary("HTML", look.File, func() { page.export("html", "Webpagina") }),
+	head := ui.Aside(340, ui.Stack(0, ui.NewText(look.Title, "Portfolio"), page.words), ui.Row(look.S2,
+		ui.NewSecondary("Maak HTML", look.File, func() { page.export("html", "Webpagina") }),
 		ui.NewPrimary("Maak de PDF", look.Book, func() { page.export("pdf", "PDF-document") })))
-	page.content = ui.Inset(look.S5, look.S6, container.NewBorder(ui.Stack(look.S3, head, ui.Space(0, 0)), nil, nil, nil, page.split))
+	top := ui.Stack(look.S3, head, page.trouble.Content(), ui.Space(0, 0))
+	page.content = ui.Inset(look.S5, look.S6, container.NewBorder(top, nil, nil, nil, page.split))
 	return page
 }
 
 // Content returns the objects to show.
 func (p *Page) Content() fyne.CanvasObject { return p.content }
 
-// SetMeeting implements [ui.Meeter]; everything here is meant to be read.
-func (p *Page) SetMeeting(bool) {}
+// SetMeeting leaves out what a child said without consent.
+func (p *Page) SetMeeting(on bool) {
+	p.meeting = on
+	p.draw()
+}
 
 // Show opens a text ('answers/c1.4'), or the text that a quote speaks in
 // ('quotes/id').
@@ -112,141 +120,83 @@ func (p *Page) Show(id string) {
 	kind, record := ui.SplitID(id)
 	switch kind {
 	case thread.Answer:
-		if i := lastSlash(record); i >= 0 {
-			record = record[i+1:]
-		}
-		p.open(record)
+		p.open(record[strings.LastIndexByte(record, '/')+1:])
 	case thread.Quote:
-		p.openQuote(record)
+		p.quote = record
+		p.openQuote()
 	}
 }
 
-func lastSlash(s string) int {
-	for i := len(s) - 1; i >= 0; i-- {
-		if s[i] == '/' {
-			return i
-		}
-	}
-	return -1
-}
-
-// Reload gathers everything anew.
-func (p *Page) Reload() {
-	p.cancel()
-	p.cancel = ui.Run(p.host.Run, func(ctx context.Context) (*portfolio.Material, error) { return p.Office.Material(ctx, "", "") },
-		func(m *portfolio.Material, err error) {
-			if err != nil {
-				ui.ShowError("gather the portfolio", err, p.host.Window)
-				return
-			}
-			p.material, p.states = m, portfolio.Check(m)
-			p.list.show()
-			if p.at == "" {
-				p.at = p.firstOpen()
-			}
-			p.draw()
-			p.count()
-		})
-}
-
-// firstOpen is the first sub-criterion that asks for work.
-func (p *Page) firstOpen() string {
-	for _, s := range p.states {
-		for _, x := range s.Subs {
-			if !x.Complete {
-				return x.Code
-			}
-		}
-	}
-	return frontCode
-}
-
-// count says how long the document is and how much is ready. Laying it out
-// takes a moment, so it comes later than the page itself.
-func (p *Page) count() {
-	ready, all := 0, 0
-	for _, s := range p.states {
-		ready += s.Complete
-		all += len(s.Subs)
-	}
-	done := fmt.Sprintf("%d van %d onderdelen klaar", ready, all)
-	if p.words.Text() == "" {
-		p.words.SetText(done)
-	}
-	p.measure()
-	stop := p.host.Run.After(measurePause, func() {
-		p.measure = ui.Run(p.host.Run, p.Office.Measure, func(l Length, err error) {
-			if err != nil {
-				p.words.SetText(done)
-				return
-			}
-			p.words.SetText(done + " · " + l.words())
-		})
-	})
-	p.measure = stop
-}
-
-// words tells the length beside the limit of the programme.
-func (l Length) words() string {
-	s := fmt.Sprintf("%d bladzijden, waarvan %d in de kern", l.Pages, l.Core)
-	switch {
-	case l.Limit == 0:
-		return s
-	case l.Core > l.Limit:
-		return fmt.Sprintf("%s: %d te veel (hoogstens %d)", s, l.Core-l.Limit, l.Limit)
-	}
-	return fmt.Sprintf("%s (hoogstens %d)", s, l.Limit)
-}
-
-// open shows a text, the front or the gate.
+// open brings a text, the front or the gate to the front.
 func (p *Page) open(code string) {
-	if code != p.at {
-		p.writing.leave()
-		p.front.leave()
-	}
-	p.at = code
-	if p.material != nil {
-		p.draw()
-	}
+	p.switchTo(code)
 	p.split.ShowDetail()
 }
 
-// openQuote opens the text that a quote is tied to.
-func (p *Page) openQuote(id string) {
-	if p.material == nil {
+// switchTo shows something else. What was typed is kept first, for the text it
+// was typed in.
+func (p *Page) switchTo(code string) {
+	if code == p.at {
 		return
 	}
-	for _, s := range p.states {
-		for _, x := range s.Subs {
-			for _, q := range p.material.Voices(x.Code) {
-				if q.ID == id {
-					p.open(x.Code)
-					return
-				}
+	p.writing.leave()
+	p.front.leave()
+	p.at = code
+	p.draw()
+}
+
+// openQuote opens the text that a quote is tied to, once that is known. A quote
+// that is tied to none opens by itself.
+func (p *Page) openQuote() {
+	if p.material == nil || p.quote == "" {
+		return
+	}
+	id := p.quote
+	p.quote = ""
+	for _, q := range p.material.Quotes {
+		if q.ID != id {
+			continue
+		}
+		if code := p.textOf(id); code != "" {
+			p.open(code)
+			p.writing.tabs.Open(voicesPart)
+			return
+		}
+		p.writing.voices.edit(q)
+	}
+}
+
+// textOf is the code of the first text that a quote speaks in.
+func (p *Page) textOf(quote string) string {
+	for _, code := range p.codes() {
+		for _, q := range p.material.VoicesOf(p.answerID(code)) {
+			if q.ID == quote {
+				return code
 			}
 		}
 	}
+	return ""
 }
 
-// draw shows what is open.
-func (p *Page) draw() {
-	p.list.mark()
-	var shown fyne.CanvasObject
-	switch p.at {
-	case frontCode:
-		shown = p.front.content
-		p.front.show()
-	case gateCode:
-		shown = p.newGate()
-	default:
-		shown = p.writing.content
-		p.writing.show()
+// codes are the codes of all texts, in the order of the document.
+func (p *Page) codes() []string {
+	var out []string
+	for _, s := range p.states {
+		out = append(out, s.Code)
+		for _, x := range s.Subs {
+			out = append(out, x.Code)
+		}
 	}
-	p.body.Objects = []fyne.CanvasObject{shown}
-	p.body.Refresh()
+	return out
 }
 
-// sub finds a sub-criterion and how far it is.
+// answerID is the id of the answer to a (sub-)criterion, there or not.
+func (p *Page) answerID(code string) string {
+	return portfolio.AnswerID(p.material.Candidature.ID, p.material.Programme.Code, code)
+}
+
+// sub finds a sub-criterion and how far it is; for a criterion's own text only
+// the criterion.
 func (p *Page) sub(code string) (portfolio.SubState, journey.Criterion, bool) {
 	for _, s := range p.states {
 		for _, x := range s.Subs {

@@ -3,12 +3,10 @@ package portfolio
 import (
 	"context"
 	"fmt"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
-	"kindvriendelijk/app/portfolio"
 	"kindvriendelijk/app/thread"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
@@ -26,14 +24,17 @@ func newProofs(p *Page) *proofs {
 	f := &proofs{page: p, rows: container.NewVBox()}
 	f.content = ui.Stack(look.S3, ui.NewParagraph(look.Muted, "Wat toont dat dit klopt? Schrijf het nummer ook in de tekst, bijvoorbeeld [B-3]."), f.rows,
 		ui.Flow(look.S2, ui.NewSecondary("Kies bewijs", look.Plus, func() {
-			f.choose("Bewijs bij deze tekst", func(_ string, tie func()) { tie() })
+			f.choose("Bewijs bij deze tekst", func(_, id string) { f.tie(id) })
 		}), ui.NewQuiet("Nieuw bewijs", look.Clip, func() { p.host.Open(ui.Route{Page: ui.PageEvidence, ID: "new/"}) })))
 	return f
 }
 
-// answerID is the id of the answer that is on the screen.
-func (p *Page) answerID(code string) string {
-	return portfolio.AnswerID(p.material.Candidature.ID, p.material.Programme.Code, code)
+// count is how many proofs are listed.
+func (f *proofs) count() int {
+	if f == nil {
+		return 0
+	}
+	return len(f.rows.Objects)
 }
 
 func (f *proofs) show(code string) {
@@ -54,65 +55,74 @@ func (f *proofs) link(id string) thread.Link {
 
 func (f *proofs) untie(id string) {
 	l := f.link(id)
-	f.page.host.Write("untie evidence", func(ctx context.Context) error { return f.page.Threads.Unlink(ctx, l) }, f.page.Reload)
+	f.page.host.Write("untie evidence", func(ctx context.Context) error { return f.page.Threads.Unlink(ctx, l) }, func() {
+		f.page.Reload()
+		f.page.host.Say("Het bewijs is los van deze tekst")
+	})
 }
 
-// choose lets the user pick a proof; then gets its number and a function that
-// ties it to the text.
-func (f *proofs) choose(title string, then func(number string, tie func())) {
-	host := f.page.host
+// choose lets the user pick a proof; then gets its number, 'B-3', and its id.
+func (f *proofs) choose(title string, then func(number, id string)) {
 	var options []ui.Option
 	numbers := map[string]string{}
 	for _, e := range f.page.material.Evidence {
 		numbers[e.ID] = fmt.Sprintf("B-%d", e.Number)
-		options = append(options, ui.Option{Code: e.ID, Label: fmt.Sprintf("B-%d %s", e.Number, e.Title), Detail: e.Kind.Name()})
+		options = append(options, ui.Option{Code: e.ID, Label: numbers[e.ID] + " " + e.Title, Detail: e.Kind.Name()})
 	}
+	f.page.pick(title, "Welk bewijs?", "Typ een woord of een nummer", options, func(id string) { then(numbers[id], id) })
+}
+
+// tie links a proof to the text.
+func (f *proofs) tie(id string) {
+	f.page.tie("Bewijs bij een tekst gelegd", f.code, f.link(id))
+}
+
+// pick lets the user choose one thing from a list.
+func (p *Page) pick(title, label, hint string, options []ui.Option, then func(code string)) {
 	pick := ui.NewSearchSelect(options, nil)
-	pick.PlaceHolder = "Typ een woord of een nummer"
-	field := ui.NewField("Welk bewijs?", true, pick, "")
-	d := ui.NewDialog(title, 520, field)
+	pick.PlaceHolder = hint
+	field := ui.NewField(label, true, pick, "")
+	d := ui.NewDialog(title, 560, field)
 	d.SetButtons(ui.NewPrimary("Kies", look.Check, func() {
-		id := pick.Chosen()
-		if id == "" {
+		if pick.Chosen() == "" {
 			field.SetError("Kies er eerst een uit de lijst.")
 			return
 		}
 		d.Close()
-		then(numbers[id], func() { f.tie(id) })
+		then(pick.Chosen())
 	}), ui.NewSecondary("Annuleren", "", d.Close))
 	d.First = pick
-	d.Show(host.Window)
+	d.Show(p.host.Window)
 }
 
-// tie links a proof to the text; a text that was never written begins then.
-func (f *proofs) tie(id string) {
-	l, a := f.link(id), f.page.writing.answer()
-	_, written := f.page.material.Answers[f.code]
-	f.page.host.Write("tie evidence", func(ctx context.Context) error {
-		if !written {
-			if err := f.page.Texts.SaveAnswer(ctx, a); err != nil {
+// tie links a record to a text. What is being typed is stored first.
+func (p *Page) tie(label, code string, l thread.Link) {
+	p.afterWriting(func() {
+		p.host.Write("tie a record to a text", p.linking(label, code, func(context.Context) (thread.Link, error) { return l, nil }), p.Reload)
+	})
+}
+
+// linking is the work that ties a record to a text as one action; a text that
+// was never written begins with it. Make gives the link, and may first store
+// the record.
+func (p *Page) linking(label, code string, make func(context.Context) (thread.Link, error)) func(context.Context) error {
+	a := p.stored(code)
+	_, begun := p.material.Answers[code]
+	if now := p.writing.keeper.Now(code); now.ID != "" {
+		a = now // what was written since the material was read
+	}
+	return func(ctx context.Context) error {
+		return p.Texts.Do(ctx, label, func(ctx context.Context) error {
+			if !begun {
+				if err := p.Texts.SaveAnswer(ctx, a); err != nil {
+					return err
+				}
+			}
+			l, err := make(ctx)
+			if err != nil {
 				return err
 			}
-		}
-		return f.page.Threads.Link(ctx, l)
-	}, f.page.Reload)
-}
-
-// newGate is the sheet about admissibility: exactly what is missing, and where
-// to put it right.
-func (p *Page) newGate() fyne.CanvasObject {
-	ok, missing := portfolio.Admissible(p.states)
-	rows := []fyne.CanvasObject{ui.NewText(look.Heading, "Leest de jury dit dossier?")}
-	if ok {
-		rows = append(rows, ui.NewNotice(ui.Klaar, ui.Stack(look.S1, ui.NewText(look.Strong, "Ja, het dossier is ontvankelijk"),
-			ui.NewParagraph(look.Body, "Alles wat het eerste criterium vraagt, is er."))))
-		return ui.NewScroll(ui.Inset(look.S4, look.S4, ui.Stack(look.S4, rows...)))
+			return p.Threads.Link(ctx, l)
+		})
 	}
-	rows = append(rows, ui.NewParagraph(look.Body, "Nog niet. Het eerste criterium is een voorwaarde: pas als alles er is, leest de jury de rest."))
-	for _, f := range missing {
-		x, _, _ := p.sub(f.Code)
-		what := strings.TrimPrefix(f.Code, "c") + " " + x.Title
-		rows = append(rows, ui.NewCheckLine(ui.Ontbreekt, what, f.Text, "Zet dit recht", func() { p.open(f.Code) }))
-	}
-	return ui.NewScroll(ui.Inset(look.S4, look.S4, ui.Stack(look.S4, rows...)))
 }

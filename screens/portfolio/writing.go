@@ -2,61 +2,87 @@ package portfolio
 
 import (
 	"context"
+	"fmt"
 	"strings"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"kindvriendelijk/app/portfolio"
+	"kindvriendelijk/app/thread"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/edit"
 )
 
-// measurePause is how long after a change the document is laid out again.
-const measurePause = 3 * time.Second
-
-// writing is the detail of one text: the editor, and beside it what the jury
-// looks for, the evidence, the quotes and what is missing.
+// writing is the detail of one text: the editor, and beside it what is missing,
+// what the jury looks for, the evidence and the quotes.
 type writing struct {
-	page  *Page
-	shown string // the code that is on the screen
+	page   *Page
+	keeper *edit.Keeper[portfolio.Answer] // by code
+	form   edit.Form
+	read   edit.Mark // when the texts were read
+	shown  string    // the code of the text on the screen
 
 	title, text *ui.Text
 	status      *ui.Choice
 	editor      *ui.Editor
 	notYet      *ui.Entry
-	guidance    *widget.RichText
 	missing     *fyne.Container
+	guide       *guide
 	proofs      *proofs
 	voices      *voices
 	tabs        *ui.Tabs
-	content     fyne.CanvasObject
+	scroll      *ui.Scroll
 }
 
+// The parts beside a text, by their place.
+const (
+	guidePart = iota
+	proofsPart
+	voicesPart
+)
+
 func newWriting(p *Page) *writing {
-	w := &writing{page: p, title: ui.NewParagraph(look.Heading, ""), text: ui.NewParagraph(look.Muted, ""),
-		editor: ui.NewEditor(p.host.Run, "Tekst"), notYet: ui.NewMultiLine(p.host.Run), guidance: widget.NewRichText(), missing: container.NewVBox()}
-	w.guidance.Wrapping = fyne.TextWrapWord
-	w.editor.OnSettled = func(s string) { w.save(func(a *portfolio.Answer) { a.Text = s; began(a) }) }
+	w := &writing{page: p, keeper: edit.NewKeeper[portfolio.Answer](p.host, "save a text"),
+		title: ui.NewParagraph(look.Heading, ""), text: ui.NewParagraph(look.Muted, ""),
+		editor: ui.NewEditor(p.host.Run, "Jullie antwoord"), notYet: ui.NewMultiLine(p.host.Run), missing: container.NewVBox()}
+	w.keeper.Write = func(ctx context.Context, _, to portfolio.Answer) error { return p.Texts.SaveAnswer(ctx, to) }
+	w.keeper.Ended = p.written
+	w.editor.OnSettled = func(s string) { w.change("Text", func(a *portfolio.Answer) { a.Text = s; began(a) }) }
 	w.editor.OnEvidence = w.pickEvidence
-	w.notYet.OnSettled = func(s string) { w.save(func(a *portfolio.Answer) { a.NotYet = s; began(a) }) }
-	var options []ui.Option
-	for _, s := range portfolio.Statuses {
-		options = append(options, ui.Option{Code: string(s.Status), Label: s.Name})
-	}
-	w.status = ui.NewChoice(options, func(code string) { w.save(func(a *portfolio.Answer) { a.Status = portfolio.Status(code) }) })
+	w.notYet.OnSettled = func(s string) { w.change("NotYet", func(a *portfolio.Answer) { a.NotYet = s; began(a) }) }
+	w.status = ui.NewChoice(statusOptions(), func(code string) {
+		w.settle()
+		w.change("Status", func(a *portfolio.Answer) { a.Status = portfolio.Status(code) })
+	})
+	w.guide = newGuide(w)
 	w.proofs, w.voices = newProofs(p), newVoices(p)
-	left := ui.Stack(look.S3, w.editor, ui.NewField("Wat lukt nog niet?", false, w.notYet, "De jury beloont wie eerlijk is en bijstuurt."))
-	w.tabs = ui.NewTabs([]string{"Wat de jury zoekt", "Bewijs", "Stemmen"}, ui.Stack(look.S3, w.missing, w.guidance), w.proofs.content, w.voices.content)
-	tools := ui.RowGrow(look.S2, 0, w.status, ui.NewIconButton(look.History, "Geschiedenis van deze tekst", func() {
-		a := w.answer()
-		p.host.History("answers", a.ID, w.title.Text())
-	}))
-	head := ui.Stack(look.S2, w.title, w.text, tools)
-	w.content = ui.NewScroll(ui.Inset(look.S4, look.S4, ui.Stack(look.S3, head, ui.Fold(look.S4, 270, []float32{3, 2}, left, w.tabs))))
+	w.tabs = ui.NewTabs(w.partNames(), w.guide.content, w.proofs.content, w.voices.content)
+	w.scroll = ui.NewScroll(ui.Inset(look.S4, look.S4, w.newSheet()))
 	return w
+}
+
+func (w *writing) newSheet() fyne.CanvasObject {
+	history := ui.NewIconButton(look.History, "Geschiedenis van deze tekst", func() {
+		w.page.host.History(thread.Answer, w.page.answerID(w.shown), w.title.Text())
+	})
+	head := ui.Stack(look.S2, ui.RowTop(look.S2, 0, ui.Stack(look.S1, w.title, w.text), history), w.status)
+	left := ui.Stack(look.S3,
+		w.form.Add("Text", ui.NewField("Jullie antwoord", false, w.editor, "")),
+		w.form.Add("NotYet", ui.NewField("Wat lukt nog niet?", false, w.notYet, "De jury beloont wie eerlijk is en bijstuurt.")))
+	return ui.Stack(look.S3, head, ui.Fold(look.S4, 270, []float32{3, 2}, left, ui.Stack(look.S3, w.missing, w.tabs)))
+}
+
+// statusOptions are the states that a text can be given; empty it is by itself.
+func statusOptions() []ui.Option {
+	var out []ui.Option
+	for _, s := range portfolio.Statuses {
+		if s.Status != portfolio.Empty {
+			out = append(out, ui.Option{Code: string(s.Status), Label: s.Name})
+		}
+	}
+	return out
 }
 
 // began turns an empty text into a draft at the first word, and an emptied one
@@ -71,40 +97,57 @@ func began(a *portfolio.Answer) {
 	}
 }
 
-// answer is what is stored at the text that is on the screen.
-func (w *writing) answer() portfolio.Answer {
-	m := w.page.material
-	a, ok := m.Answers[w.shown]
-	if !ok {
-		a = portfolio.Answer{ID: portfolio.AnswerID(m.Candidature.ID, m.Programme.Code, w.shown), Candidature: m.Candidature.ID,
-			Programme: m.Programme.Code, SubCriterion: w.shown, Status: portfolio.Empty}
+// stored is what the store holds at a code, or the text that would begin there.
+func (p *Page) stored(code string) portfolio.Answer {
+	m := p.material
+	if a, ok := m.Answers[code]; ok {
+		return a
 	}
-	return a
+	return portfolio.Answer{ID: p.answerID(code), Candidature: m.Candidature.ID, Programme: m.Programme.Code, SubCriterion: code, Status: portfolio.Empty}
 }
 
 // show fills the detail with the text that is open.
 func (w *writing) show() {
-	w.shown = w.page.at
-	x, c, ok := w.page.sub(w.shown)
+	code := w.page.at
+	x, c, ok := w.page.sub(code)
 	if !ok {
 		return
 	}
-	a := w.answer()
-	if w.shown == c.Code {
+	if w.shown != code {
+		w.leave()
+		w.scroll.ScrollToTop()
+	}
+	w.shown = code
+	a := w.keeper.Read(code, w.read, w.page.stored(code))
+	guidance := x.Guidance
+	if code == c.Code {
 		w.title.SetText(c.Title + ": ons antwoord in het kort")
 		w.text.SetText(c.Question)
-		w.guidance.ParseMarkdown(c.About + "\n\nSchrijf in vijf regels wat de jury over dit criterium moet onthouden. Het antwoord eerst, de uitleg daarna.")
+		guidance = c.About + "\n\nSchrijf in vijf regels wat de jury over dit criterium moet onthouden. Het antwoord eerst, de uitleg daarna."
 	} else {
-		w.title.SetText(strings.TrimPrefix(x.Code, "c") + " " + x.Title)
+		w.title.SetText(number(code) + " " + x.Title)
 		w.text.SetText(x.Text)
-		w.guidance.ParseMarkdown(x.Guidance)
 	}
 	w.editor.SetText(a.Text)
 	w.notYet.SetText(a.NotYet)
 	w.status.SetChosen(string(a.Status))
 	w.showMissing(x)
-	w.proofs.show(w.shown)
-	w.voices.show(w.shown)
+	w.guide.show(guidance, a.Text == "")
+	w.proofs.show(code)
+	w.voices.show(code)
+	w.tabs.SetNames(w.partNames())
+	w.form.Show(w.keeper.Problems(code))
+}
+
+// partNames are the names of the parts, with how much is in them.
+func (w *writing) partNames() []string {
+	name := func(word string, n int) string {
+		if n == 0 {
+			return word
+		}
+		return fmt.Sprintf("%s %d", word, n)
+	}
+	return []string{"De jury", name("Bewijs", w.proofs.count()), name("Stemmen", w.voices.count())}
 }
 
 // showMissing says exactly what is not there yet.
@@ -115,12 +158,18 @@ func (w *writing) showMissing(x portfolio.SubState) {
 		if f.Advice {
 			state = ui.Aandacht.Says("Advies")
 		}
-		w.missing.Add(ui.NewNotice(state, ui.Stack(look.S1, ui.NewText(look.Label, state.Word), ui.NewParagraph(look.Body, f.Text))))
+		w.missing.Add(ui.NewNotice(state, ui.Stack(look.S1, ui.NewStatusPill(state), ui.NewParagraph(look.Body, f.Text))))
 	}
 	w.missing.Refresh()
 }
 
-// leave keeps what was typed before another text comes.
+// settle hands in what was typed, without leaving the text.
+func (w *writing) settle() {
+	w.notYet.Settle()
+	w.editor.Entry().Settle()
+}
+
+// leave keeps what was typed, before another text comes.
 func (w *writing) leave() {
 	if w.shown == "" {
 		return
@@ -130,25 +179,19 @@ func (w *writing) leave() {
 	w.shown = ""
 }
 
-// save changes the answer that is on the screen.
-func (w *writing) save(change func(*portfolio.Answer)) {
-	if w.shown == "" || w.page.material == nil {
-		return
+// change changes the text that is on the screen; the name is the one of its
+// field.
+func (w *writing) change(field string, apply func(*portfolio.Answer)) {
+	if w.shown != "" {
+		w.keeper.Change(w.shown, field, apply)
 	}
-	a := w.answer()
-	was := a
-	change(&a)
-	if a == was {
-		return
-	}
-	w.page.material.Answers[w.shown] = a
-	w.page.host.Write("save a text", func(ctx context.Context) error { return w.page.Texts.SaveAnswer(ctx, a) }, w.page.Reload)
 }
 
-// pickEvidence lets the user choose a proof to call on in the text.
+// pickEvidence lets the user choose a proof to call on in the text; it is tied
+// to the text as well.
 func (w *writing) pickEvidence(insert func(ref string)) {
-	w.proofs.choose("Naar welk bewijs verwijs je?", func(number string, tie func()) {
-		insert(number)
-		tie()
+	w.proofs.choose("Naar welk bewijs verwijs je?", func(name, id string) {
+		insert("[" + name + "]")
+		w.proofs.tie(id)
 	})
 }

@@ -37,11 +37,16 @@ type Keeper[T any] struct {
 	writing bool
 	wrote   bool
 	failed  error // what the user must be told of
+	now     Mark
 }
+
+// A Mark is a moment between writes.
+type Mark int
 
 // record is what the store holds, with the changes it does not hold yet.
 type record[T any] struct {
 	stored  T
+	written Mark // when it was written last
 	changes []*change[T]
 }
 
@@ -57,16 +62,20 @@ func NewKeeper[T any](host *ui.Host, doing string) *Keeper[T] {
 	return &Keeper[T]{host: host, doing: doing, records: map[string]*record[T]{}}
 }
 
-// Read tells what the store holds, and returns the record as the user must see
-// it: with the changes that are not written yet. While one of these is on its
-// way, what was read may be older and is left aside.
-func (k *Keeper[T]) Read(id string, stored T) T {
+// Mark is this moment. Take it when a reading begins, for [Keeper.Read].
+func (k *Keeper[T]) Mark() Mark { return k.now }
+
+// Read tells what the store held at some moment, and returns the record as the
+// user must see it: with the changes that are not written yet. What was read
+// before the record was written last is left aside, and also while a change is
+// on its way.
+func (k *Keeper[T]) Read(id string, at Mark, stored T) T {
 	r := k.records[id]
 	if r == nil {
 		r = &record[T]{}
 		k.records[id] = r
 	}
-	if !r.waits() {
+	if !r.waits() && at >= r.written {
 		r.stored = stored
 	}
 	return k.Now(id)
@@ -158,7 +167,8 @@ func (k *Keeper[T]) next() {
 	k.writing = true
 	ui.Do(k.host.Run, func(ctx context.Context) error { return k.Write(ctx, was, to) }, func(err error) {
 		if err == nil {
-			r.stored = to
+			k.now++
+			r.stored, r.written = to, k.now
 			r.drop(func(x *change[T]) bool { return x == c })
 			k.wrote = true
 			k.host.Changed()
