@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -139,6 +140,25 @@ func TestTheSameDocumentGivesTheSameBytes(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+func TestDocumentsWrittenConcurrentlyDoNotMeet(t *testing.T) {
+	const writers = 3
+	out := make([]bytes.Buffer, writers)
+	var all sync.WaitGroup
+	for i := range out {
+		all.Go(func() {
+			if _, err := pdf.Write(&out[i], trial.Corners()); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	all.Wait()
+	for i := range out[1:] {
+		if !bytes.Equal(out[0].Bytes(), out[i+1].Bytes()) {
+			t.Error("other bytes")
+		}
 	}
 }
 
