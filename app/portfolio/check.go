@@ -1,6 +1,10 @@
 package portfolio
 
 import (
+	"slices"
+
+	"kindvriendelijk/app/document"
+	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/journey"
 )
 
@@ -66,8 +70,27 @@ func (m *Material) checkSub(sub journey.SubCriterion) SubState {
 			x.Findings = append(x.Findings, Finding{sub.Code, r.Name, remark(r, missing), r.Advice})
 		}
 	}
+	if missing := m.unknownRefs(m.Answers[sub.Code].Text); len(missing) > 0 {
+		x.Findings = append(x.Findings, Finding{Code: sub.Code, Rule: KnownProofs,
+			Text: "De tekst noemt bewijs dat er niet is: " + enumerate(missing) + ". Verbeter het nummer of voeg het bewijs toe."})
+	}
 	x.Complete = x.Status.done() && len(required(x.Findings)) == 0
 	return x
+}
+
+// KnownProofs is a rule of every programme: a text calls on proofs that exist.
+const KnownProofs journey.RuleName = "known_proofs"
+
+// unknownRefs are the evidence numbers in a text that no proof has.
+func (m *Material) unknownRefs(s string) []string {
+	var out []string
+	for _, r := range document.Linked(s) {
+		known := slices.ContainsFunc(m.Evidence, func(e evidence.Evidence) bool { return ref(e) == r.Ref })
+		if r.Ref != "" && !known && !slices.Contains(out, r.Ref) {
+			out = append(out, r.Ref)
+		}
+	}
+	return out
 }
 
 func required(fs []Finding) []Finding {

@@ -83,6 +83,16 @@ func TestCheck_advice_does_not_count(t *testing.T) {
 	}
 }
 
+func TestCheck_names_proofs_that_are_not_there(t *testing.T) {
+	f := newFake()
+	f.answer("c1.1", "lang genoeg [B-97] en [B-98], en nog eens [B-97]", portfolio.Ready)
+	sub := portfolio.Check(gather(t, f, twoCriteria()))[0].Subs[0]
+	want := "De tekst noemt bewijs dat er niet is: B-97 en B-98. Verbeter het nummer of voeg het bewijs toe."
+	if sub.Complete || !slices.ContainsFunc(sub.Findings, func(x portfolio.Finding) bool { return x.Text == want }) {
+		t.Errorf("complete is %v with %+v", sub.Complete, sub.Findings)
+	}
+}
+
 func TestShare_of_nothing(t *testing.T) {
 	if got := portfolio.Share(nil); got != 0 {
 		t.Errorf("got %v", got)
