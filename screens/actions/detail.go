@@ -127,7 +127,7 @@ func (d *detail) show(r actions.Detail, read edit.Mark) {
 		d.scroll.ScrollToTop()
 	}
 	d.now = r
-	d.page.keeper.Read(r.ID, read, sheet{r.Action, r.Budgets})
+	d.page.keeper.ReadAt(r.ID, read, sheet{r.Action, r.Budgets})
 	d.redraw()
 }
 

@@ -118,7 +118,7 @@ func (d *detail) show() {
 	if e.ID != d.now.ID {
 		d.scroll.ScrollToTop()
 	}
-	d.now = d.page.keeper.Read(e.ID, d.page.read, e)
+	d.now = d.page.keeper.ReadAt(e.ID, d.page.read, e)
 	d.redraw()
 	d.uses.show()
 }

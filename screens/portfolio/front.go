@@ -39,7 +39,7 @@ func newFront(p *Page) *front {
 func (f *front) show() {
 	stored := f.page.material.Candidature
 	f.shown = stored.ID
-	c := f.keeper.Read(stored.ID, f.read, stored)
+	c := f.keeper.ReadAt(stored.ID, f.read, stored)
 	f.summary.SetText(c.Summary)
 	f.notYet.SetText(c.NotYet)
 	f.form.Show(f.keeper.Problems(stored.ID))

@@ -118,7 +118,7 @@ func (w *writing) show() {
 		w.scroll.ScrollToTop()
 	}
 	w.shown = code
-	a := w.keeper.Read(code, w.read, w.page.stored(code))
+	a := w.keeper.ReadAt(code, w.read, w.page.stored(code))
 	guidance := x.Guidance
 	if code == c.Code {
 		w.title.SetText(c.Title + ": ons antwoord in het kort")

@@ -63,7 +63,7 @@ func newBench(t *testing.T) *bench {
 // readAll reads the store, as a page does.
 func (b *bench) readAll() {
 	for id, n := range b.store {
-		b.Read(id, b.Mark(), n)
+		b.Read(id, n)
 	}
 }
 
@@ -91,12 +91,12 @@ func TestKeeper_writesOneAfterAnother(t *testing.T) {
 func TestKeeper_leavesOldReadingsAside(t *testing.T) {
 	b := newBench(t)
 	old := b.Mark()
-	b.during = func() { b.Read("a", b.Mark(), note{Title: "A"}) }
+	b.during = func() { b.Read("a", note{Title: "A"}) }
 	b.title("a", "A1")
-	if got := b.Read("a", old, note{Title: "A"}); got.Title != "A1" {
+	if got := b.ReadAt("a", old, note{Title: "A"}); got.Title != "A1" {
 		t.Errorf("a reading from before the write gives %+v", got)
 	}
-	if got := b.Read("a", b.Mark(), note{Title: "A9"}); got.Title != "A9" {
+	if got := b.Read("a", note{Title: "A9"}); got.Title != "A9" {
 		t.Errorf("a reading from after it gives %+v", got)
 	}
 	if got := b.Now("never read"); got.Title != "" {

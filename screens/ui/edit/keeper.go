@@ -62,14 +62,17 @@ func NewKeeper[T any](host *ui.Host, doing string) *Keeper[T] {
 	return &Keeper[T]{host: host, doing: doing, records: map[string]*record[T]{}}
 }
 
-// Mark is this moment. Take it when a reading begins, for [Keeper.Read].
+// Mark is this moment. Take it when a reading begins, for [Keeper.ReadAt].
 func (k *Keeper[T]) Mark() Mark { return k.now }
 
-// Read tells what the store held at some moment, and returns the record as the
-// user must see it: with the changes that are not written yet. What was read
-// before the record was written last is left aside, and also while a change is
-// on its way.
-func (k *Keeper[T]) Read(id string, at Mark, stored T) T {
+// Read tells what the store holds, and returns the record as the user must see
+// it: with the changes that are not written yet. While one of these is on its
+// way, what was read may be older and is left aside.
+func (k *Keeper[T]) Read(id string, stored T) T { return k.ReadAt(id, k.now, stored) }
+
+// ReadAt is Read for a page that shows again what it read at some moment: what
+// is older than the last write of the record is left aside too.
+func (k *Keeper[T]) ReadAt(id string, at Mark, stored T) T {
 	r := k.records[id]
 	if r == nil {
 		r = &record[T]{}
