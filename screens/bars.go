@@ -110,7 +110,7 @@ func newStatusBar(s *Shell) *statusBar {
 	row := ui.RowGrow(look.S2, 3,
 		ui.NewIcon(look.Check, look.ColorOk, 14), b.saved,
 		ui.Space(look.S3, 0), ui.NewLine(look.Caption, "Alles staat alleen op deze computer"),
-		ui.NewSmall("A −", func() { s.looks.Grow(-appearance.Step) }), b.size, ui.NewSmall("A +", func() { s.looks.Grow(appearance.Step) }))
+		ui.NewSmall("A -", func() { s.looks.Grow(-appearance.Step) }), b.size, ui.NewSmall("A +", func() { s.looks.Grow(appearance.Step) }))
 	line := container.NewBorder(ui.Rule(), nil, nil, nil, ui.Inset(3, look.S6, row))
 	b.content = container.NewStack(ui.NewBackdrop(look.ColorSurface), line)
 	return b

@@ -52,7 +52,7 @@ func TestMenu_View(t *testing.T) {
 	}
 	p.shows("tekst 200 %")
 	for range 20 {
-		p.tap("A −")
+		p.tap("A -")
 	}
 	if math.Abs(float64(p.settings.Scale-look.ScaleMin)) > 1e-6 {
 		t.Errorf("smallest is %.2f", p.settings.Scale)
