@@ -69,12 +69,13 @@ func (d *details) show(string)                {}
 func (d *details) title() string { return d.keeper.Now(one).Name }
 
 func (d *details) reload() {
+	at := d.keeper.Mark()
 	ui.Run(d.host.Run, d.store.Dossier, func(x dossier.Dossier, err error) {
 		if err != nil {
 			ui.ShowError("read the dossier", err, d.host.Window)
 			return
 		}
-		d.fill(d.keeper.Read(one, x))
+		d.fill(d.keeper.ReadAt(one, at, x))
 	})
 }
 

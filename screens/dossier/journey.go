@@ -81,6 +81,7 @@ type read struct {
 }
 
 func (j *trajectory) reload() {
+	at := j.keeper.Mark()
 	ui.Run(j.host.Run, func(ctx context.Context) (read, error) {
 		c, p, err := j.store.Current(ctx)
 		return read{c, p}, err
@@ -90,7 +91,7 @@ func (j *trajectory) reload() {
 			return
 		}
 		j.id, j.programme = r.candidature.ID, r.programme
-		j.fill(j.keeper.Read(j.id, r.candidature))
+		j.fill(j.keeper.ReadAt(j.id, at, r.candidature))
 	})
 }
 

@@ -1,6 +1,7 @@
 package rooms
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -10,6 +11,7 @@ import (
 	"kindvriendelijk/app/document/xlsx"
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/files"
+	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/thread"
 )
 
@@ -63,9 +65,13 @@ func (d *desk) ExportActions(ctx context.Context, f actions.Filter, path string)
 	return files.Write(path, func(w io.Writer) error { return xlsx.Write(w, []xlsx.Sheet{sheet}) })
 }
 
-// UsesOf lists where a proof is used, as sentences.
+// UsesOf lists where a proof is used, by the names of the records.
 func (d *desk) UsesOf(ctx context.Context, evidenceID string) ([]thread.Ref, error) {
 	links, err := d.Store.LinksFrom(ctx, thread.Evidence, evidenceID)
+	if err != nil {
+		return nil, err
+	}
+	_, programme, err := d.office.Current(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -80,14 +86,21 @@ func (d *desk) UsesOf(ctx context.Context, evidenceID string) ([]thread.Ref, err
 			out = append(out, thread.Ref{Kind: l.ToKind, ID: l.ToID, Title: a.Title, Detail: "Actie"})
 		case thread.Answer:
 			code := l.ToID[strings.LastIndex(l.ToID, "/")+1:]
-			title := code
-			if _, p, err := d.office.Current(ctx); err == nil {
-				if sub, _, ok := p.SubCriterion(code); ok {
-					title = strings.TrimPrefix(code, "c") + " " + sub.Title
-				}
-			}
-			out = append(out, thread.Ref{Kind: l.ToKind, ID: l.ToID, Title: title, Detail: "Portfolio"})
+			out = append(out, thread.Ref{Kind: l.ToKind, ID: l.ToID, Title: cmp.Or(textNames(programme)[code], code), Detail: "Portfolio"})
 		}
 	}
 	return out, nil
+}
+
+// textNames are the names of the texts of a portfolio, by their code: those of
+// the criteria and of their parts.
+func textNames(p *journey.Programme) map[string]string {
+	names := map[string]string{}
+	for _, c := range p.Criteria {
+		names[c.Code] = strings.TrimPrefix(c.Code, "c") + " " + c.Title
+		for _, s := range c.Sub {
+			names[s.Code] = strings.TrimPrefix(s.Code, "c") + " " + s.Title
+		}
+	}
+	return names
 }

@@ -2,6 +2,7 @@ package rooms
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
@@ -45,10 +46,9 @@ func (d *desk) names(ctx context.Context) ([]thread.Hit, error) {
 	for _, in := range all {
 		out = append(out, thread.Hit{Kind: thread.Indicator, ID: in.Code, Title: in.Name})
 	}
-	for _, c := range programme.Criteria {
-		for _, s := range c.Sub {
-			out = append(out, thread.Hit{Kind: thread.Answer, ID: s.Code, Title: strings.TrimPrefix(s.Code, "c") + " " + s.Title})
-		}
+	texts := textNames(programme)
+	for _, code := range slices.Sorted(maps.Keys(texts)) {
+		out = append(out, thread.Hit{Kind: thread.Answer, ID: code, Title: texts[code]})
 	}
 	return out, nil
 }
@@ -97,11 +97,12 @@ func begins(name, folded string) bool {
 	return folded != "" && strings.HasPrefix(strings.TrimLeft(areas.Fold(name), "0123456789 "), folded)
 }
 
-// hasWords reports whether a name has, for each word, one that begins with it.
+// hasWords reports whether a name has all words, also in the middle of one:
+// 'armoede' finds the Kansarmoede-index.
 func hasWords(name, folded string) bool {
-	name = " " + areas.Fold(name)
+	name = areas.Fold(name)
 	for _, w := range strings.Fields(folded) {
-		if !strings.Contains(name, " "+w) {
+		if !strings.Contains(name, w) {
 			return false
 		}
 	}
