@@ -3,6 +3,7 @@ package command
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"path/filepath"
 	"strings"
@@ -55,7 +56,15 @@ func runPortfolio(ctx context.Context, p *Program, args []string) (err error) {
 	case err != nil:
 		return err
 	}
-	return writing(*out, files.Write(*out, func(w io.Writer) error { return write(w, d) }))
+	var warnings []string
+	err = files.Write(*out, func(w io.Writer) (err error) {
+		warnings, err = write(w, d)
+		return err
+	})
+	for _, w := range warnings {
+		fmt.Fprintln(p.Err, w)
+	}
+	return writing(*out, err)
 }
 
 func noCandidature(programme string) string {
@@ -66,11 +75,13 @@ func noCandidature(programme string) string {
 }
 
 // writers by the ending of the file.
-var writers = map[string]func(io.Writer, *document.Document) error{
-	".pdf": func(w io.Writer, d *document.Document) error {
-		_, err := pdf.Write(w, d)
-		return err
+var writers = map[string]func(io.Writer, *document.Document) (warnings []string, err error){
+	".pdf": func(w io.Writer, d *document.Document) ([]string, error) {
+		r, err := pdf.Write(w, d)
+		return r.Warnings, err
 	},
-	".html": html.Write,
-	".htm":  html.Write,
+	".html": writeHTML,
+	".htm":  writeHTML,
 }
+
+func writeHTML(w io.Writer, d *document.Document) ([]string, error) { return nil, html.Write(w, d) }

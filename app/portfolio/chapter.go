@@ -68,6 +68,15 @@ func (b builder) unmentioned(code, s string) []string {
 	return out
 }
 
+// called is what a proof is called, with its kind where the title does not say
+// it.
+func called(e evidence.Evidence) string {
+	if strings.HasPrefix(strings.ToLower(e.Title), strings.ToLower(e.Kind.Name())) {
+		return e.Title
+	}
+	return e.Kind.Name() + ": " + e.Title
+}
+
 // proofTable lists the evidence of a criterion.
 func (b builder) proofTable(c journey.Criterion) (document.Table, bool) {
 	t := document.Table{ID: "bewijs-" + c.Code, Title: b.heading("evidence") + " bij ‘" + c.Title + "’",
@@ -82,7 +91,7 @@ func (b builder) proofTable(c journey.Criterion) (document.Table, bool) {
 	}
 	slices.SortFunc(all, func(x, y evidence.Evidence) int { return x.Number - y.Number })
 	for _, e := range all {
-		t.Rows = append(t.Rows, cells("["+ref(e)+"]", e.Kind.Name()+": "+e.Title, e.Proves, b.show(e.Date)))
+		t.Rows = append(t.Rows, cells("["+ref(e)+"]", called(e), e.Proves, b.show(e.Date)))
 	}
 	return t, len(all) > 0
 }

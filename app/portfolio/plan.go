@@ -42,7 +42,6 @@ func (b builder) plan() []document.Block {
 		{Title: "Actie", Weight: 1.6}, {Title: "Trekker"}, {Title: "Looptijd"}, {Title: "Stand", Kind: document.Status},
 		{Title: "%", Kind: document.Number}, {Title: "Budget", Kind: document.Number},
 	}}
-	tl := chart.Timeline{About: chart.About{ID: "tijdlijn", Title: "De acties over de jaren", Source: "actieplan van " + b.Dossier.Name, Year: b.show(b.Today)}, Today: b.day()}
 	owners := b.names()
 	var sum int64
 	for _, g := range append(slices.Clip(b.Goals), actions.Goal{Title: "Zonder doel"}) {
@@ -56,18 +55,53 @@ func (b builder) plan() []document.Block {
 				first = false
 			}
 			t.Rows = append(t.Rows, b.planRow(a, owners[a.OwnerID]))
-			tl.Spans = append(tl.Spans, chart.Span{Group: g.Title, Label: a.Title, From: day(a.Start), To: day(a.End),
-				State: ChartState(a.Action, b.Today), Done: float64(a.Progress) / 100})
 			sum += actions.Total(a.Budgets)
 		}
 	}
 	total := cells("Samen", "", "", "", "", app.Euro(sum))
 	total.Total = true
 	t.Rows = append(t.Rows, total)
-	out := []document.Block{t, document.Chart{Chart: tl, Wide: true}}
+	out := append([]document.Block{t}, b.timelines()...)
 	if m := b.measures(); len(m.Rows) > 0 {
 		out = append(out, document.Heading{Level: 2, Text: "Wat we meten"}, m)
 	}
+	return out
+}
+
+// mostSpans is how many actions a timeline on paper shows: more would make its
+// letters too small to read.
+const mostSpans = 18
+
+// timelines draw the actions over the years, some goals at a time.
+func (b builder) timelines() []document.Block {
+	var out []document.Block
+	var spans []chart.Span
+	flush := func() {
+		if len(spans) == 0 {
+			return
+		}
+		about := chart.About{ID: fmt.Sprintf("tijdlijn-%d", len(out)+1), Title: "De acties over de jaren", Source: "actieplan van " + b.Dossier.Name, Year: b.show(b.Today)}
+		out = append(out, document.Chart{Chart: chart.Timeline{About: about, Spans: spans, Today: b.day()}, Wide: true})
+		spans = nil
+	}
+	for _, g := range append(slices.Clip(b.Goals), actions.Goal{Title: "Zonder doel"}) {
+		var group []chart.Span
+		for _, a := range b.Actions {
+			if a.GoalID == g.ID {
+				group = append(group, chart.Span{Group: g.Title, Label: a.Title, From: day(a.Start), To: day(a.End),
+					State: ChartState(a.Action, b.Today), Done: float64(a.Progress) / 100})
+			}
+		}
+		if len(spans)+len(group) > mostSpans {
+			flush()
+		}
+		for len(group) > mostSpans {
+			spans, group = group[:mostSpans], group[mostSpans:]
+			flush()
+		}
+		spans = append(spans, group...)
+	}
+	flush()
 	return out
 }
 
