@@ -288,21 +288,13 @@ func (d *desktop) show() {
 			Dossier: f.Dossier, Subtitle: f.Subtitle, Rooms: rooms.List(p, f.Dossier.IsExample), Settings: &d.settings,
 			Restyle: d.restyle, Keep: d.keep, Leave: d.leave})
 		d.shell.Start()
-		d.backup()
+		d.tidy()
 	})
 }
 
-// backup makes the copy of the day.
-func (d *desktop) backup() {
-	s := d.session
-	ui.Do(d.run, func(ctx context.Context) error {
-		needed, err := s.NeedsBackup(ctx, time.Now())
-		if err != nil || !needed {
-			return err
-		}
-		_, err = s.Backup(ctx)
-		return err
-	}, func(err error) {
+// tidy makes the backup of the day.
+func (d *desktop) tidy() {
+	ui.Do(d.run, d.session.Tidy, func(err error) {
 		if err != nil {
 			slog.Error("make the backup of the day", "error", err)
 		}

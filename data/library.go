@@ -191,3 +191,21 @@ func (s *Store) point(ctx context.Context) (change, clock int64, err error) {
 	err = s.ro.QueryRowContext(ctx, `SELECT (SELECT coalesce(max(id), 0) FROM history), (SELECT coalesce(max(hlc), 0) FROM groups)`).Scan(&change, &clock)
 	return change, clock, translate(err)
 }
+
+// Tidy makes the backup of the day, when there is none of it yet, and then
+// frees what can't come back: values of imports that were undone for good, and
+// files that nothing in the dossier or its history names.
+func (s *Store) Tidy(ctx context.Context) error {
+	needed, err := s.NeedsBackup(ctx, s.Now())
+	if err != nil || !needed {
+		return err
+	}
+	if _, err := s.Backup(ctx); err != nil {
+		return err
+	}
+	if _, err := s.PurgeValues(ctx); err != nil {
+		return err
+	}
+	_, _, err = s.CollectFiles(ctx)
+	return err
+}

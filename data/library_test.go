@@ -75,6 +75,18 @@ func TestLibrary_Create_failingLeavesNothing(t *testing.T) {
 	}
 }
 
+func TestStore_Tidy(t *testing.T) {
+	s := create(t, library(t, "d1"))
+	for range 2 {
+		if err := s.Tidy(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if all, err := s.ListBackups(); err != nil || len(all) != 1 {
+		t.Errorf("%d backups after tidying twice on a day: %v", len(all), err)
+	}
+}
+
 func TestLibrary_OpenPackage(t *testing.T) {
 	ctx := t.Context()
 	from := create(t, library(t, "d1"))
