@@ -131,24 +131,24 @@ func (d *detail) show(r actions.Detail, read edit.Mark) {
 	d.redraw()
 }
 
-// redraw shows the action as the user must see it: as it was read, with what is
-// not written yet on top.
+// redraw shows the action as the user must see it: in the fields with what is
+// not written yet, above them as the store holds it.
 func (d *detail) redraw() {
 	if d.now.ID == "" {
 		return
 	}
-	s := d.page.keeper.Now(d.now.ID)
+	s, stored := d.page.keeper.Now(d.now.ID), d.page.keeper.Stored(d.now.ID)
 	d.now.Action, d.now.Budgets = s.Action, s.Budgets
-	d.title.SetText(d.now.Title)
+	d.title.SetText(stored.Title)
 	d.goal.SetText("Zonder doel")
 	for _, g := range d.page.goals {
 		if g.ID == d.now.GoalID {
 			d.goal.SetText("Doel: " + g.Title)
 		}
 	}
-	d.pill.SetStatus(status(d.now.Action, d.page.host.Today()))
+	d.pill.SetStatus(status(stored.Action, d.page.host.Today()))
 	d.tabs.SetNames(d.partNames())
-	d.plan.show()
+	d.plan.show(stored)
 	d.log.show()
 	d.measures.show()
 	d.why.show()
@@ -163,7 +163,7 @@ func (d *detail) clear() {
 	d.want, d.now = "", actions.Detail{}
 	d.frame.Objects = nil
 	d.frame.Refresh()
-	d.page.split.ShowList()
+	d.page.frame.ShowList()
 }
 
 // change changes a field of the action on the screen; the name is the one that

@@ -143,6 +143,7 @@ func TestDetail_saysAtTheFieldWhatIsWrong(t *testing.T) {
 	if uitest.Top(d.w) != d.w.Content() || d.store.get("a1").End != "2027-06-30" {
 		t.Error("a dialog opened, or the wrong day was stored")
 	}
+	uitest.MustNotShow(t, d.Content(), "is voorbij")
 	t.Run("another field is kept all the same", func(t *testing.T) {
 		write[*ui.Entry](t, d, "Wat doen jullie?", "Vijf scholen.")
 		if a := d.store.get("a1"); a.Description != "Vijf scholen." || a.End != "2027-06-30" {

@@ -14,7 +14,7 @@ type choice struct {
 }
 
 var choices = []choice{
-	{"", "Alle", func(*actions.Filter) {}},
+	{"all", "Alle", func(*actions.Filter) {}},
 	{"late", "Te laat", func(f *actions.Filter) { f.Late = true }},
 	{"running", "In uitvoering", func(f *actions.Filter) { f.Status = []actions.Status{actions.Running} }},
 	{"coming", "Komt eraan", func(f *actions.Filter) {
@@ -61,13 +61,13 @@ const (
 func (p *Page) narrowOptions() []ui.Option {
 	var out []ui.Option
 	for _, g := range p.goals {
-		out = append(out, ui.Option{Code: byGoal + g.ID, Label: g.Title, Detail: "doel"})
+		out = append(out, ui.Option{Code: byGoal + g.ID, Label: g.Title})
 	}
 	for _, x := range p.people {
-		out = append(out, ui.Option{Code: byOwner + x.ID, Label: x.Name, Detail: "trekker"})
+		out = append(out, ui.Option{Code: byOwner + x.ID, Label: x.Name})
 	}
 	for _, t := range p.Themes {
-		out = append(out, ui.Option{Code: byTheme + t.Code, Label: t.Name, Detail: "thema"})
+		out = append(out, ui.Option{Code: byTheme + t.Code, Label: t.Name})
 	}
 	return out
 }

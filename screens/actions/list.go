@@ -18,6 +18,7 @@ type list struct {
 	bar     fyne.CanvasObject
 	search  *ui.Entry
 	chips   *ui.Filters
+	choice  *ui.SearchSelect // in place of the chips where there is little room
 	narrow  *ui.SearchSelect
 	rows    *ui.List
 	body    *fyne.Container // the rows, or why there are none
@@ -40,8 +41,12 @@ func newList(p *Page) *list {
 	})
 	p.filter.Sort = orders[0].code
 	sort.SetChosen(p.filter.Sort)
-	l.chips = ui.NewFilters(0, chipWords(nil), func(i int) { l.filter(choices[i].narrow(p.filter)) })
-	l.bar = ui.Stack(look.S2, ui.Fold(look.S3, 160, []float32{4, 4, 3}, l.search, l.narrow, sort), l.chips)
+	l.chips = ui.NewFilters(0, nil, l.pick)
+	l.choice = ui.NewSearchSelect(nil, l.choose)
+	l.showCounts(nil)
+	l.chips.Pick(0)
+	l.choice.SetChosen(choices[0].code)
+	l.bar = newBar(l.choice, l.chips, l.search, l.narrow, sort)
 	l.rows = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) {
 		o.(*row).set(p.rows[i], p.host)
 	})
@@ -60,12 +65,18 @@ func (l *list) filter(f actions.Filter) {
 	l.page.Reload()
 }
 
-// choose switches on the chip of a route.
+// pick shows what belongs to a chip.
+func (l *list) pick(i int) {
+	l.chips.Pick(i)
+	l.choice.SetChosen(choices[i].code)
+	l.filter(choices[i].narrow(l.page.filter))
+}
+
+// choose shows what belongs to the chip with the code of a route.
 func (l *list) choose(code string) {
 	for i, c := range choices {
 		if c.code == code {
-			l.chips.Pick(i)
-			l.filter(c.narrow(l.page.filter))
+			l.pick(i)
 		}
 	}
 }
@@ -86,7 +97,7 @@ func (l *list) clear() {
 	l.filling = true
 	l.search.SetText("")
 	l.narrow.SetChosen("")
-	l.chips.Pick(0)
+	l.pick(0)
 	l.filling = false
 	l.filter(f)
 }
@@ -110,18 +121,19 @@ func (l *list) show() {
 	l.body.Refresh()
 }
 
-// showCounts writes on the chips how many actions they show.
-func (l *list) showCounts(n []int) { l.chips.SetWords(chipWords(n)) }
-
-func chipWords(n []int) []string {
-	words := make([]string, len(choices))
+// showCounts writes on the chips how many actions they show; nil is not counted
+// yet.
+func (l *list) showCounts(n []int) {
+	words, options := make([]string, len(choices)), make([]ui.Option, len(choices))
 	for i, c := range choices {
 		words[i] = c.name
 		if i < len(n) {
 			words[i] += " " + ui.Decimal(float64(n[i]), 0)
 		}
+		options[i] = ui.Option{Code: c.code, Label: words[i]}
 	}
-	return words
+	l.chips.SetWords(words)
+	l.choice.SetOptions(options)
 }
 
 func (l *list) empty() fyne.CanvasObject {

@@ -71,7 +71,7 @@ type Page struct {
 	trouble  *edit.Trouble
 	words    *ui.Text
 	switcher *ui.Button
-	content  fyne.CanvasObject
+	frame    *edit.Frame
 }
 
 // New returns the page.
@@ -90,13 +90,13 @@ func New(p Params, host *ui.Host) *Page {
 		ui.NewPrimary("Nieuwe actie", look.Plus, page.add))
 	head := ui.Aside(300, ui.Stack(0, ui.NewText(look.Title, "Actieplan"), page.words), buttons)
 	page.middle.Objects = []fyne.CanvasObject{page.split}
-	top := ui.Stack(look.S3, head, page.list.bar, page.trouble.Content(), ui.Space(0, look.S1))
-	page.content = ui.Inset(look.S5, look.S6, container.NewBorder(top, nil, nil, nil, page.middle))
+	top := ui.Stack(look.S3, head, page.list.bar, ui.Space(0, look.S1))
+	page.frame = edit.NewFrame(top, container.NewBorder(page.trouble.Content(), nil, nil, nil, page.middle), page.split)
 	return page
 }
 
 // Content returns the objects to show.
-func (p *Page) Content() fyne.CanvasObject { return p.content }
+func (p *Page) Content() fyne.CanvasObject { return p.frame.Content() }
 
 // SetMeeting leaves out private notes.
 func (p *Page) SetMeeting(on bool) {
@@ -119,10 +119,10 @@ func (p *Page) Show(id string) {
 	p.showList()
 	switch kind {
 	case "filter":
-		p.split.ShowList()
+		p.frame.ShowList()
 		p.list.choose(record)
 	case thread.Goal:
-		p.split.ShowList()
+		p.frame.ShowList()
 		p.list.narrowTo(byGoal + record)
 	case thread.Action:
 		p.list.clear()
@@ -149,7 +149,7 @@ func (p *Page) openOwner(kind, record string) {
 func (p *Page) open(id string) {
 	p.list.mark(id)
 	p.detail.open(id)
-	p.split.ShowDetail()
+	p.frame.ShowDetail()
 }
 
 // switchView goes from the list to the timeline and back.
@@ -158,6 +158,7 @@ func (p *Page) switchView() {
 		p.showList()
 		return
 	}
+	p.frame.ShowList()
 	p.timeline.visible = true
 	p.timeline.show()
 	p.middle.Objects = []fyne.CanvasObject{p.timeline.content}

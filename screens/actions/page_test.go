@@ -42,7 +42,7 @@ func reach(t *testing.T, w fyne.Window, s *store, taps ...string) fyne.CanvasObj
 	t.Helper()
 	d := build(t, s, w)
 	frame := d.inShell()
-	if len(taps) > 0 {
+	if len(taps) > 0 && taps[0] != "Tijdlijn" && taps[0] != "Doelen bekijken en wijzigen" { // these stand above the list
 		d.Show("actions/a1")
 		uitest.Settle(w)
 	}

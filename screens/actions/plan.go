@@ -92,9 +92,9 @@ func (t *planTab) text(entry *ui.Entry, name, label, help string, get func(*acti
 }
 
 // show fills the fields with the action that is open.
-func (t *planTab) show() {
+func (t *planTab) show(stored sheet) {
 	a := t.d.now.Action
-	t.showLate()
+	t.showLate(stored.Action)
 	t.status.SetChosen(string(a.Status))
 	t.owner.SetOptions(personOptions(t.d.page.people))
 	t.owner.SetChosen(a.OwnerID)
@@ -112,13 +112,13 @@ func (t *planTab) show() {
 }
 
 // showLate points out that the day has passed, with what can be done.
-func (t *planTab) showLate() {
+func (t *planTab) showLate(a actions.Action) {
 	host := t.d.page.host
 	t.late.Hide()
-	if !t.d.now.Late(host.Today()) {
+	if !a.Late(host.Today()) {
 		return
 	}
-	words := ui.NewParagraph(look.Body, "De einddatum "+host.Day(t.d.now.End)+" is voorbij. Noteer wat er gebeurde, of kies een nieuwe datum.")
+	words := ui.NewParagraph(look.Body, "De einddatum "+host.Day(a.End)+" is voorbij. Noteer wat er gebeurde, of kies een nieuwe datum.")
 	t.late.Objects = []fyne.CanvasObject{ui.NewTint(look.ColorWarnSoft, ui.Stack(look.S1, words, ui.Row(0, ui.NewLink("Noteer voortgang", t.d.log.add))))}
 	t.late.Show()
 }

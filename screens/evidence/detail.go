@@ -140,7 +140,7 @@ func (d *detail) redraw() {
 	d.now = d.page.keeper.Now(d.now.ID)
 	e := d.now
 	d.number.SetText(fmt.Sprintf("B-%d", e.Number))
-	d.title.SetText(e.Title)
+	d.title.SetText(d.page.keeper.Stored(e.ID).Title)
 	d.kind.SetChosen(string(e.Kind))
 	d.date.SetDay(e.Date)
 	for _, t := range d.texts {
@@ -171,7 +171,7 @@ func (d *detail) clear() {
 	d.want, d.now = "", evidence.Evidence{}
 	d.frame.Objects = nil
 	d.frame.Refresh()
-	d.page.split.ShowList()
+	d.page.frame.ShowList()
 }
 
 func (d *detail) remove() {

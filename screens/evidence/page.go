@@ -55,7 +55,7 @@ type Page struct {
 	detail  *detail
 	split   *ui.Split
 	trouble *edit.Trouble
-	content fyne.CanvasObject
+	frame   *edit.Frame
 }
 
 // New returns the page.
@@ -67,15 +67,15 @@ func New(p Params, host *ui.Host) *Page {
 	page.list = newList(page)
 	page.detail = newDetail(page)
 	page.split = ui.NewSplit("Alle bewijsstukken", page.list.body, page.detail.frame)
-	head := ui.Aside(300, ui.Stack(0, ui.NewText(look.Title, "Bewijs"), page.count), ui.Row(look.S2,
+	head := ui.Aside(220, ui.Stack(0, ui.NewText(look.Title, "Bewijs"), page.count), ui.Row(look.S2,
 		ui.NewSecondary("Zonder bestand", look.Plus, page.addBare), ui.NewPrimary("Voeg een bestand toe", look.Upload, page.choose)))
-	top := ui.Stack(look.S3, head, page.list.bar, page.trouble.Content(), ui.Space(0, look.S1))
-	page.content = ui.Inset(look.S5, look.S6, container.NewBorder(top, nil, nil, nil, page.split))
+	top := ui.Stack(look.S3, head, page.list.bar, ui.Space(0, look.S1))
+	page.frame = edit.NewFrame(top, container.NewBorder(page.trouble.Content(), nil, nil, nil, page.split), page.split)
 	return page
 }
 
 // Content returns the objects to show.
-func (p *Page) Content() fyne.CanvasObject { return p.content }
+func (p *Page) Content() fyne.CanvasObject { return p.frame.Content() }
 
 // SetMeeting leaves out who gave consent, and photos without consent.
 func (p *Page) SetMeeting(on bool) {
@@ -135,7 +135,7 @@ func (p *Page) open(id string) {
 	p.detail.want = id
 	p.list.mark(id)
 	p.detail.show()
-	p.split.ShowDetail()
+	p.frame.ShowDetail()
 }
 
 // write stores a proof.

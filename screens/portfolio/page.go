@@ -79,7 +79,7 @@ type Page struct {
 	front   *front
 	split   *ui.Split
 	trouble *edit.Trouble
-	content fyne.CanvasObject
+	frame   *edit.Frame
 }
 
 // What can be open besides a criterion or sub-criterion.
@@ -100,13 +100,13 @@ func New(p Params, host *ui.Host) *Page {
 	head := ui.Aside(340, ui.Stack(0, ui.NewText(look.Title, "Portfolio"), page.words), ui.Row(look.S2,
 		ui.NewSecondary("Maak HTML", look.File, func() { page.export("html", "Webpagina") }),
 		ui.NewPrimary("Maak de PDF", look.Book, func() { page.export("pdf", "PDF-document") })))
-	top := ui.Stack(look.S3, head, page.trouble.Content(), ui.Space(0, 0))
-	page.content = ui.Inset(look.S5, look.S6, container.NewBorder(top, nil, nil, nil, page.split))
+	top := ui.Stack(look.S3, head, ui.Space(0, 0))
+	page.frame = edit.NewFrame(top, container.NewBorder(page.trouble.Content(), nil, nil, nil, page.split), page.split)
 	return page
 }
 
 // Content returns the objects to show.
-func (p *Page) Content() fyne.CanvasObject { return p.content }
+func (p *Page) Content() fyne.CanvasObject { return p.frame.Content() }
 
 // SetMeeting leaves out what a child said without consent.
 func (p *Page) SetMeeting(on bool) {
@@ -130,7 +130,7 @@ func (p *Page) Show(id string) {
 // open brings a text, the front or the gate to the front.
 func (p *Page) open(code string) {
 	p.switchTo(code)
-	p.split.ShowDetail()
+	p.frame.ShowDetail()
 }
 
 // switchTo shows something else. What was typed is kept first, for the text it

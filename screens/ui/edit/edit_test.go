@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"kindvriendelijk/app"
+	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
 	"kindvriendelijk/screens/ui/edit"
 	"kindvriendelijk/screens/ui/uitest"
@@ -230,4 +231,27 @@ func TestTrouble(t *testing.T) {
 	if uitest.MustNotShow(t, w.Content(), "Probeer opnieuw"); again != 1 {
 		t.Errorf("tried again %d times", again)
 	}
+}
+
+func TestFrame(t *testing.T) {
+	uitest.App(t)
+	split := ui.NewSplit("Alles", ui.NewText(look.Body, "de lijst"), ui.NewText(look.Body, "het record"))
+	f := edit.NewFrame(ui.NewText(look.Title, "de kop"), split, split)
+	w := uitest.Window(t, f.Content())
+	f.ShowDetail()
+	uitest.MustShow(t, w.Content(), "de kop", "de lijst", "het record")
+	uitest.Style(look.ModeLight, 2)
+	uitest.Settle(w)
+	uitest.MustShow(t, w.Content(), "het record")
+	uitest.MustNotShow(t, w.Content(), "de kop", "de lijst")
+	uitest.Tap(t, w, "Alles")
+	uitest.MustShow(t, w.Content(), "de kop", "de lijst")
+	f.ShowDetail()
+	uitest.MustNotShow(t, w.Content(), "de kop")
+	f.ShowList()
+	uitest.MustShow(t, w.Content(), "de kop")
+	f.ShowDetail()
+	uitest.Style(look.ModeLight, 1)
+	uitest.Settle(w)
+	uitest.MustShow(t, w.Content(), "de kop", "de lijst", "het record")
 }

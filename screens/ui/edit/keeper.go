@@ -1,5 +1,6 @@
-// Package edit brings what a user changes on the screen to the store, and what
-// the store refuses back to the field it was typed in. It knows neither the
+// Package edit has what the pages share on which records are changed. It brings
+// what a user changes to the store, and what the store refuses back to the field
+// it was typed in; and it gives a record the room it needs. It knows neither the
 // records nor the store.
 package edit
 
@@ -96,16 +97,22 @@ func (r *record[T]) waits() bool {
 // Now is a record as the user must see it; the zero value when it was never
 // read.
 func (k *Keeper[T]) Now(id string) T {
-	r := k.records[id]
-	if r == nil {
-		var none T
-		return none
-	}
-	to := r.stored
-	for _, c := range r.changes {
-		c.apply(&to)
+	to := k.Stored(id)
+	if r := k.records[id]; r != nil {
+		for _, c := range r.changes {
+			c.apply(&to)
+		}
 	}
 	return to
+}
+
+// Stored is a record as the store holds it.
+func (k *Keeper[T]) Stored(id string) T {
+	r := k.records[id]
+	if r == nil {
+		r = &record[T]{}
+	}
+	return r.stored
 }
 
 // Forget drops a record and what was not written of it.

@@ -39,7 +39,7 @@ func (t *Trouble) Show(doing string, err error) {
 	if err != nil {
 		slog.Error(doing, "error", err)
 		words := ui.Stack(look.S1, ui.NewText(look.Strong, "Wat je ziet is misschien niet van nu"), ui.NewParagraph(look.Body, ui.Message(err)))
-		t.box.Objects = []fyne.CanvasObject{ui.NewNotice(ui.Aandacht, ui.Aside(300, words, ui.NewSecondary("Probeer opnieuw", "", t.again)))}
+		t.box.Objects = []fyne.CanvasObject{ui.NewNotice(ui.Aandacht, ui.Aside(300, words, ui.Row(0, ui.NewSecondary("Probeer opnieuw", "", t.again)))), ui.Space(0, look.S1)}
 	}
 	t.box.Hidden = err == nil
 	t.box.Refresh()
