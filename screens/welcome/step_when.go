@@ -17,7 +17,6 @@ type whenStep struct {
 	start, end *ui.DateField
 	startField *ui.Field
 	endField   *ui.Field
-	sheet      fyne.CanvasObject
 }
 
 func newWhenStep(w *wizard) *whenStep {
