@@ -5,6 +5,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -22,11 +23,8 @@ import (
 	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/app/example"
 	"kindvriendelijk/app/files"
-	"kindvriendelijk/app/journey"
-	"kindvriendelijk/app/support"
 	"kindvriendelijk/data"
 	"kindvriendelijk/screens"
-	screendossier "kindvriendelijk/screens/dossier"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/rooms"
 	"kindvriendelijk/screens/ui"
@@ -107,6 +105,8 @@ type desktop struct {
 	session  *data.Session // nil on the welcome page
 	welcome  *welcome.Page
 	shell    *screens.Shell       // nil on the welcome page
+	lock     *data.Lock           // of the data folder; nil when another window has it
+	forward  func()               // brings the window to the front
 	file     string               // a package named on the command line
 	openURL  func(*url.URL) error // shows a document in the system's own program
 }
@@ -120,33 +120,46 @@ func window(args []string) error {
 		return err
 	}
 	defer log.Close()
-	lock, err := data.LockDossier(dir, "", time.Now())
-	if err != nil && len(args) == 0 {
-		return data.Activate(dir)
-	}
-	if err == nil {
-		defer lock.Unlock()
-	}
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
-	d, err := newDesktop(ctx, dir)
-	if err != nil {
+	d, err := start(ctx, dir, args)
+	if d == nil || err != nil {
 		return err
 	}
+	if err := d.open(); err != nil {
+		return errors.Join(err, d.end())
+	}
+	d.win.ShowAndRun()
+	return d.end()
+}
+
+// start makes the program of a data folder; it shows nothing yet. It returns
+// nil when another window has the folder: that one is asked to come forward.
+func start(ctx context.Context, dir string, args []string) (*desktop, error) {
+	lock, err := data.LockDossier(dir, "", time.Now())
+	if err != nil && len(args) == 0 {
+		return nil, data.Activate(dir)
+	}
+	d, err := newDesktop(ctx, dir)
+	if err != nil {
+		return nil, err
+	}
+	d.lock = lock
 	if len(args) > 0 {
 		d.file = args[0]
 	}
-	if err := d.open(); err != nil {
-		return err
-	}
-	if lock != nil {
-		lock.OnActivate(func() { d.run.Post(d.win.RequestFocus) })
-	}
-	d.win.ShowAndRun()
+	return d, nil
+}
+
+// end gives back what the program holds, once its window is closed.
+func (d *desktop) end() (err error) {
 	if d.session != nil {
-		return d.session.Close()
+		err = d.session.Close()
 	}
-	return nil
+	if d.lock != nil {
+		err = errors.Join(err, d.lock.Unlock())
+	}
+	return err
 }
 
 // newDesktop reads what this computer remembers; it shows nothing yet.
@@ -181,6 +194,12 @@ func (d *desktop) open() error {
 	d.welcome = welcome.New(welcome.Params{Run: d.run, Window: d.win, Pick: d.pick, Library: d, Settings: &d.settings, Keep: d.keep,
 		Restyle: d.restyle, Today: func() string { return app.Today(time.Now()) }, Opened: d.show})
 	d.welcome.Start()
+	if d.forward == nil {
+		d.forward = d.win.RequestFocus
+	}
+	if d.lock != nil {
+		d.lock.OnActivate(func() { d.run.Post(d.forward) })
+	}
 	d.app.Lifecycle().SetOnStarted(d.begin)
 	return nil
 }
@@ -199,72 +218,6 @@ func (d *desktop) restyle(s dossier.Settings) {
 	d.app.Settings().SetTheme(look.New(look.Mode(s.Mode), s.Scale))
 }
 
-// The library of the welcome page: each call opens a dossier, which show then
-// puts in the window.
-
-// Open implements [welcome.Library].
-func (d *desktop) Open(ctx context.Context, id string) (err error) {
-	d.session, err = d.library.Open(ctx, id)
-	return err
-}
-
-// Create implements [welcome.Library].
-func (d *desktop) Create(ctx context.Context, x dossier.Dossier, c dossier.Candidature) (err error) {
-	d.session, err = d.library.Create(ctx, func(ctx context.Context, s *data.Store, id string) error {
-		return s.Do(ctx, "Dossier gemaakt", func(ctx context.Context) error {
-			x.ID, x.CreatedAt = id, time.Now()
-			if err := s.SaveDossier(ctx, x); err != nil {
-				return err
-			}
-			if err := s.SaveProgramme(ctx, c.Programme, c.ProgrammeVersion, journey.Source(c.Programme, c.ProgrammeVersion)); err != nil {
-				return err
-			}
-			if _, err := s.CreateCandidature(ctx, c); err != nil {
-				return err
-			}
-			_, err := s.CreatePerson(ctx, support.Person{Name: d.settings.Name, Service: d.settings.Service})
-			if err != nil {
-				return err
-			}
-			return s.SaveArea(ctx, rooms.OwnArea(x))
-		})
-	})
-	return err
-}
-
-// OpenPackage implements [welcome.Library].
-func (d *desktop) OpenPackage(ctx context.Context, path string) (err error) {
-	d.session, err = d.library.OpenPackage(ctx, path)
-	return err
-}
-
-// OpenCopy implements [welcome.Library].
-func (d *desktop) OpenCopy(ctx context.Context, path string) (err error) {
-	d.session, err = d.library.OpenCopy(ctx, path)
-	return err
-}
-
-// OpenExample implements [welcome.Library].
-func (d *desktop) OpenExample(ctx context.Context) (err error) {
-	for _, r := range d.settings.Recent {
-		if r.IsExample && d.library.Has(r.ID) {
-			return d.Open(ctx, r.ID)
-		}
-	}
-	d.session, err = d.library.Create(ctx, func(ctx context.Context, s *data.Store, id string) error {
-		if err := example.Build(ctx, s, example.Today()); err != nil {
-			return err
-		}
-		x, err := s.Dossier(ctx)
-		if err != nil {
-			return err
-		}
-		x.ID = id
-		return s.SaveDossier(ctx, x)
-	})
-	return err
-}
-
 // show puts the dossier that was opened in the window.
 func (d *desktop) show() {
 	p := rooms.Params{Store: d.session, Copies: copies{d}, Settings: &d.settings, Keep: d.keep, Remove: d.remove,
@@ -278,7 +231,7 @@ func (d *desktop) show() {
 		d.settings.Last = f.Dossier.ID
 		d.settings.Remember(dossier.Recent{ID: f.Dossier.ID, Name: f.Dossier.Name, Programme: f.Subtitle, Opened: time.Now(), IsExample: f.Dossier.IsExample})
 		d.keep(d.settings)
-		d.session.OnActivate(func() { d.run.Post(d.win.RequestFocus) })
+		d.session.OnActivate(func() { d.run.Post(d.forward) })
 		if f.Dossier.IsExample {
 			p.Now = example.Today // everything in it is told as on that day
 		}
@@ -355,46 +308,4 @@ func (d *desktop) openDoc(path string) {
 	if err := rooms.OpenDoc(d.openURL, path); err != nil {
 		ui.ShowError("open a document", err, d.win)
 	}
-}
-
-// copies are the copies of the dossier that is open.
-type copies struct{ d *desktop }
-
-// SaveCopy implements the page's interface.
-func (c copies) SaveCopy(ctx context.Context, path string) error {
-	return c.d.session.WritePackage(ctx, path)
-}
-
-// Backup implements the page's interface.
-func (c copies) Backup(ctx context.Context) error {
-	_, err := c.d.session.Backup(ctx)
-	return err
-}
-
-// ListCopies implements the page's interface.
-func (c copies) ListCopies(context.Context) ([]screendossier.Copy, error) {
-	all, err := c.d.session.ListBackups()
-	var out []screendossier.Copy
-	for _, b := range all {
-		out = append(out, screendossier.Copy(b))
-	}
-	return out, err
-}
-
-// Restore implements the page's interface.
-func (c copies) Restore(ctx context.Context, x screendossier.Copy) error {
-	s, err := c.d.library.OpenBackup(ctx, x.Path)
-	if err != nil {
-		return err
-	}
-	defer s.Close()
-	back, err := s.Dossier(ctx)
-	if err != nil {
-		return err
-	}
-	c.d.run.Post(func() {
-		c.d.settings.Remember(dossier.Recent{ID: back.ID, Name: back.Name, Opened: time.Now(), IsExample: back.IsExample})
-		c.d.keep(c.d.settings)
-	})
-	return nil
 }
