@@ -55,6 +55,7 @@ func (m *meeting) private(on bool) {
 
 // toggleMeeting goes in or out of the meeting view.
 func (s *Shell) toggleMeeting() {
+	s.Window.Canvas().Unfocus()
 	if s.meeting == nil {
 		s.meeting, s.looks.Least = s.newMeeting(), meetingScale
 		s.Window.SetMainMenu(nil)

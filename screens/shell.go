@@ -64,6 +64,8 @@ type Shell struct {
 	at    ui.Route
 	trail []ui.Route // where the user was, for going back
 
+	written int // how many changes were written
+
 	looks   *appearance.Appearance
 	frame   fyne.CanvasObject
 	body    *fyne.Container
@@ -156,6 +158,7 @@ func place(r ui.Route) ui.Route {
 
 // show puts a page in the window and reads it.
 func (s *Shell) show(p ui.Page, at ui.Route) {
+	s.leaveField()
 	s.at = at
 	for page, item := range s.items {
 		item.SetSelected(page == at.Page)
@@ -166,7 +169,23 @@ func (s *Shell) show(p ui.Page, at ui.Route) {
 		s.body.Objects = []fyne.CanvasObject{p.Content()}
 		s.body.Refresh()
 	}
+	written := s.written
 	p.Reload()
+	s.Run.WhenIdle(func() {
+		if s.written != written && s.at.Page == at.Page {
+			p.Reload() // the page before was still writing
+		}
+	})
+}
+
+// leaveField takes the keyboard from the page that goes, so that a field hands
+// in what was typed and nobody types where it cannot be seen. On the
+// navigation it stays.
+func (s *Shell) leaveField() {
+	c := s.Window.Canvas()
+	if _, ok := c.Focused().(*ui.NavItem); !ok || s.meeting != nil {
+		c.Unfocus()
+	}
 }
 
 // back returns to where the user was before.

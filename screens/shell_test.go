@@ -208,6 +208,40 @@ func TestShell_Navigation(t *testing.T) {
 		p.Open(ui.Route{Page: "kelder"})
 		p.at(ui.PageOverview, "")
 	})
+	t.Run("a field of the page that goes hands in what was typed", func(t *testing.T) {
+		settled := ""
+		field := p.pages[ui.PageOverview].entry
+		field.OnSettled = func(s string) { settled = s }
+		p.win.Canvas().Focus(field)
+		uitest.Type(t, p.win, "half")
+		p.chooses("Cijfers")
+		if settled != "half" || p.win.Canvas().Focused() != nil {
+			t.Errorf("settled %q, the keyboard is on %T", settled, p.win.Canvas().Focused())
+		}
+		p.chooses("Overzicht")
+	})
+	t.Run("a page is read again when the one before was still writing", func(t *testing.T) {
+		p.chooses("Bewijs")
+		before := p.pages[ui.PageEvidence].reloads
+		p.chooses("Overzicht")
+		ui.Do(p.runner, func(context.Context) error {
+			p.Open(ui.Route{Page: ui.PageEvidence})
+			p.Host.Changed()
+			return nil
+		}, func(error) {})
+		if got := p.pages[ui.PageEvidence].reloads - before; got != 2 {
+			t.Errorf("read %d times, want 2", got)
+		}
+		p.chooses("Overzicht")
+	})
+	t.Run("the keyboard stays on the navigation", func(t *testing.T) {
+		p.win.Canvas().Focus(p.items[ui.PageLabel])
+		p.press(fyne.KeyReturn)
+		if p.win.Canvas().Focused() != fyne.Focusable(p.items[ui.PageLabel]) {
+			t.Errorf("the keyboard is on %T", p.win.Canvas().Focused())
+		}
+		p.chooses("Overzicht")
+	})
 	t.Run("going back does not start a new action again", func(t *testing.T) {
 		p.Open(ui.Route{Page: ui.PageActions, ID: "new/"})
 		p.Open(ui.Route{Page: ui.PageDossier})

@@ -19,6 +19,7 @@ type saved struct {
 // changed reads again what can be undone, when the last change was kept and
 // how far the work in each room is.
 func (s *Shell) changed() {
+	s.written++
 	ui.Run(s.Run, func(ctx context.Context) (saved, error) {
 		var v saved
 		var err error

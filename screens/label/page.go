@@ -32,7 +32,7 @@ func New(read func(context.Context) (string, error), host *ui.Host) *Page {
 		ui.NewSecondary("Naar de criteria", look.Book, func() { host.Open(ui.Route{Page: ui.PagePortfolio}) }),
 		ui.NewSecondary("Naar jullie traject", look.Folder, func() { host.Open(ui.Route{Page: ui.PageDossier, ID: "journey/"}) })))
 	p.frame = ui.NewPage(ui.NewPageHeader("Het label in het kort", "Wat het is, wat de jury vraagt en hoe jullie intekenen"),
-		container.New(&column{most: 1040}, ui.Fold(look.S4, 240, []float32{3, 1}, p.cards, container.NewVBox(next))))
+		container.New(&column{most: 1040}, ui.Fold(look.S4, 330, []float32{3, 1}, p.cards, container.NewVBox(next))))
 	return p
 }
 

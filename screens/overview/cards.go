@@ -84,7 +84,7 @@ func (p *Page) newActions(o overview.Overview) fyne.CanvasObject {
 	switch {
 	case o.Total == 0:
 		rows = append(rows, ui.NewParagraph(look.Muted, "Er zijn nog geen acties."),
-			ui.NewSecondary("Voeg een actie toe", look.Plus, func() { p.host.Open(ui.Route{Page: ui.PageActions, ID: "new/"}) }))
+			ui.Flow(0, ui.NewSecondary("Voeg een actie toe", look.Plus, func() { p.host.Open(ui.Route{Page: ui.PageActions, ID: "new/"}) })))
 	case len(rows) == 1:
 		rows = append(rows, ui.NewParagraph(look.Muted, "Geen enkele actie is te laat, en elke actie heeft een trekker."))
 	}
@@ -96,22 +96,23 @@ func (p *Page) newPortfolio(o overview.Overview) fyne.CanvasObject {
 	head := ui.NewSectionHeader("Hoe ver staat het portfolio?", ui.NewLink("Naar portfolio", func() { p.host.Open(ui.Route{Page: ui.PagePortfolio}) }))
 	rows := []fyne.CanvasObject{head, ui.NewProgressBar("Helemaal klaar", ui.Percent(portfolio.Share(o.States)), portfolio.Share(o.States))}
 	for i, s := range o.States {
-		state := ui.Klaar
-		switch {
-		case s.Complete < len(s.Subs) && s.Admissibility:
-			state = ui.Ontbreekt.Says(missing(s.Missing))
-		case s.Complete < len(s.Subs):
-			state = ui.Aandacht.Says(missing(s.Missing))
-		}
-		line := ui.RowGrow(look.S3, 1, ui.NewText(look.Strong.In(look.ColorAccentText), fmt.Sprintf("C%d", i+1)), ui.NewLine(look.Body, s.Title), ui.NewStatusPill(state))
+		line := ui.RowGrow(look.S3, 1, ui.NewText(look.Strong.In(look.ColorAccentText), fmt.Sprintf("C%d", i+1)), ui.NewParagraph(look.Body, s.Title), ui.NewStatusPill(state(s)))
 		rows = append(rows, ui.NewRowTile(line, func() { p.host.Open(ui.To(ui.PagePortfolio, thread.Answer, s.Code)) }))
 	}
 	return ui.NewCard(ui.Stack(look.S2, rows...))
 }
 
-func missing(n int) string {
-	if n == 1 {
-		return "1 ontbreekt"
+// state says how far a criterion is. What the jury asks before it reads on gets
+// attention until it is there.
+func state(s portfolio.State) ui.Status {
+	done := fmt.Sprintf("%d van %d klaar", s.Complete, len(s.Subs))
+	switch {
+	case s.Complete == len(s.Subs):
+		return ui.Klaar
+	case s.Admissibility && s.Complete > 0:
+		return ui.Aandacht.Says(done)
+	case s.Complete > 0:
+		return ui.Lopend.Says(done)
 	}
-	return fmt.Sprintf("%d ontbreken", n)
+	return ui.NogNiet.Says(done)
 }

@@ -133,7 +133,7 @@ func (p *Page) newTasks(tasks []overview.Task) fyne.CanvasObject {
 		tiles[i] = ui.NewTile(ui.Stack(look.S2, head, ui.NewParagraph(look.Subheading, t.Title), ui.NewParagraph(look.Muted, t.Why), ui.Spring(), foot),
 			func() { p.host.Open(route(t)) })
 	}
-	return ui.Fold(look.S4, 220, nil, tiles...)
+	return ui.Fold(look.S4, 200, nil, tiles...)
 }
 
 // route leads to where a task is done; on the page of the dossier that is

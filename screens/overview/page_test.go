@@ -128,7 +128,7 @@ func TestPage_LeadsOn(t *testing.T) {
 		})
 	}
 	p.shows("Eerst dit", "Te laat", "gunstiger dan 2022", "ongunstiger dan 2022", "lager dan 2022", "stabiel sinds 2022",
-		"Els Voorbeeld · klaar op 30/06/2026", "nog geen trekker · klaar op 30/06/2026", "1 ontbreekt", "4 ontbreken")
+		"Els Voorbeeld · klaar op 30/06/2026", "nog geen trekker · klaar op 30/06/2026", "5 van 6 klaar", "2 van 6 klaar", "Klaar")
 	if n := strings.Count(strings.Join(uitest.Texts(p.w.Content()), "\n"), "Speelweefsel tekenen"); n != 1 {
 		t.Errorf("an action that is late and without an owner stands %d times", n)
 	}

@@ -115,7 +115,7 @@ func List(p Params, isExample bool) []screens.Room {
 		{Page: ui.PageOverview, Name: "Overzicht", Icon: look.Home, Build: func(h *ui.Host) ui.Page {
 			return screenoverview.New(d, func() string { return p.Settings.Name }, h)
 		}},
-		{Page: ui.PageLabel, Name: "Het label in het kort", Icon: look.Info, Build: func(h *ui.Host) ui.Page {
+		{Page: ui.PageLabel, Name: "Het label", Icon: look.Info, Build: func(h *ui.Host) ui.Page {
 			return label.New(func(context.Context) (string, error) { return resources.Label, nil }, h)
 		}},
 		{Page: ui.PageFigures, Name: "Cijfers", Icon: look.Chart, Build: d.newFigures},
