@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/url"
 	"os"
@@ -15,6 +16,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"kindvriendelijk/app/dossier"
+	"kindvriendelijk/app/files"
 	"kindvriendelijk/screens/ui"
 	"kindvriendelijk/screens/ui/uitest"
 )
@@ -32,16 +35,29 @@ func (fakePicker) OpenFile(_ string, _ ui.FileKind, picked func(string))    { pi
 func (fakePicker) SaveFile(_, _ string, _ ui.FileKind, picked func(string)) { picked(<-paths) }
 func (fakePicker) OpenFolder(_ string, picked func(string))                 { picked(<-paths) }
 
+// forwarded hears that the window was asked to come forward.
+var forwarded = make(chan struct{}, 1)
+
+// crashIn names the folder in which a second run of this program must crash.
+const crashIn = "KINDVRIENDELIJK_CRASH"
+
+// dataDir is the folder of the program under test; its name is awkward.
+var dataDir string
+
 func TestMain(m *testing.M) {
-	dir, err := os.MkdirTemp("", "João #1 50% ")
-	if err != nil {
+	if dir := os.Getenv(crashIn); dir != "" {
+		crash(dir)
+	}
+	var err error
+	if dataDir, err = os.MkdirTemp("", "João #1 50% "); err != nil {
 		panic(err)
 	}
 	ctx, stop := context.WithCancel(context.Background())
-	if d, err = newDesktop(ctx, dir); err != nil {
+	if d, err = start(ctx, dataDir, nil); err != nil {
 		panic(err)
 	}
 	d.pick, d.openURL = fakePicker{}, func(*url.URL) error { return nil }
+	d.forward = func() { forwarded <- struct{}{} }
 	if err := d.open(); err != nil {
 		panic(err)
 	}
@@ -53,11 +69,36 @@ func TestMain(m *testing.M) {
 	}()
 	d.win.ShowAndRun()
 	stop()
-	if d.session != nil {
-		_ = d.session.Close()
+	if err := errors.Join(d.end(), kept()); err != nil {
+		fmt.Println("FAIL", err)
+		code = 1
 	}
-	_ = os.RemoveAll(dir)
+	_ = os.RemoveAll(dataDir)
 	os.Exit(code)
+}
+
+// crash does what the program does first, and then what it never should.
+func crash(dir string) {
+	if _, err := files.Record(dir); err != nil {
+		panic(err)
+	}
+	panic("stuk gegaan")
+}
+
+// kept reports what the settings forgot when the window closed.
+func kept() error {
+	s, err := dossier.LoadSettings(settingsPath(dataDir), newID)
+	switch {
+	case err != nil:
+		return err
+	case s.Name != "Els Voorbeeld" || s.Service != "Jeugddienst":
+		return fmt.Errorf("the settings keep the user as %q, %q", s.Name, s.Service)
+	case len(s.Recent) == 0 || s.Last != s.Recent[0].ID || s.Recent[0].Name != "Izegem":
+		return fmt.Errorf("the settings keep as last dossier %q of %v", s.Last, s.Recent)
+	case s.Mode != "dark" || s.Scale != 1.1 || s.Width < 800 || s.Height < 500:
+		return fmt.Errorf("the settings keep the looks as %q, %v, %v by %v", s.Mode, s.Scale, s.Width, s.Height)
+	}
+	return nil
 }
 
 // story plays a user at the real window.
@@ -127,21 +168,6 @@ func (s story) presses(keys ...fyne.KeyName) {
 	time.Sleep(150 * time.Millisecond)
 }
 
-// focuses puts the keyboard on the n-th piece of a type.
-func focuses[T interface {
-	fyne.CanvasObject
-	fyne.Focusable
-}](s story, n int) {
-	s.Helper()
-	s.do("focus", func(t testing.TB) {
-		all := uitest.All[T](uitest.Top(d.win))
-		if len(all) <= n {
-			t.Fatalf("%d pieces of that type, want more than %d", len(all), n)
-		}
-		d.win.Canvas().Focus(all[n])
-	})
-}
-
 // TestStory is a youth officer's first half hour.
 func TestStory(t *testing.T) {
 	s := story{t}
@@ -149,39 +175,80 @@ func TestStory(t *testing.T) {
 	s.importsFigures()
 	s.writesAction()
 	s.writesText()
+	s.undoes()
 	s.exports(t.TempDir())
+	s.changesLooks()
+}
+
+// TestSecondStart starts the program again on the same data folder.
+func TestSecondStart(t *testing.T) {
+	began := time.Now()
+	second, err := start(t.Context(), dataDir, nil)
+	if second != nil || err != nil {
+		t.Fatalf("a second program begins: %v, %v", second, err)
+	}
+	if took := time.Since(began); took > 2*time.Second {
+		t.Errorf("it takes %v before it ends", took)
+	}
+	select {
+	case <-forwarded:
+	case <-time.After(10 * time.Second):
+		t.Error("the first window does not come forward")
+	}
+}
+
+// TestCrash lets a program crash and looks for its report.
+func TestCrash(t *testing.T) {
+	dir := t.TempDir()
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = append(os.Environ(), crashIn+"="+dir)
+	if out, err := cmd.CombinedOutput(); err == nil {
+		t.Fatalf("it does not crash: %s", out)
+	}
+	report, err := os.ReadFile(filepath.Join(dir, "crash.txt"))
+	if err != nil || !strings.Contains(string(report), "stuk gegaan") || !strings.Contains(string(report), "goroutine") {
+		t.Errorf("the report is %q, %v", report, err)
+	}
 }
 
 func (s story) makesDossier() {
 	s.taps("Nieuw dossier")
 	s.sees("Welke gemeente?")
-	focuses[*ui.SearchSelect](s, 0)
 	s.types("Izeg")
+	s.presses(fyne.KeyReturn, fyne.KeyReturn) // from the list, and on
+	s.sees("Criteria versie 2024")
 	s.presses(fyne.KeyReturn)
-	s.taps("Volgende")
-	s.sees("criteria, versie")
-	s.taps("Volgende")
-	focuses[*ui.Entry](s, 0)
+	s.sees("Wie ben je?")
 	s.types("Els Voorbeeld")
-	focuses[*ui.Entry](s, 1)
+	s.presses(fyne.KeyTab)
 	s.types("Jeugddienst")
-	s.taps("Volgende")
+	s.presses(fyne.KeyReturn)
+	s.sees("Welke ronde?")
 	s.taps("Maak het dossier")
 	s.sees("Dag Els, dit kan vandaag")
+	if title := d.win.Title(); title != "Kindvriendelijk – Izegem" {
+		s.Errorf("the window is called %q", title)
+	}
 }
 
 // importsFigures brings in the real table of traffic victims where it is, and
-// else a small one of the same kind.
+// else a small file of another kind.
 func (s story) importsFigures() {
 	file, err := filepath.Abs("../shared/data/import/12_swing_verkeersslachtoffers.xlsx")
-	if _, missing := os.Stat(file); err != nil || missing != nil {
-		s.Log("the real file is not here; the story goes on without it")
-		return
+	if err != nil {
+		s.Fatal(err)
+	}
+	if _, err := os.Stat(file); err != nil {
+		s.Log("the real file is not here; the story goes on with a small one")
+		file, _ = filepath.Abs("app/importing/testdata/statbel_population.txt")
 	}
 	paths <- file
 	s.taps("Cijfers")
 	s.taps("Lees cijfers in")
+	s.taps("Kies een bestand")
+	s.taps("Volgende")
 	s.taps("Lees in")
+	s.sees("ingelezen")
 	s.sees("Ongedaan maken")
 }
 
@@ -208,6 +275,40 @@ func (s story) writesText() {
 	s.do("write in the editor", func(t testing.TB) { d.win.Canvas().Focus(uitest.Find[*ui.Editor](t, d.win.Content()).Entry()) })
 	s.types("Elf diensten leveren uren aan het traject.")
 	s.taps("Bewijs") // leaving the field keeps it
+}
+
+// undoes takes the last change back and does it again, with the keys of the
+// window itself.
+func (s story) undoes() {
+	s.do("leave the field", func(testing.TB) { d.win.Canvas().Unfocus() })
+	s.chooses("Bewerken", "Ongedaan maken")
+	s.sees("Ongedaan gemaakt")
+	s.chooses("Bewerken", "Opnieuw")
+	s.sees("Opnieuw gedaan")
+}
+
+// changesLooks chooses what the settings must remember.
+func (s story) changesLooks() {
+	s.chooses("Beeld", "Donker")
+	s.chooses("Beeld", "Tekst groter")
+	s.sees("tekst 110 %")
+}
+
+// chooses uses an entry of the menu bar.
+func (s story) chooses(menu, entry string) {
+	s.Helper()
+	s.do("choose "+entry, func(t testing.TB) {
+		for _, m := range d.win.MainMenu().Items {
+			for _, i := range m.Items {
+				if m.Label == menu && i.Label == entry {
+					i.Action()
+					return
+				}
+			}
+		}
+		t.Fatalf("no %s in the menu %s", entry, menu)
+	})
+	time.Sleep(150 * time.Millisecond)
 }
 
 func (s story) exports(dir string) {
