@@ -280,7 +280,7 @@ type desk struct {
 }
 
 // open builds the page without showing it.
-func build(t *testing.T, s *store, w fyne.Window) *desk {
+func build(t testing.TB, s *store, w fyne.Window) *desk {
 	t.Helper()
 	d := &desk{store: s, w: w, pick: &pickertest.Picker{}}
 	d.host = &ui.Host{Run: ui.NewInlineRunner(t.Context()), Window: w, Pick: d.pick, Country: "BE",

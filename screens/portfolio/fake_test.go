@@ -39,6 +39,7 @@ type store struct {
 	fail, lost error
 	length     screen.Length
 	short      error    // what measuring fails with
+	measured   int      // how often
 	done       []string // labels of what was done as one action
 	wrote      []string // paths of documents
 	saved      []portfolio.Answer
@@ -86,7 +87,10 @@ func (s *store) AllLinks(_ context.Context, role string) (out []thread.Link, err
 func (s *store) Material(ctx context.Context, _, _ string) (*portfolio.Material, error) {
 	return portfolio.Gather(ctx, s, s, s.candidature, programme(), "2026-11-21")
 }
-func (s *store) Measure(context.Context) (screen.Length, error) { return s.length, s.short }
+func (s *store) Measure(context.Context) (screen.Length, error) {
+	s.measured++
+	return s.length, s.short
+}
 func (s *store) WriteTo(_ context.Context, path string) error {
 	s.wrote = append(s.wrote, path)
 	return s.fail

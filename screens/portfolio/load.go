@@ -39,6 +39,7 @@ func (p *Page) draw() {
 		return
 	}
 	if _, _, ok := p.sub(p.at); !ok && p.at != frontCode && p.at != gateCode {
+		p.leave() // the programme has no such text (any more)
 		p.at = p.firstOpen()
 	}
 	p.list.mark()

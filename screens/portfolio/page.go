@@ -139,10 +139,15 @@ func (p *Page) switchTo(code string) {
 	if code == p.at {
 		return
 	}
-	p.writing.leave()
-	p.front.leave()
+	p.leave()
 	p.at = code
 	p.draw()
+}
+
+// leave keeps what was typed, before something else is shown.
+func (p *Page) leave() {
+	p.writing.leave()
+	p.front.leave()
 }
 
 // openQuote opens the text that a quote is tied to, once that is known. A quote

@@ -132,8 +132,12 @@ func TestPage_length(t *testing.T) {
 		s.length = tt.length
 		d := open(t, s)
 		uitest.MustNotShow(t, d.Content(), "bladzijden")
+		d.Reload()
 		d.host.Run.Advance(4 * time.Second)
 		uitest.MustShow(t, d.Content(), tt.want)
+		if s.measured != 1 {
+			t.Errorf("measured %d times for two readings", s.measured)
+		}
 		s.short = errors.New("no room")
 		d.Reload()
 		uitest.MustShow(t, d.Content(), tt.want)

@@ -114,7 +114,6 @@ func (w *writing) show() {
 		return
 	}
 	if w.shown != code {
-		w.leave()
 		w.scroll.ScrollToTop()
 	}
 	w.shown = code

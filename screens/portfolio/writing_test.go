@@ -129,7 +129,7 @@ func TestWriting_switchingNeverMixes(t *testing.T) {
 	d := open(t, example())
 	d.Show("answers/c2.1")
 	typeText(t, d, "Bij 2.1. ")
-	uitest.Button(t, d.Content(), "2.2 Ook wie je anders niet hoort").Tapped(&fyne.PointEvent{})
+	d.Show("answers/c2.2") // the keyboard stays in the field
 	if got := editor(t, d).Text(); got != "" {
 		t.Errorf("the other text shows %q", got)
 	}
