@@ -253,6 +253,12 @@ func TestVoices(t *testing.T) {
 	})
 	d.Show("answers/c2.2")
 	uitest.MustNotShow(t, d.Content(), "‘Wij beslissen mee.’")
+}
+
+func TestVoices_edit(t *testing.T) {
+	d := open(t, example())
+	d.Show("answers/c2.2")
+	uitest.Tap(t, d.w, "Stemmen")
 	t.Run("a new one hangs on the text at once", func(t *testing.T) {
 		uitest.Tap(t, d.w, "Nieuwe uitspraak")
 		uitest.Tap(t, d.w, "Bewaar")
