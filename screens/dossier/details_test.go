@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"errors"
+	"image"
 	"os"
 	"path/filepath"
 	"strings"
@@ -140,6 +141,14 @@ func TestDetails_Picture(t *testing.T) {
 			p.Reload()
 			p.shows("De afbeelding kan niet getoond worden.", "Kies een andere")
 		})
+	}
+}
+
+func TestFit(t *testing.T) {
+	for in, want := range map[image.Point]fyne.Size{{X: 400, Y: 100}: {Width: 200, Height: 50}, {X: 56, Y: 56}: {Width: 112, Height: 112}, {}: {}} {
+		if got := fit(in); got != want {
+			t.Errorf("%v is shown as %v, want %v", in, got, want)
+		}
 	}
 }
 

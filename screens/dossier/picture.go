@@ -87,7 +87,7 @@ func (p *picture) show(m image.Image) {
 	if m != nil {
 		shown := canvas.NewImageFromImage(m)
 		shown.FillMode, shown.ScaleMode = canvas.ImageFillContain, canvas.ImageScaleFastest
-		parts = append(parts, ui.RowGrow(0, -1, container.NewGridWrap(fyne.NewSize(200, 112), shown)))
+		parts = append(parts, container.NewGridWrap(fit(m.Bounds().Size()), shown))
 	}
 	buttons := []fyne.CanvasObject{ui.NewSecondary("Kies een afbeelding", look.Plus, p.choose)}
 	if p.sha != "" {
@@ -95,6 +95,13 @@ func (p *picture) show(m image.Image) {
 	}
 	p.content.Objects = append(parts, ui.Flow(look.S2, buttons...))
 	p.content.Refresh()
+}
+
+// fit is how big a picture is shown: small, in its own shape.
+func fit(s image.Point) fyne.Size {
+	const wide, high = 200, 112
+	scale := min(wide/float32(max(s.X, 1)), high/float32(max(s.Y, 1)))
+	return fyne.NewSize(float32(s.X)*scale, float32(s.Y)*scale)
 }
 
 func (p *picture) set(sha string) {
