@@ -2,10 +2,36 @@ package screens
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
+	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
 )
+
+func (s *Shell) newFrame() fyne.CanvasObject {
+	ground := ui.NewBackdrop(theme.ColorNameBackground)
+	main := container.New(&frame{nav: 220, tight: s.top.tight}, s.newNav(), s.top.content, s.body, s.bottom.content)
+	return container.NewStack(ground, main, s.toasts.Layer(), s.hints)
+}
+
+func (s *Shell) newNav() fyne.CanvasObject {
+	brand := ui.Inset(look.S3, look.S3, ui.Row(look.S2, ui.NewIcon(look.Kite, theme.ColorNamePrimary, 24),
+		ui.NewText(look.Subheading.In(look.ColorAccentText), "Kindvriendelijk")))
+	items := make([]fyne.CanvasObject, 0, len(s.Rooms))
+	for _, r := range s.Rooms {
+		item := ui.NewNavItem(r.Icon, r.Name, -1, func() { s.Open(ui.Route{Page: r.Page}) })
+		s.items[r.Page] = item
+		items = append(items, item)
+	}
+	list := container.NewVScroll(ui.Inset(0, look.S2, ui.Stack(2, items...)))
+	var foot fyne.CanvasObject
+	if s.Dossier.IsExample {
+		foot = ui.Inset(look.S3, look.S3, ui.NewTint(look.ColorWarnSoft, ui.NewParagraph(look.Caption.In(look.ColorWarn),
+			"Voorbeeld: deze gemeente bestaat niet.")))
+	}
+	return container.NewStack(ui.NewBackdrop(look.ColorSidebar), container.NewBorder(brand, foot, nil, nil, list))
+}
 
 // frame places navigation, top bar, page and status bar.
 type frame struct {

@@ -49,7 +49,10 @@ func TestShell_Meeting(t *testing.T) {
 	if p.settings.Scale != 1 {
 		t.Error("the size of a meeting is remembered")
 	}
+}
 
+func TestShell_MeetingEnds(t *testing.T) {
+	p := started(t, nil)
 	t.Run("outside a meeting Esc and Page Down do nothing", func(t *testing.T) {
 		p.press(fyne.KeyEscape, fyne.KeyPageDown)
 		p.at(ui.PageOverview, "")

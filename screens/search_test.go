@@ -13,30 +13,34 @@ import (
 	"kindvriendelijk/screens/ui/uitest"
 )
 
+// searching opens the search and types words.
+func searching(t *testing.T, words string, change func(*play)) *play {
+	t.Helper()
+	p := started(t, nil)
+	if change != nil {
+		change(p)
+	}
+	p.chooses("Zoeken in alles")
+	uitest.Type(t, p.win, words)
+	return p
+}
+
+// some gives a search a few hits, one of which is of no known kind.
+func some(p *play) {
+	p.hits = []thread.Hit{
+		{Kind: thread.Answer, ID: "k/vlaams-label/c1.4", Title: "1.4 Collegebesluit", Snippet: "…het [speelplein] krijgt\n**geld**…"},
+		{Kind: thread.Quote, ID: "q1", Title: "Een straat is een speelplaats.", Snippet: "Een straat is een [speelplaats]…"},
+		{Kind: "onbekend", ID: "x", Title: "Iets uit een latere versie"},
+	}
+}
+
 func TestSearch(t *testing.T) {
-	open := func(t *testing.T, words string, change func(*play)) *play {
-		t.Helper()
-		p := started(t, nil)
-		if change != nil {
-			change(p)
-		}
-		p.chooses("Zoeken in alles")
-		uitest.Type(t, p.win, words)
-		return p
-	}
-	some := func(p *play) {
-		p.hits = []thread.Hit{
-			{Kind: thread.Answer, ID: "k/vlaams-label/c1.4", Title: "1.4 Collegebesluit", Snippet: "…het [speelplein] krijgt\n**geld**…"},
-			{Kind: thread.Quote, ID: "q1", Title: "Een straat is een speelplaats.", Snippet: "Een straat is een [speelplaats]…"},
-			{Kind: "onbekend", ID: "x", Title: "Iets uit een latere versie"},
-		}
-	}
 	t.Run("it says how to search before a word is typed", func(t *testing.T) {
-		p := open(t, "", nil)
+		p := searching(t, "", nil)
 		p.shows("Typ een woord. Het laatste mag half zijn")
 	})
 	t.Run("results come while typing", func(t *testing.T) {
-		p := open(t, "speel", some)
+		p := searching(t, "speel", some)
 		if p.searched != "speel" {
 			t.Errorf("searched %q", p.searched)
 		}
@@ -44,40 +48,43 @@ func TestSearch(t *testing.T) {
 		p.hides("Iets uit een latere versie", "Een straat is een speelplaats…")
 	})
 	t.Run("Enter opens the best one", func(t *testing.T) {
-		p := open(t, "speel", some)
+		p := searching(t, "speel", some)
 		uitest.Press(p.win, fyne.KeyReturn)
 		p.at(ui.PagePortfolio, "answers/k/vlaams-label/c1.4")
 		p.shows("Pagina Portfolio")
 	})
 	t.Run("Tab and Enter open another", func(t *testing.T) {
-		p := open(t, "speel", some)
+		p := searching(t, "speel", some)
 		uitest.Press(p.win, fyne.KeyTab, fyne.KeyTab, fyne.KeyReturn)
 		p.at(ui.PagePortfolio, "quotes/q1")
 	})
+}
+
+func TestSearch_Edges(t *testing.T) {
 	t.Run("no results say what to try, and Enter opens nothing", func(t *testing.T) {
-		p := open(t, "xyz", nil)
+		p := searching(t, "xyz", nil)
 		p.shows("Niets gevonden. Probeer een ander of een korter woord.")
 		uitest.Press(p.win, fyne.KeyReturn)
 		p.at(ui.PageOverview, "")
 	})
 	t.Run("an emptied field asks for a word again", func(t *testing.T) {
-		p := open(t, "a", some)
+		p := searching(t, "a", some)
 		uitest.Press(p.win, fyne.KeyBackspace)
 		p.shows("Typ een woord.")
 		uitest.Press(p.win, fyne.KeyReturn)
 		p.at(ui.PageOverview, "")
 	})
 	t.Run("many results say that there are more", func(t *testing.T) {
-		p := open(t, "kind", func(p *play) { p.hits = many() })
+		p := searching(t, "kind", func(p *play) { p.hits = many() })
 		p.shows("De eerste 30. Met een woord erbij vind je gerichter.")
 	})
 	t.Run("an error is told without its details", func(t *testing.T) {
-		p := open(t, "kind", func(p *play) { p.searchOK = errors.New("no such table: /secret") })
+		p := searching(t, "kind", func(p *play) { p.searchOK = errors.New("no such table: /secret") })
 		p.shows("Er ging iets mis.")
 		p.hides("/secret")
 	})
 	t.Run("Esc closes it", func(t *testing.T) {
-		p := open(t, "kind", some)
+		p := searching(t, "kind", some)
 		uitest.Press(p.win, fyne.KeyEscape)
 		p.shows("Pagina Overzicht")
 	})

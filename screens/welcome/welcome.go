@@ -63,6 +63,7 @@ func (p *Page) Start() {
 	p.Reload()
 	p.Window.SetMainMenu(p.newMenu())
 	p.Window.Canvas().SetOnTypedKey(p.typedKey)
+	p.Window.SetOnDropped(p.dropped)
 	p.Window.SetContent(container.NewStack(p.body, ui.NewHints()))
 }
 
@@ -73,6 +74,13 @@ func (p *Page) Reload() { p.show(p.newStart(), nil) }
 func (p *Page) typedKey(e *fyne.KeyEvent) {
 	if !ui.PassKey(p.Window.Canvas(), e) && e.Name == fyne.KeyEscape && p.onEsc != nil {
 		p.onEsc()
+	}
+}
+
+// dropped opens a package that was dropped on the window.
+func (p *Page) dropped(_ fyne.Position, files []fyne.URI) {
+	if len(files) > 0 && p.Window.Canvas().Overlays().Top() == nil {
+		p.OpenFile(files[0].Path())
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
 
 	"kindvriendelijk/app"
 	"kindvriendelijk/app/dossier"
@@ -177,6 +178,12 @@ func TestPage_Package(t *testing.T) {
 		t.Error("the package is not shown")
 	}
 
+	t.Run("one that is dropped on the window opens too", func(t *testing.T) {
+		p := started(t, nil)
+		p.dropped(fyne.Position{}, nil)
+		p.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI("/usb/João 50%.kvd")})
+		p.did("package /usb/João 50%.kvd")
+	})
 	t.Run("one that differs from the dossier here opens as a copy", func(t *testing.T) {
 		p := started(t, nil)
 		p.library.err = fmt.Errorf("open package: %w", app.ErrDiffers)

@@ -1,0 +1,93 @@
+package screens
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"kindvriendelijk/app/thread"
+	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/uitest"
+)
+
+func TestShell_Navigation(t *testing.T) {
+	p := started(t, nil)
+	p.at(ui.PageOverview, "")
+	p.shows("Pagina Overzicht", "Voorbeeldegem", "Vlaams label · ronde 2027", "16 %", "klaar", "EV", "Els Voorbeeld")
+
+	p.tap("Actieplan")
+	p.at(ui.PageActions, "")
+	p.shows("Pagina Actieplan")
+	p.hides("Pagina Overzicht")
+
+	p.Host.Open(ui.To(ui.PageEvidence, thread.Evidence, "b7"))
+	p.at(ui.PageEvidence, "evidence/b7")
+	if got := fmt.Sprint(p.pages[ui.PageEvidence].shown); got != "[evidence/b7]" {
+		t.Errorf("shown %s", got)
+	}
+
+	p.chooses("Terug")
+	p.at(ui.PageActions, "")
+	p.chooses("Terug")
+	p.at(ui.PageOverview, "")
+	p.chooses("Terug")
+	p.at(ui.PageOverview, "")
+	if n := p.pages[ui.PageOverview].reloads; n != 2 {
+		t.Errorf("the first page was read %d times, want each time it is opened", n)
+	}
+
+	t.Run("a place that does not exist changes nothing", func(*testing.T) {
+		p.Open(ui.Route{Page: "kelder"})
+		p.at(ui.PageOverview, "")
+	})
+	t.Run("going back does not start a new action again", func(t *testing.T) {
+		p.Open(ui.Route{Page: ui.PageActions, ID: "new/"})
+		p.Open(ui.Route{Page: ui.PageDossier})
+		p.chooses("Terug")
+		p.at(ui.PageActions, "")
+		if got := strings.Join(p.pages[ui.PageActions].shown, " "); strings.Count(got, "new/") != 1 {
+			t.Errorf("shown %q, want one new action", got)
+		}
+	})
+}
+
+func TestShell_LeavesPage(t *testing.T) {
+	p := started(t, nil)
+	t.Run("a field of the page that goes hands in what was typed", func(t *testing.T) {
+		settled := ""
+		field := p.pages[ui.PageOverview].entry
+		field.OnSettled = func(s string) { settled = s }
+		p.win.Canvas().Focus(field)
+		uitest.Type(t, p.win, "half")
+		p.chooses("Cijfers")
+		if settled != "half" || p.win.Canvas().Focused() != nil {
+			t.Errorf("settled %q, the keyboard is on %T", settled, p.win.Canvas().Focused())
+		}
+		p.chooses("Overzicht")
+	})
+	t.Run("a page is read again when the one before was still writing", func(t *testing.T) {
+		p.chooses("Bewijs")
+		before := p.pages[ui.PageEvidence].reloads
+		p.chooses("Overzicht")
+		ui.Do(p.runner, func(context.Context) error {
+			p.Open(ui.Route{Page: ui.PageEvidence})
+			p.Host.Changed()
+			return nil
+		}, func(error) {})
+		if got := p.pages[ui.PageEvidence].reloads - before; got != 2 {
+			t.Errorf("read %d times, want 2", got)
+		}
+		p.chooses("Overzicht")
+	})
+	t.Run("the keyboard stays on the navigation", func(t *testing.T) {
+		p.win.Canvas().Focus(p.items[ui.PageLabel])
+		p.press(fyne.KeyReturn)
+		if p.win.Canvas().Focused() != fyne.Focusable(p.items[ui.PageLabel]) {
+			t.Errorf("the keyboard is on %T", p.win.Canvas().Focused())
+		}
+		p.chooses("Overzicht")
+	})
+}
