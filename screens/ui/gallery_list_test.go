@@ -40,10 +40,9 @@ func list(run *ui.Runner) fyne.CanvasObject {
 	}
 	rows.SetLength(24)
 	rows.Select(1)
-	header := ui.NewSortHeader(400, []ui.Column{{"Titel", 3}, {"Trekker", 2}, {"Einde", 1}}, nil)
 	detail := ui.NewPage(ui.NewParagraph(look.Heading, "Een speelstraat in elke wijk tijdens de zomervakantie"), ui.NewStatusPill(ui.Lopend),
 		ui.NewParagraph(look.Body, strings.Repeat("Kinderen spelen graag dicht bij huis. ", 12)))
-	split := ui.NewSplit("Alle acties", container.NewBorder(header, nil, nil, nil, rows), detail)
+	split := ui.NewSplit("Alle acties", rows, detail)
 	search := ui.Wide(240, ui.NewSearch(run, "Zoek een actie", nil))
 	chips := ui.NewFilters(0, []string{"Alle 24", "Te laat 3", "Lopend 8", "Zonder trekker 2", "Klaar 5"}, func(int) {})
 	top := ui.Stack(look.S3, ui.NewPageHeader("Actieplan", "24 acties voor 6 doelen, 3 zijn te laat",

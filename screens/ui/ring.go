@@ -67,9 +67,3 @@ func (r *ProgressRing) restyle() {
 	r.text.TextStyle = fyne.TextStyle{Bold: true}
 	r.text.Color = colour(r, theme.ColorNameForeground)
 }
-
-// NewProgress returns a small ring with words behind it, as in '62 % van de
-// stappen'.
-func NewProgress(share float64, words string) fyne.CanvasObject {
-	return RowGrow(look.S2, 1, NewProgressRing(share, 18), NewLine(look.Caption, Percent(share)+" "+words))
-}

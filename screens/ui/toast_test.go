@@ -118,18 +118,3 @@ func TestSplit(t *testing.T) {
 		t.Errorf("back %v, keyboard on %T", back, w.Canvas().Focused())
 	}
 }
-
-func TestSortHeader(t *testing.T) {
-	uitest.App(t)
-	var got []string
-	h := NewSortHeader(400, []Column{{"Titel", 2}, {"Einde", 1}}, func(column int, down bool) {
-		got = append(got, []string{"op", "neer"}[map[bool]int{false: 0, true: 1}[down]]+string(rune('0'+column)))
-	})
-	w := uitest.Window(t, NewPage(h))
-	uitest.Tap(t, w, "Einde")
-	uitest.Tap(t, w, "Einde")
-	uitest.Tap(t, w, "Titel")
-	if want := "op1 neer1 op0"; strings.Join(got, " ") != want {
-		t.Errorf("sorted %v, want %s", got, want)
-	}
-}
