@@ -2,6 +2,10 @@ package screens
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -82,4 +86,38 @@ func TestHistory_Fits(t *testing.T) {
 		p.showHistory("actions", "a1", strings.Repeat("Schoolstraten aan vier scholen ", 6))
 		return w.Content()
 	})
+}
+
+// silent are the columns that say a user nothing: what the program keeps for
+// itself, and what never changes.
+var silent = []string{"id", "position", "created_at", "is_example", "programme", "candidature", "sub_criterion", "action_id", "measure_id",
+	"number", "file_sha256", "file_type", "file_size", "own"}
+
+func TestFields_KnowTheStore(t *testing.T) {
+	paths, err := filepath.Glob("../data/migrations/*.sql")
+	if err != nil || len(paths) == 0 {
+		t.Fatalf("no migrations: %v", err)
+	}
+	table := regexp.MustCompile(`(?s)CREATE TABLE (dossier|candidatures|people|goals|actions|measures|measurements|progress|evidence|quotes|answers|indicators) \((.*?)\n\)`)
+	column := regexp.MustCompile(`(?m)^\s+([a-z_0-9]+) +(?:TEXT|INTEGER|REAL)`)
+	known := map[string]bool{}
+	for _, path := range paths {
+		sql, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, tbl := range table.FindAllStringSubmatch(string(sql), -1) {
+			for _, col := range column.FindAllStringSubmatch(tbl[2], -1) {
+				known[col[1]] = true
+				if _, ok := fields[col[1]]; !ok && !slices.Contains(silent, col[1]) {
+					t.Errorf("the history has no words for %s.%s", tbl[1], col[1])
+				}
+			}
+		}
+	}
+	for name := range fields {
+		if !known[name] {
+			t.Errorf("no table has %q", name)
+		}
+	}
 }

@@ -40,7 +40,9 @@ type search struct {
 	entry   *ui.Entry
 	results *fyne.Container
 	cancel  func()
-	first   func() // opens the best result
+	opens   []func() // one for each result
+	tiles   []*ui.Tile
+	at      int // the result that Enter opens
 }
 
 func (s *Shell) openSearch() { s.openSearchWith("") }
@@ -49,9 +51,10 @@ func (s *Shell) openSearch() { s.openSearchWith("") }
 func (s *Shell) openSearchWith(typed string) {
 	d := &search{shell: s, results: container.NewVBox(), cancel: func() {}}
 	d.entry = ui.NewSearch(s.Run, "Een woord uit een actie, tekst, cijfer, bewijs of uitspraak", func(string) { d.find() })
+	d.entry.OnKey = d.move
 	d.entry.OnSubmitted = func(string) {
-		if d.first != nil {
-			d.first()
+		if d.at < len(d.opens) {
+			d.opens[d.at]()
 		}
 	}
 	d.dialog = ui.NewDialog("Zoek in alles", 680, ui.Stack(look.S3, d.entry, d.results))
@@ -67,13 +70,12 @@ func (s *Shell) openSearchWith(typed string) {
 	d.entry.CursorColumn = len([]rune(typed))
 }
 
-const askWord = "Typ een woord. Het laatste mag half zijn: ‘speel’ vindt ook ‘speelstraat’. Enter opent het eerste resultaat, Tab brengt je naar de andere."
+const askWord = "Typ een woord. Het laatste mag half zijn: ‘speel’ vindt ook ‘speelstraat’. Met de pijltjes kies je een resultaat, met Enter open je het."
 
 func (d *search) find() {
 	d.cancel()
 	words := d.entry.Text
 	if strings.TrimSpace(words) == "" {
-		d.first = nil
 		d.say(askWord)
 		return
 	}
@@ -82,14 +84,15 @@ func (d *search) find() {
 	}, d.show)
 }
 
+// say shows a sentence in place of results.
 func (d *search) say(text string) {
+	d.opens, d.tiles = nil, nil
 	d.results.Objects = []fyne.CanvasObject{ui.NewParagraph(look.Muted, text)}
 	d.results.Refresh()
 	d.dialog.Fit()
 }
 
 func (d *search) show(hits []thread.Hit, err error) {
-	d.first = nil
 	if err != nil {
 		d.say(ui.Message(err))
 		return
@@ -99,10 +102,12 @@ func (d *search) show(hits []thread.Hit, err error) {
 		d.say("Niets gevonden. Probeer een ander of een korter woord.")
 		return
 	}
-	d.first = d.opener(hits[0])
-	d.results.Objects = nil
+	d.opens, d.tiles, d.results.Objects = nil, nil, nil
 	for _, h := range hits {
-		d.results.Objects = append(d.results.Objects, ui.NewRowTile(hitRow(h), d.opener(h)))
+		open := d.opener(h)
+		tile := ui.NewRowTile(hitRow(h), open)
+		d.opens, d.tiles = append(d.opens, open), append(d.tiles, tile)
+		d.results.Objects = append(d.results.Objects, tile)
 	}
 	if len(hits) == found {
 		d.results.Objects = append(d.results.Objects,
@@ -110,6 +115,26 @@ func (d *search) show(hits []thread.Hit, err error) {
 	}
 	d.results.Refresh()
 	d.dialog.Fit()
+	d.choose(0)
+}
+
+// move goes through the results with the arrow keys; the keyboard stays in the
+// field.
+func (d *search) move(k fyne.KeyName) bool {
+	by := map[fyne.KeyName]int{fyne.KeyDown: 1, fyne.KeyUp: -1}[k]
+	if by == 0 || len(d.tiles) == 0 {
+		return false
+	}
+	d.choose(min(max(d.at+by, 0), len(d.tiles)-1))
+	return true
+}
+
+func (d *search) choose(i int) {
+	d.at = i
+	for n, t := range d.tiles {
+		t.SetSelected(n == i)
+	}
+	ui.Reveal(d.tiles[i])
 }
 
 func (d *search) opener(h thread.Hit) func() {

@@ -53,6 +53,11 @@ func TestSearch(t *testing.T) {
 		p.at(ui.PagePortfolio, "answers/k/vlaams-label/c1.4")
 		p.shows("Pagina Portfolio")
 	})
+	t.Run("the arrows choose another", func(t *testing.T) {
+		p := searching(t, "speel", some)
+		uitest.Press(p.win, fyne.KeyUp, fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn)
+		p.at(ui.PagePortfolio, "quotes/q1")
+	})
 	t.Run("Tab and Enter open another", func(t *testing.T) {
 		p := searching(t, "speel", some)
 		uitest.Press(p.win, fyne.KeyTab, fyne.KeyTab, fyne.KeyReturn)
@@ -64,7 +69,7 @@ func TestSearch_Edges(t *testing.T) {
 	t.Run("no results say what to try, and Enter opens nothing", func(t *testing.T) {
 		p := searching(t, "xyz", nil)
 		p.shows("Niets gevonden. Probeer een ander of een korter woord.")
-		uitest.Press(p.win, fyne.KeyReturn)
+		uitest.Press(p.win, fyne.KeyDown, fyne.KeyReturn)
 		p.at(ui.PageOverview, "")
 	})
 	t.Run("an emptied field asks for a word again", func(t *testing.T) {
@@ -77,6 +82,11 @@ func TestSearch_Edges(t *testing.T) {
 	t.Run("many results say that there are more", func(t *testing.T) {
 		p := searching(t, "kind", func(p *play) { p.hits = many() })
 		p.shows("De eerste 30. Met een woord erbij vind je gerichter.")
+		for range 40 {
+			uitest.Press(p.win, fyne.KeyDown)
+		}
+		uitest.Press(p.win, fyne.KeyReturn)
+		p.at(ui.PageEvidence, "evidence/29")
 	})
 	t.Run("an error is told without its details", func(t *testing.T) {
 		p := searching(t, "kind", func(p *play) { p.searchOK = errors.New("no such table: /secret") })

@@ -28,6 +28,9 @@ type Entry struct {
 	// OnSettled is called with a text the user changed, shortly after the
 	// last key or when the field loses the keyboard; never for SetText.
 	OnSettled func(string)
+	// OnKey sees each key first, such as the arrows that move through a list
+	// below the field, and reports whether it used it; may be nil.
+	OnKey func(fyne.KeyName) bool
 	// MaxLength is the most characters that can be typed or pasted; 0: no limit.
 	MaxLength int
 

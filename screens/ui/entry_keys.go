@@ -28,6 +28,8 @@ func (e *Entry) room() int {
 // TypedKey implements [fyne.Focusable].
 func (e *Entry) TypedKey(k *fyne.KeyEvent) {
 	switch {
+	case e.OnKey != nil && e.OnKey(k.Name):
+		return
 	case k.Name == fyne.KeyEscape || isFunctionKey(k.Name):
 		passUp(e.self, k)
 		return

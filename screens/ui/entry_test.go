@@ -156,3 +156,20 @@ func TestClean(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+func TestEntry_OnKey(t *testing.T) {
+	uitest.App(t)
+	e := NewEntry(nil)
+	w := uitest.Window(t, e)
+	var keys []fyne.KeyName
+	e.OnKey = func(k fyne.KeyName) bool {
+		keys = append(keys, k)
+		return k == fyne.KeyDown
+	}
+	w.Canvas().Focus(e)
+	uitest.Type(t, w, "ab")
+	uitest.Press(w, fyne.KeyDown, fyne.KeyBackspace)
+	if len(keys) != 2 || e.Text != "a" {
+		t.Errorf("saw %v, and the field has %q", keys, e.Text)
+	}
+}

@@ -53,6 +53,10 @@ func (r *scrollRenderer) Destroy() {
 	r.WidgetRenderer.Destroy()
 }
 
+// Reveal scrolls until a piece is in sight, for a list of which the keyboard
+// stays in a field above it.
+func Reveal(o fyne.CanvasObject) { reveal(o) }
+
 // reveal scrolls until a piece is in sight, with a little room around it.
 func reveal(o fyne.CanvasObject) {
 	driver := fyne.CurrentApp().Driver()
