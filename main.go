@@ -259,8 +259,8 @@ func (d *desktop) leave() {
 	d.win.Canvas().Unfocus()
 	d.run.Flush()
 	d.run.WhenIdle(func() {
-		d.drop()
 		d.shell.Stop()
+		d.drop()
 		d.shell, d.settings.Last = nil, ""
 		d.keep(d.settings)
 		d.win.SetTitle("Kindvriendelijk")

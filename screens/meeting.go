@@ -57,21 +57,32 @@ func (m *meeting) private(on bool) {
 func (s *Shell) toggleMeeting() {
 	s.Window.Canvas().Unfocus()
 	if s.meeting == nil {
-		s.meeting, s.looks.Least = s.newMeeting(), meetingScale
-		s.Window.SetMainMenu(nil)
-		s.Window.SetContent(container.NewStack(s.meeting.content, s.toasts.Layer(), s.hints))
-		s.Window.SetFullScreen(true)
+		s.beginMeeting()
 	} else {
-		size := s.meeting.before
 		s.meeting.private(false)
-		s.meeting, s.looks.Least = nil, 0
-		s.Window.SetFullScreen(false)
-		s.Window.SetContent(s.frame)
-		s.Window.SetMainMenu(s.newMenu())
-		s.Window.Resize(size)
+		s.endMeeting()
 	}
-	s.looks.Show()
 	if p, ok := s.pages[s.at.Page]; ok {
 		s.show(p, s.at)
 	}
+}
+
+func (s *Shell) beginMeeting() {
+	s.meeting, s.looks.Least = s.newMeeting(), meetingScale
+	s.Window.SetMainMenu(nil)
+	s.Window.SetContent(container.NewStack(s.meeting.content, s.toasts.Layer(), s.hints))
+	s.Window.SetFullScreen(true)
+	s.looks.Show()
+}
+
+// endMeeting gives the window its frame and its size back: the driver would
+// make it as big as the screen.
+func (s *Shell) endMeeting() {
+	size := s.meeting.before
+	s.meeting, s.looks.Least = nil, 0
+	s.Window.SetFullScreen(false)
+	s.Window.SetContent(s.frame)
+	s.Window.SetMainMenu(s.newMenu())
+	s.Window.Resize(size)
+	s.looks.Show()
 }

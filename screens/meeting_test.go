@@ -83,9 +83,13 @@ func TestShell_MeetingEnds(t *testing.T) {
 	})
 	t.Run("closing the dossier ends the meeting", func(t *testing.T) {
 		p.press(fyne.KeyF5)
+		before := p.pages[ui.PageActions].reloads
 		p.Stop()
 		if p.win.FullScreen() {
 			t.Error("the welcome page is on the full screen")
+		}
+		if p.pages[ui.PageActions].reloads != before {
+			t.Error("a page of a dossier that is closed is read")
 		}
 	})
 }

@@ -109,7 +109,7 @@ func (s *Shell) Start() {
 // window.
 func (s *Shell) Stop() {
 	if s.meeting != nil {
-		s.toggleMeeting()
+		s.endMeeting() // without reading the page: its dossier is being closed
 	}
 	c := s.Window.Canvas()
 	c.SetOnTypedKey(nil)
