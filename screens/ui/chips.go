@@ -27,7 +27,6 @@ type Chip struct {
 
 	kind   ChipKind
 	words  *Text
-	icon   *Icon             // of a column that can be sorted
 	under  *canvas.Rectangle // the line below a tab
 	line   fyne.CanvasObject
 	ground *canvas.Rectangle
