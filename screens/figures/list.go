@@ -69,8 +69,8 @@ func (l *list) showTools() {
 			ui.NewPrimary("Lees cijfers in", look.Upload, func() { p.openWizard("") }),
 			ui.NewSecondary("Typ een cijfer", look.Pencil, func() { p.typeValue("") }),
 			ui.NewSecondary("Eigen cijfer toevoegen", look.Plus, func() { p.editOwn(figures.Record{}) }),
-			ui.NewSecondary("Vergelijk met…", look.Sliders, p.choosePeers),
-			ui.NewSecondary("Ingelezen bestanden", look.File, p.openImports),
+			ui.NewIconButton(look.Sliders, "Vergelijk met…", p.choosePeers),
+			ui.NewIconButton(look.File, "Ingelezen bestanden", p.openImports),
 		}
 	}
 	l.tools.Refresh()
@@ -186,7 +186,7 @@ func (l *list) counts() string {
 	if !l.read {
 		return ""
 	}
-	return fmt.Sprintf("Van %d van de %d cijfers hebben jullie gegevens. De kleur en het woord zeggen of het voor kinderen gunstiger of ongunstiger wordt.", n, len(l.all))
+	return fmt.Sprintf("Van %d van de %d cijfers hebben jullie gegevens.", n, len(l.all))
 }
 
 // heading names the theme that begins at a row, when all themes are shown.
