@@ -3,6 +3,8 @@ package data
 import (
 	"context"
 	"database/sql"
+	"slices"
+	"testing"
 )
 
 // ApplicationID is what the header of our files says.
@@ -25,6 +27,15 @@ func (s *Store) Query(ctx context.Context) interface {
 
 // Logged are the tables with a history.
 func Logged() []string { return logged }
+
+// LoggedAt are the tables with a history that a version of the schema had.
+func LoggedAt(t testing.TB, version int) []string {
+	tables, err := schemaAt(t.Context(), version)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return slices.DeleteFunc(slices.Clone(logged), func(name string) bool { return tables["table "+name] == "" })
+}
 
 // Version is the newest version of the schema.
 func Version() int { return len(migrations) }

@@ -6,10 +6,10 @@ import (
 	"kindvriendelijk/app/figures"
 )
 
-var indicators = records[figures.Record]{"indicators", "id, own, name, unit, kind, theme, define, source, decimals, better, persons, note, meaning",
+var indicators = records[figures.Record]{"indicators", "id, own, name, unit, kind, theme, define, source, decimals, better, persons, note, meaning, formula, numerator, denominator, base",
 	func(r *figures.Record) []any {
 		return []any{&r.ID, &r.Own, &r.Name, &r.Unit, &r.Kind, &r.Theme, &r.Define, &r.Source, &r.Decimal, &r.Better,
-			&r.Persons, &r.Note, &r.Meaning}
+			&r.Persons, &r.Note, &r.Meaning, &r.Formula, &r.Numerator, &r.Denominator, &r.Base}
 	}}
 
 // IndicatorRecord returns what the dossier keeps of an indicator.

@@ -7,6 +7,7 @@ import (
 	"kindvriendelijk/app/actions"
 	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/intake"
 	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/portfolio"
 	"kindvriendelijk/app/support"
@@ -27,6 +28,8 @@ func everything(t testing.TB, s *data.Store) actions.Action {
 	datatest.Quote(t, s, func(q *listening.Quote) { q.Text, q.Followed = "Ik mis schommels", "schommels geplaatst" })
 	datatest.Person(t, s, func(p *support.Person) { p.Name = "Zoë Voorbeeld" })
 	must(t, s.SaveIndicatorRecord(t.Context(), figures.Record{ID: "x", Own: true, Name: "Knikkerbanen"}))
+	datatest.Gap(t, s, func(g *figures.Gap) { g.Question = "Hoeveel kleuters hebben een tuin?" })
+	must(t, s.SaveMapping(t.Context(), intake.Mapping{ID: "m", Headings: []string{"jaar"}, Choices: "{}", UsedOn: "2026-01-01"}))
 	c := datatest.Candidature(t, s)
 	must(t, s.SaveAnswer(t.Context(), portfolio.Answer{Candidature: c.ID, Programme: "p", SubCriterion: "c1", Text: "Onze visie op spelen"}))
 	return a
@@ -40,7 +43,7 @@ func TestStore_Search(t *testing.T) {
 		{"all words", "ecole een", "goals"}, {"one word too many", "ecole schommels", ""}, {"an accent apart", "e\u0301cole", "goals"},
 		{"a measure", "zebrapad", "measures"}, {"progress", "fietsersbond", "progress"}, {"what it proves", "kinderraad", "evidence"},
 		{"a file name", "schoolplein.jpg", "evidence"}, {"a number of evidence", "B-1", "evidence"}, {"a quote", "schommels", "quotes"},
-		{"an answer", "visie", "answers"}, {"a person", "zoe", "people"}, {"an indicator", "knikker", "indicators"},
+		{"an answer", "visie", "answers"}, {"a person", "zoe", "people"}, {"an indicator", "knikker", "indicators"}, {"a question", "kleuters", "gaps"},
 		{"a private note is not found", "geheim", ""}, {"what means something to SQLite", `"AND OR * (`, ""}, {"a word of the language", "AND", ""},
 		{"nothing", "", ""}, {"no words", "*** ---", ""}, {"nowhere", "nergens", ""},
 	} {

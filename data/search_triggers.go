@@ -20,6 +20,7 @@ var searchable = []searched{
 	{"quotes", "@text", "concat_ws(char(10), @speaker, @place, @question, @followed)"},
 	{"answers", "@sub_criterion", "concat_ws(char(10), @text, @not_yet)"},
 	{"people", "@name", "concat_ws(char(10), @service, @function)"},
+	{"gaps", "@question", "concat_ws(char(10), @why, @approach, @answer)"},
 	{"indicators", "@name", "concat_ws(char(10), @define, @source, @note, @meaning)"},
 }
 

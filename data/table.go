@@ -9,7 +9,7 @@ import (
 // logged are the tables with a history. A new column needs nothing but a
 // migration: the triggers follow from the columns.
 var logged = []string{"dossier", "programmes", "candidatures", "people", "goals", "actions", "budgets", "measures",
-	"measurements", "progress", "evidence", "quotes", "answers", "indicators", "imports", "links"}
+	"measurements", "progress", "evidence", "quotes", "answers", "indicators", "imports", "gaps", "mappings", "links"}
 
 // table is what triggers and undo need to know of a table.
 type table struct {

@@ -66,4 +66,11 @@ type Record struct {
 	Persons bool   // counts persons, so that small numbers are hidden
 	Note    string // Markdown, for every indicator
 	Meaning string // Markdown: what it means for our children
+
+	// An own indicator may follow from others: see [Formula]. Base is the
+	// period that growth and index are counted from.
+	Formula     Formula
+	Numerator   string // code
+	Denominator string // code; empty when the formula has none
+	Base        string
 }

@@ -12,6 +12,7 @@ const (
 	Quote     = "quotes"
 	Answer    = "answers"
 	Indicator = "indicators"
+	Gap       = "gaps"
 )
 
 // Roles of a link.

@@ -6,6 +6,7 @@ import (
 	"kindvriendelijk/app/actions"
 	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/app/evidence"
+	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/support"
 	"kindvriendelijk/data"
@@ -29,6 +30,13 @@ func Person(t testing.TB, s *data.Store, edits ...func(*support.Person)) support
 	t.Helper()
 	return made(t, func(p support.Person) (support.Person, error) { return s.CreatePerson(t.Context(), p) },
 		support.Person{Name: "Voorbeeld Eén", Service: "Jeugddienst", Function: "jeugdconsulent"}, edits)
+}
+
+// Gap adds something that is not known yet.
+func Gap(t testing.TB, s *data.Store, edits ...func(*figures.Gap)) figures.Gap {
+	t.Helper()
+	return made(t, func(g figures.Gap) (figures.Gap, error) { return s.CreateGap(t.Context(), g) },
+		figures.Gap{Theme: "ruimte", Question: "Wie speelt er niet buiten?", Why: "Cijfers zijn er enkel vanaf 17 jaar.", Status: figures.GapOpen}, edits)
 }
 
 // Goal adds a goal.
