@@ -49,14 +49,6 @@ type Area struct {
 // Current reports whether the area still exists.
 func (a Area) Current() bool { return a.Until == 0 }
 
-// in reports whether the area existed in the year; year 0 is today.
-func (a Area) in(year int) bool {
-	if year == 0 {
-		return a.Current()
-	}
-	return a.From <= year && (a.Until == 0 || year <= a.Until)
-}
-
 // Merger is one municipality that went up in another. A municipality that
 // grew under its own code is its own old one, so the old codes of a new one
 // are always complete.

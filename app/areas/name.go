@@ -90,7 +90,7 @@ func (c *Catalogue) suffixFits(a Area, suffix string) bool {
 // year, then among those of today, then among former ones.
 func choose(fits []Area, year int) (Area, bool) {
 	rounds := []func(Area) bool{
-		func(a Area) bool { return a.in(year) },
+		func(a Area) bool { return a.In(year) },
 		Area.Current,
 		func(Area) bool { return true },
 	}

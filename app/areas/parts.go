@@ -1,0 +1,100 @@
+package areas
+
+import "slices"
+
+// In reports whether the area existed in the year; year 0 is today.
+func (a Area) In(year int) bool {
+	if year == 0 {
+		return a.Current()
+	}
+	return a.From <= year && (a.Until == 0 || year <= a.Until)
+}
+
+// InYear returns the areas of one level and country that existed in a year, in
+// the order of their lists; year 0 is today, an empty country means both.
+// Mergers of Dutch municipalities are not known, see [DutchListYear].
+func (c *Catalogue) InYear(level Level, country string, year int) []Area {
+	var found []Area
+	for _, a := range c.all {
+		if a.Level == level && a.In(year) && (country == "" || a.Country == country) {
+			found = append(found, a)
+		}
+	}
+	return found
+}
+
+// PartsIn returns the areas that together made up the municipality with this
+// code in a year, by their code: those of its mergers after that year, one that
+// kept its code included. It is empty when the municipality was itself in that
+// year, and for a code that is unknown or of a wider area.
+func (c *Catalogue) PartsIn(code string, year int) []Area {
+	a, ok := c.ByCode(code)
+	if !ok || year == 0 {
+		return nil
+	}
+	codes := c.partsIn(a.Code, year)
+	if len(codes) < 2 {
+		return nil
+	}
+	parts := make([]Area, len(codes))
+	for i, code := range codes {
+		parts[i] = c.all[c.byCode[code]]
+	}
+	return parts
+}
+
+// partsIn follows the mergers after a year back, each as often as its parts
+// had grown before.
+func (c *Catalogue) partsIn(code string, year int) []string {
+	first := 0 // the latest merger is undone first
+	for _, m := range c.mergers {
+		if m.New == code && m.Year > year {
+			first = max(first, m.Year)
+		}
+	}
+	if first == 0 {
+		return []string{code}
+	}
+	var codes []string
+	for _, m := range c.mergers {
+		switch {
+		case m.New != code || m.Year != first:
+		case m.Old == code:
+			codes = append(codes, c.partsBefore(code, year, first)...)
+		default:
+			codes = append(codes, c.partsIn(m.Old, year)...)
+		}
+	}
+	slices.Sort(codes)
+	return codes
+}
+
+// partsBefore is partsIn for a municipality that kept its code in a merger: of
+// its mergers only those before it are left to undo.
+func (c *Catalogue) partsBefore(code string, year, before int) []string {
+	codes := []string{code}
+	for _, m := range c.mergers {
+		if m.New == code && m.Old != code && m.Year > year && m.Year < before {
+			codes = append(codes, c.partsIn(m.Old, year)...)
+		}
+	}
+	return codes
+}
+
+// ProvinceIn returns the province in which a municipality lay in a year, which
+// a merger can change; year 0 is today. Before its merger a municipality lay in
+// the province of its parts, and in none when they lay in several.
+func (c *Catalogue) ProvinceIn(code string, year int) (Area, bool) {
+	a, ok := c.ByCode(code)
+	if !ok || a.Level != Municipality {
+		return Area{}, false
+	}
+	parent := a.Parent
+	for i, part := range c.PartsIn(code, year) {
+		if i > 0 && part.Parent != parent {
+			return Area{}, false
+		}
+		parent = part.Parent
+	}
+	return c.ByCode(parent)
+}
