@@ -12,6 +12,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"sync/atomic"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -137,6 +138,9 @@ func window(args []string) error {
 // nil when another window has the folder: that one is asked to come forward.
 func start(ctx context.Context, dir string, args []string) (*desktop, error) {
 	lock, err := data.LockDossier(dir, "", time.Now())
+	if err != nil && !errors.As(err, new(*app.InUseError)) {
+		return nil, err
+	}
 	if err != nil && len(args) == 0 {
 		return nil, data.Activate(dir)
 	}
@@ -164,12 +168,19 @@ func (d *desktop) end() (err error) {
 
 // newDesktop reads what this computer remembers; it shows nothing yet.
 func newDesktop(ctx context.Context, dir string) (*desktop, error) {
-	d := &desktop{keep: keep(dir), run: ui.NewRunner(ctx)}
+	d := &desktop{run: ui.NewRunner(ctx)}
 	var err error
 	if d.settings, err = dossier.LoadSettings(settingsPath(dir), newID); err != nil {
 		return nil, err
 	}
-	d.library = &data.Library{Root: dir, Config: data.Config{Device: d.settings.Device, Who: func() string { return d.settings.Name }, NewID: newID}}
+	var who atomic.Value // the store asks on goroutines of its own
+	who.Store(d.settings.Name)
+	write := keep(dir)
+	d.keep = func(s dossier.Settings) {
+		who.Store(s.Name)
+		write(s)
+	}
+	d.library = &data.Library{Root: dir, Config: data.Config{Device: d.settings.Device, Who: func() string { return who.Load().(string) }, NewID: newID}}
 	return d, nil
 }
 

@@ -20,7 +20,7 @@ func (s *Shell) newNav() fyne.CanvasObject {
 		ui.NewText(look.Subheading.In(look.ColorAccentText), "Kindvriendelijk")))
 	items := make([]fyne.CanvasObject, 0, len(s.Rooms))
 	for _, r := range s.Rooms {
-		item := ui.NewNavItem(r.Icon, r.Name, -1, func() { s.Open(ui.Route{Page: r.Page}) })
+		item := ui.NewNavItem(r.Icon, r.Name, -1, func() { s.choose(r.Page) })
 		s.items[r.Page] = item
 		items = append(items, item)
 	}

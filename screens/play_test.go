@@ -49,6 +49,7 @@ type fakePage struct {
 	note    *ui.Text
 	content fyne.CanvasObject
 	reloads int
+	homes   int
 	shown   []string
 }
 
@@ -61,6 +62,7 @@ func newFakePage(name string) *fakePage {
 func (p *fakePage) Content() fyne.CanvasObject { return p.content }
 func (p *fakePage) Reload()                    { p.reloads++ }
 func (p *fakePage) Show(id string)             { p.shown = append(p.shown, id) }
+func (p *fakePage) Home()                      { p.homes++ }
 func (p *fakePage) SetMeeting(on bool)         { p.note.Hidden = on; p.note.Refresh() }
 
 // play is a shell in a window with fake rooms.

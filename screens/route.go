@@ -26,6 +26,16 @@ func (s *Shell) Open(r ui.Route) {
 	p.Show(r.ID)
 }
 
+// choose opens a page from the navigation; the one that is shown goes back to
+// its beginning.
+func (s *Shell) choose(page string) {
+	if h, ok := s.pages[page].(ui.Homer); ok && s.at.Page == page {
+		h.Home()
+		s.at.ID = ""
+	}
+	s.Open(ui.Route{Page: page})
+}
+
 // place is where a route leads. Without a record it starts something, such as
 // a new action, which going back must not do again.
 func place(r ui.Route) ui.Route {

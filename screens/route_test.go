@@ -39,6 +39,18 @@ func TestShell_Navigation(t *testing.T) {
 		t.Errorf("the first page was read %d times, want each time it is opened", n)
 	}
 
+	t.Run("the entry of the page that is shown leads to its beginning", func(t *testing.T) {
+		p.tap("Actieplan")
+		if n := p.pages[ui.PageActions].homes; n != 0 {
+			t.Errorf("coming from elsewhere went to the beginning %d times", n)
+		}
+		p.tap("Actieplan")
+		if n := p.pages[ui.PageActions].homes; n != 1 {
+			t.Errorf("went to the beginning %d times, want once", n)
+		}
+		p.at(ui.PageActions, "")
+		p.tap("Overzicht")
+	})
 	t.Run("a place that does not exist changes nothing", func(*testing.T) {
 		p.Open(ui.Route{Page: "kelder"})
 		p.at(ui.PageOverview, "")

@@ -59,7 +59,7 @@ func LoadSettings(path string, newID func() string) (Settings, error) {
 		s.Scale = 1
 	}
 	if s.Width < 800 || s.Height < 500 || s.Width > 10_000 || s.Height > 10_000 {
-		s.Width, s.Height = 1280, 720
+		s.Width, s.Height = 1280, 680 // with its bars on a screen of 720 high
 	}
 	return s, nil
 }

@@ -14,7 +14,7 @@ import (
 func newID() string { return "toestel-1" }
 
 // usual are the settings of somebody who starts for the first time.
-var usual = dossier.Settings{Device: "toestel-1", Scale: 1, Width: 1280, Height: 720}
+var usual = dossier.Settings{Device: "toestel-1", Scale: 1, Width: 1280, Height: 680}
 
 func TestLoadSettings(t *testing.T) {
 	with := func(edit func(*dossier.Settings)) dossier.Settings {

@@ -104,6 +104,12 @@ func (p *Page) SetMeeting(on bool) {
 	p.detail.redraw()
 }
 
+// Home goes back to the list.
+func (p *Page) Home() {
+	p.showList()
+	p.frame.ShowList()
+}
+
 // Show opens an action ('actions/id'), the action of a measure or an entry of
 // the log ('measures/id', 'progress/id'), or the actions of a goal ('goals/id');
 // it chooses a filter ('filter/late'), or begins a new action ('new/').

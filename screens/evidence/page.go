@@ -83,6 +83,9 @@ func (p *Page) SetMeeting(on bool) {
 	p.detail.redraw()
 }
 
+// Home goes back to the list.
+func (p *Page) Home() { p.frame.ShowList() }
+
 // Show opens a proof ('evidence/id') or asks for the file of a new one ('new/').
 func (p *Page) Show(id string) {
 	switch kind, record := ui.SplitID(id); kind {

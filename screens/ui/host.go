@@ -49,6 +49,11 @@ type Page interface {
 // notes, and numbers so small that they point at a child.
 type Meeter interface{ SetMeeting(on bool) }
 
+// A Homer is a page with pages of its own below it. Home goes back to the
+// first of them: the shell calls it when the entry of the page that is shown
+// is chosen again.
+type Homer interface{ Home() }
+
 // Host is what the shell gives to the pages. Its fields are set before the
 // first page is made and may be used on the UI goroutine only.
 type Host struct {
