@@ -63,14 +63,7 @@ func read(ctx context.Context, path string, c Choices, watch bool, take func(Val
 		}
 	}()
 	report = &Report{File: file.Name, Encoding: file.Encoding, Delimiter: file.Delimiter, Kind: Unknown}
-	sheets := file.Sheets
-	if sheets == nil {
-		sheets = []string{""}
-	}
-	if c.Sheet != "" && file.Sheets != nil {
-		sheets = []string{c.Sheet}
-	}
-	for _, name := range sheets {
+	for _, name := range c.sheetsOf(file) {
 		s, err := readSheet(ctx, file, name, c, watch, take, report)
 		if err != nil {
 			return nil, fmt.Errorf("read import: %w", err)

@@ -26,10 +26,6 @@ var surveyHeads = []string{"submitdate", "lastpage", "startlanguage", "seed", "s
 var respondentHeads = []string{"respondent", "respondentnr", "respondentnummer", "respondent id", "respondentid", "respnr", "resp id",
 	"submitdate", "antwoord id", "responseid", "response id"}
 
-// Headings of a list of definitions.
-var catalogueHeads = []string{"definitie", "definition", "omschrijving", "eenheid", "meeteenheid", "unit", "teller", "noemer", "bron", "source",
-	"thema", "basisthema", "indicator", "title", "titel", "ratio", "type", "berekening", "laatste jaar beschikbaar", "toelichting"}
-
 // notFigures looks for signs that a sheet holds something else than figures,
 // which must be known before its numbers are taken for some.
 func notFigures(s *sample) (verdict, bool) {
@@ -46,10 +42,27 @@ func notFigures(s *sample) (verdict, bool) {
 		return verdict{Answers, "survey", row + 1, "Dit zijn antwoorden op een bevraging, één respondent per rij. Cijfers per gebied en periode staan er niet in."}, true
 	case slices.Contains(heads, "cd refnis") && slices.ContainsFunc(heads, func(h string) bool { return strings.HasPrefix(h, "dt vldt") }):
 		return verdict{CodeList, "refnis", row + 1, "Dit is een lijst met gebiedscodes van Statbel. Er staan geen cijfers in."}, true
-	case countIn(heads, catalogueHeads) >= 3 && (slices.Contains(heads, "definitie") || slices.Contains(heads, "definition") || countIn(heads, []string{"teller", "noemer", "eenheid"}) >= 2):
+	case defines(heads):
 		return verdict{Catalogue, "catalogue", row + 1, "Dit is een lijst van indicatoren met hun definities. Er staan geen cijfers per gebied in."}, true
 	}
 	return verdict{}, false
+}
+
+// defines reports whether headings are those of a catalogue: the name of an
+// indicator with what it means and its unit or source, or with its numerator and
+// denominator. Headings of figures make it a table of figures that brings its
+// definitions along.
+func defines(heads []string) bool {
+	columns := definitionColumns(heads)
+	name, text, unit, source := columns[0] >= 0, columns[1] >= 0, columns[2] >= 0, columns[3] >= 0
+	ratio := slices.Contains(heads, "teller") && slices.Contains(heads, "noemer")
+	if !name || !ratio && (!text || !unit && !source) {
+		return false
+	}
+	return !slices.ContainsFunc(heads, func(h string) bool {
+		p := exactWords[h]
+		return p == partPeriod || p == partArea || slices.Contains(valueWords, h)
+	})
 }
 
 // whatElse names a sheet in which no figures were found.
