@@ -41,7 +41,8 @@ type store struct {
 	short      error    // what measuring fails with
 	measured   int      // how often
 	done       []string // labels of what was done as one action
-	wrote      []string // paths of documents
+	wrote      []string
+	remarks    []string // of the writer // paths of documents
 	saved      []portfolio.Answer
 }
 
@@ -91,9 +92,9 @@ func (s *store) Measure(context.Context) (screen.Length, error) {
 	s.measured++
 	return s.length, s.short
 }
-func (s *store) WriteTo(_ context.Context, path string) error {
+func (s *store) WriteTo(_ context.Context, path string) ([]string, error) {
 	s.wrote = append(s.wrote, path)
-	return s.fail
+	return s.remarks, s.fail
 }
 
 func (s *store) Do(ctx context.Context, label string, fn func(context.Context) error) error {

@@ -25,8 +25,9 @@ type Office interface {
 	Material(ctx context.Context, programme, day string) (*portfolio.Material, error)
 	// Measure lays the document out and tells how long it is.
 	Measure(ctx context.Context) (Length, error)
-	// WriteTo writes the document to a file, as PDF or HTML by its ending.
-	WriteTo(ctx context.Context, path string) error
+	// WriteTo writes the document to a file, as PDF or HTML by its ending, and
+	// says in Dutch what in it was replaced, left out or not found.
+	WriteTo(ctx context.Context, path string) (warnings []string, err error)
 }
 
 // Texts keeps what is written. Do makes one undoable action of the calls

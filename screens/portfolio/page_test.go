@@ -161,6 +161,13 @@ func TestPage_export(t *testing.T) {
 	if a := d.store.answers["c1.1"]; !strings.HasPrefix(a.Text, "Nog net erbij.") || !slices.Equal(d.store.wrote, []string{d.pick.Path}) || d.document != d.pick.Path {
 		t.Errorf("stored %q, wrote %q, opened %q", a.Text, d.store.wrote, d.document)
 	}
+	for n := range 10 {
+		d.store.remarks = append(d.store.remarks, fmt.Sprintf("Opmerking %d.", n))
+	}
+	uitest.Tap(t, d.w, "Maak de PDF")
+	uitest.MustShow(t, uitest.Top(d.w), "Kijk dit na", "Opmerking 7.", "En nog 2 opmerkingen.")
+	uitest.MustNotShow(t, uitest.Top(d.w), "Opmerking 8.")
+	uitest.Tap(t, d.w, "Sluiten")
 	d.store.fail = errors.New("no")
 	uitest.Tap(t, d.w, "Maak de PDF")
 	uitest.MustShow(t, uitest.Top(d.w), "Dat is niet gelukt")

@@ -30,17 +30,20 @@ func (o office) Measure(ctx context.Context) (screenportfolio.Length, error) {
 	return screenportfolio.Length{Pages: r.Pages, Core: r.CorePages, Limit: portfolio.Limit(c, p)}, err
 }
 
-// WriteTo writes the document to a file, as HTML when it is called so.
-func (o office) WriteTo(ctx context.Context, path string) error {
+// WriteTo writes the document to a file, as HTML when it is called so, and
+// says what the PDF could not show as it is.
+func (o office) WriteTo(ctx context.Context, path string) (warnings []string, err error) {
 	d, err := o.Document(ctx, "", "")
 	if err != nil {
-		return err
+		return nil, err
 	}
-	return files.Write(path, func(w io.Writer) error {
+	err = files.Write(path, func(w io.Writer) error {
 		if strings.EqualFold(filepath.Ext(path), ".html") {
 			return html.Write(w, d)
 		}
-		_, err := pdf.Write(w, d)
+		r, err := pdf.Write(w, d)
+		warnings = r.Warnings
 		return err
 	})
+	return warnings, err
 }

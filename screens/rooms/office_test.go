@@ -20,8 +20,8 @@ func TestOffice(t *testing.T) {
 	}
 	for name, begin := range map[string]string{"portfolio.pdf": "%PDF-", "portfolio.HTML": "<!doctype html>"} {
 		path := filepath.Join(t.TempDir(), name)
-		if err := o.WriteTo(t.Context(), path); err != nil {
-			t.Fatal(err)
+		if warnings, err := o.WriteTo(t.Context(), path); err != nil || len(warnings) > 0 {
+			t.Fatal(warnings, err)
 		}
 		got, err := os.ReadFile(path)
 		if err != nil || !bytes.HasPrefix(bytes.ToLower(got), []byte(strings.ToLower(begin))) {
@@ -29,7 +29,7 @@ func TestOffice(t *testing.T) {
 		}
 	}
 	t.Run("a folder that is not there leaves nothing behind", func(t *testing.T) {
-		if err := o.WriteTo(t.Context(), filepath.Join(t.TempDir(), "weg", "p.pdf")); err == nil {
+		if _, err := o.WriteTo(t.Context(), filepath.Join(t.TempDir(), "weg", "p.pdf")); err == nil {
 			t.Error("written")
 		}
 	})
