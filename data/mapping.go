@@ -3,6 +3,7 @@ package data
 import (
 	"context"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/app/intake"
 )
 
@@ -21,8 +22,12 @@ func (s *Store) ListMappings(ctx context.Context) ([]intake.Mapping, error) {
 	return mappings.list(ctx, s, `ORDER BY used_on DESC, id`)
 }
 
-// SaveMapping remembers how files with these headings are read.
+// SaveMapping remembers how files with these headings are read. One that does
+// not say when it was used is used today.
 func (s *Store) SaveMapping(ctx context.Context, m intake.Mapping) error {
+	if m.UsedOn == "" {
+		m.UsedOn = app.Today(s.Now())
+	}
 	return mappings.save(ctx, s, "Indeling onthouden", m)
 }
 

@@ -7,11 +7,12 @@ import (
 	"slices"
 
 	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/intake"
 )
 
 // Changes compares the values that each gives with those that count now, and
 // writes nothing. each is as for [Store.ImportValues].
-func (s *Store) Changes(ctx context.Context, each func(yield func(figures.Value) error) error) (figures.Changes, error) {
+func (s *Store) Changes(ctx context.Context, each func(yield func(figures.Value) error) error) (intake.Changes, error) {
 	var d differences
 	err := each(func(v figures.Value) error {
 		d.add(v)
@@ -24,7 +25,7 @@ func (s *Store) Changes(ctx context.Context, each func(yield func(figures.Value)
 		err = d.compare(ctx, s)
 	}
 	if err != nil {
-		return figures.Changes{}, fmt.Errorf("compare values: %w", translate(err))
+		return intake.Changes{}, fmt.Errorf("compare values: %w", translate(err))
 	}
 	return d.found, nil
 }
@@ -40,7 +41,7 @@ func codeOf(v figures.Value) cellCode {
 // walk over the values of its indicators and areas.
 type differences struct {
 	batch map[cellCode]figures.Value
-	found figures.Changes
+	found intake.Changes
 
 	indicators, areas map[string]bool
 }
@@ -64,8 +65,11 @@ func (d *differences) compare(ctx context.Context, s *Store) error {
 		delete(d.batch, codeOf(old))
 		if v.Value == old.Value && v.Missing == old.Missing && v.Provisional == old.Provisional {
 			d.found.Same++
-		} else {
-			d.found.Changed++
+			return
+		}
+		d.found.Changed++
+		if len(d.found.First) < intake.KeepDifferences {
+			d.found.First = append(d.found.First, intake.Difference{Old: old, New: v})
 		}
 	})
 	d.found.New += len(d.batch)

@@ -6,6 +6,7 @@ package intake
 
 import (
 	"context"
+	"sync"
 
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/importing"
@@ -21,8 +22,26 @@ type Store interface {
 	SaveIndicatorRecord(ctx context.Context, r figures.Record) error
 	ListImports(ctx context.Context) ([]figures.Import, error)
 	ImportValues(ctx context.Context, imp figures.Import, areas []figures.Area, each func(yield func(figures.Value) error) error) (figures.Import, error)
-	Changes(ctx context.Context, each func(yield func(figures.Value) error) error) (figures.Changes, error)
+	Changes(ctx context.Context, each func(yield func(figures.Value) error) error) (Changes, error)
+	// ListMappings lists the remembered layouts, the latest used first.
+	ListMappings(ctx context.Context) ([]Mapping, error)
+	SaveMapping(ctx context.Context, m Mapping) error
+	DeleteMapping(ctx context.Context, id string) error
 }
+
+// Changes says what an import would do to the dossier.
+type Changes struct {
+	figures.Changes
+	// First are the first values that would change, at most [KeepDifferences].
+	First []Difference
+}
+
+// KeepDifferences is how many changed values a preview shows.
+const KeepDifferences = 100
+
+// Difference is a value that would change: what counts now, and what would.
+// Import of the old one tells where it came from.
+type Difference struct{ Old, New figures.Value }
 
 // Service brings files into one dossier.
 type Service struct {
@@ -30,6 +49,9 @@ type Service struct {
 	// TempDir is where workbooks and pasted texts are put while they are read;
 	// empty is the system's.
 	TempDir string
+
+	mu   sync.Mutex
+	last layout
 }
 
 // Request says what to bring in and how.
@@ -46,10 +68,14 @@ type Request struct {
 	// KnownOnly leaves out columns that no indicator is known for, instead of
 	// making own indicators of them.
 	KnownOnly bool
+	// Forget reads the file as if no file of its layout was ever read. Taking it
+	// in then keeps what was decided now in the place of what was remembered.
+	Forget bool
 	// Progress is told how far the work is, 0 to 1; it may be nil.
 	Progress func(float64)
 
-	surveyed *survey // by a preview of the same file and choices
+	surveyed *survey   // by a preview of the same file and choices
+	recalled *recalled // the decisions of an earlier file are in already
 }
 
 // Result says what an import did. Values, Skipped and Rejected count the cells
@@ -62,7 +88,10 @@ type Result struct {
 	Sums     int // values that the program made by adding up ages
 	Import   figures.Import
 	Topics   []Topic // what came in, in the order of the file
-	Warnings []string
+	// Remembered is the layout of an earlier file after which this one was read;
+	// nil when there is none.
+	Remembered *Mapping
+	Warnings   []string // in Dutch
 }
 
 // Import brings in one file without asking anything: unknown columns become

@@ -157,7 +157,7 @@ func TestPreview(t *testing.T) {
 	if !p.Ready() || !p.Own || p.From != "2023" || p.To != "2024" || p.Source != "Testdienst" {
 		t.Errorf("preview = %+v", p)
 	}
-	if p.Changes != (figures.Changes{New: 9}) || len(p.Fresh) != 1 || p.Fresh[0].Name != "Leuven" || len(p.Before) != 0 {
+	if p.Changes.Changes != (figures.Changes{New: 9}) || len(p.Fresh) != 1 || p.Fresh[0].Name != "Leuven" || len(p.Before) != 0 {
 		t.Errorf("changes = %+v, new areas = %+v", p.Changes, p.Fresh)
 	}
 	if len(p.Topics) != 3 || p.Topics[0].Code != "inwoners" || p.Topics[0].New || !p.Topics[1].New {
@@ -179,7 +179,7 @@ func TestPreview(t *testing.T) {
 	}
 	lines[4] = "2024;36008;27200;13;0,09"
 	again, err := service(d).Preview(t.Context(), intake.Request{Path: file(t, "figuren.csv", lines...)})
-	if err != nil || again.Changes != (figures.Changes{Changed: 1, Same: 8}) || len(again.Before) != 0 {
+	if err != nil || again.Changes.Changes != (figures.Changes{Changed: 1, Same: 8}) || len(again.Before) != 0 {
 		t.Errorf("a corrected file would change %+v (%v)", again.Changes, err)
 	}
 	if same, err := service(d).Preview(t.Context(), intake.Request{Path: path}); err != nil || len(same.Before) != 1 {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"slices"
 
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/importing"
@@ -22,53 +23,76 @@ type Preview struct {
 	From    string         // first and last period
 	To      string
 	Sums    int // values that the program adds up from ages
-	Changes figures.Changes
+	Changes Changes
 	Result  Result           // what importing would count
 	Before  []figures.Import // earlier imports of the very same file
+	// Remembered is the layout of an earlier file after which this one was read,
+	// as far as the request did not decide otherwise; nil when there is none.
+	Remembered *Mapping
+	// Warnings are all Dutch sentences to show: those of the report, and those
+	// on remembered decisions and on the division into municipalities.
+	Warnings []string
 
-	surveyed *survey
-	path     string
+	request Request
 }
 
 // Ready reports whether the file can be imported with the choices made.
-func (p *Preview) Ready() bool { return p.surveyed != nil && p.Result.Values > 0 }
+func (p *Preview) Ready() bool { return p.request.surveyed != nil && p.Result.Values > 0 }
 
-// Request is the import that was previewed; the caller fills in what the user
-// decided otherwise.
+// Request is the import that was previewed, remembered decisions included. Who
+// changes a decision in it and previews that, has the last word: nothing is
+// remembered over it again. A change of Path starts anew.
 func (p *Preview) Request() Request {
-	return Request{Path: p.path, Choices: p.surveyed.choices, Source: p.Source, surveyed: p.surveyed}
+	r := p.request
+	if r.Source == "" {
+		r.Source = p.Source
+	}
+	return r
 }
 
 // Preview reads a file and changes nothing. The parts of the request about new
 // indicators count.
 func (s *Service) Preview(ctx context.Context, r Request) (*Preview, error) {
+	r.surveyed = nil
+	r, report, err := s.recall(ctx, r)
+	if err != nil {
+		return nil, err
+	}
 	choices, err := s.knowing(ctx, r.Choices)
 	if err != nil {
 		return nil, err
 	}
 	r.progress(0.02)
-	report, err := importing.Inspect(ctx, r.Path, choices)
-	if err != nil {
-		return nil, explained(fmt.Errorf("inspect import: %w", err))
+	if report == nil {
+		if report, err = importing.Inspect(ctx, r.Path, choices); err != nil {
+			return nil, explained(fmt.Errorf("inspect import: %w", err))
+		}
+		if plainly(r.Choices) {
+			s.keepLayout(r.Path, report)
+		}
 	}
-	p := &Preview{Report: report, Source: SourceOf(report), path: r.Path}
+	p := &Preview{Report: report, Source: SourceOf(report), Remembered: r.recalled.mapping, request: r}
+	if r.Source != "" {
+		p.Source = r.Source
+	}
+	p.Warnings = slices.Concat(r.recalled.warnings, report.Warnings)
 	if report.Kind != importing.Figures || report.NeedsPeriod || report.NeedsArea || report.Values == 0 {
 		return p, nil
 	}
 	r.progress(0.3)
-	if p.surveyed, err = look(ctx, r.Path, choices, func(float64) {}); err != nil {
+	if p.request.surveyed, err = look(ctx, r.Path, choices, func(float64) {}); err != nil {
 		return nil, err
 	}
 	r.progress(0.6)
-	r.surveyed = p.surveyed
-	if err := s.compare(ctx, r, p); err != nil {
+	if err := s.compare(ctx, p); err != nil {
 		return nil, err
 	}
 	return p, nil
 }
 
 // compare fills in what an import would bring and change.
-func (s *Service) compare(ctx context.Context, r Request, p *Preview) error {
+func (s *Service) compare(ctx context.Context, p *Preview) error {
+	r := p.request
 	c, survey, err := s.prepare(ctx, r)
 	if err != nil {
 		return err
@@ -88,9 +112,9 @@ func (s *Service) compare(ctx context.Context, r Request, p *Preview) error {
 
 // before finds earlier imports of the same bytes.
 func (s *Service) before(ctx context.Context, p *Preview) error {
-	hash, err := hashOf(p.path)
+	hash, err := hashOf(p.request.Path)
 	if err != nil {
-		return explained(fmt.Errorf("read import %s: %w", filepath.Base(p.path), err))
+		return explained(fmt.Errorf("read import %s: %w", filepath.Base(p.request.Path), err))
 	}
 	imports, err := s.ListImports(ctx)
 	if err != nil {

@@ -19,6 +19,7 @@ type dossier struct {
 	areas   map[string]figures.Area
 	records map[string]figures.Record
 	imports []figures.Import
+	kept    []intake.Mapping
 	values  map[cell]figures.Value
 	done    []string // labels of actions
 	fail    error    // of SaveIndicatorRecord
@@ -37,7 +38,7 @@ func newDossier(areas ...figures.Area) *dossier {
 }
 
 func (d *dossier) Do(ctx context.Context, label string, fn func(context.Context) error) error {
-	was := dossier{maps.Clone(d.areas), maps.Clone(d.records), slices.Clone(d.imports), maps.Clone(d.values), d.done, d.fail}
+	was := dossier{maps.Clone(d.areas), maps.Clone(d.records), slices.Clone(d.imports), slices.Clone(d.kept), maps.Clone(d.values), d.done, d.fail}
 	if err := fn(ctx); err != nil {
 		*d = was
 		return err
@@ -83,7 +84,7 @@ func (d *dossier) ImportValues(_ context.Context, imp figures.Import, areas []fi
 	return imp, nil
 }
 
-func (d *dossier) Changes(_ context.Context, each func(func(figures.Value) error) error) (c figures.Changes, err error) {
+func (d *dossier) Changes(_ context.Context, each func(func(figures.Value) error) error) (c intake.Changes, err error) {
 	return c, each(func(v figures.Value) error {
 		old, ok := d.values[cellOf(v)]
 		switch {
@@ -91,11 +92,27 @@ func (d *dossier) Changes(_ context.Context, each func(func(figures.Value) error
 			c.New++
 		case old.Value != v.Value || old.Missing != v.Missing:
 			c.Changed++
+			c.First = append(c.First, intake.Difference{Old: old, New: v})
 		default:
 			c.Same++
 		}
 		return nil
 	})
+}
+
+func (d *dossier) ListMappings(context.Context) ([]intake.Mapping, error) { return d.kept, nil }
+
+func (d *dossier) SaveMapping(ctx context.Context, m intake.Mapping) error {
+	if err := d.DeleteMapping(ctx, m.ID); err != nil {
+		return err
+	}
+	d.kept = append([]intake.Mapping{m}, d.kept...)
+	return nil
+}
+
+func (d *dossier) DeleteMapping(_ context.Context, id string) error {
+	d.kept = slices.DeleteFunc(d.kept, func(m intake.Mapping) bool { return m.ID == id })
+	return nil
 }
 
 // file writes a file to import.

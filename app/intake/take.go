@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"kindvriendelijk/app"
 	"kindvriendelijk/app/figures"
@@ -16,11 +17,14 @@ import (
 
 // Take brings a file in, as one action, all of it or nothing.
 func (s *Service) Take(ctx context.Context, r Request) (Result, error) {
+	r, _, err := s.recall(ctx, r)
+	if err != nil {
+		return Result{}, err
+	}
 	head := figures.Import{Kind: "file", Source: r.Source, File: filepath.Base(r.Path)}
 	if r.Kind == "paste" {
 		head.Kind, head.File = "paste", ""
 	}
-	var err error
 	if head.SHA256, err = hashOf(r.Path); err != nil {
 		return Result{}, explained(fmt.Errorf("read import: %w", err))
 	}
@@ -32,18 +36,21 @@ func (s *Service) Take(ctx context.Context, r Request) (Result, error) {
 		head.Source = SourceOf(survey.report)
 	}
 	result := survey.result(c)
+	result.Warnings = slices.Concat(r.recalled.warnings, result.Warnings)
 	head.Rows, head.Skipped, head.Rejected = result.Rows, result.Skipped, result.Rejected
 	if result.Values == 0 {
 		return Result{}, refuseEmpty
 	}
 	err = s.Do(ctx, "Cijfers ingelezen", func(ctx context.Context) error {
-		result.Import, result.Sums, err = s.write(ctx, r, c, head, survey)
-		return err
+		if result.Import, result.Sums, err = s.write(ctx, r, c, head, survey); err != nil {
+			return err
+		}
+		return s.remember(ctx, r, survey.report)
 	})
 	if err != nil {
 		return Result{}, explained(err)
 	}
-	result.Topics = c.reported()
+	result.Topics, result.Remembered = c.reported(), r.recalled.mapping
 	return result, nil
 }
 
