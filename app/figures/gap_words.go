@@ -1,0 +1,68 @@
+package figures
+
+import (
+	"fmt"
+	"sync"
+
+	"github.com/BurntSushi/toml"
+
+	"kindvriendelijk/resources"
+)
+
+// openQuestions are the questions that suggestions ask, by theme and by
+// indicator.
+type openQuestions struct {
+	themes, surveys map[string]string
+}
+
+// gapWords are the questions that the program brings along, read once. A file
+// that does not parse is a fault of the program itself, which its tests find.
+var gapWords = sync.OnceValue(func() *openQuestions {
+	q, err := readQuestions(resources.Gaps)
+	if err != nil {
+		panic(err)
+	}
+	return q
+})
+
+func readQuestions(text string) (*openQuestions, error) {
+	type entry struct {
+		Code     string `toml:"code"`
+		Question string `toml:"question"`
+	}
+	var file struct {
+		Theme []entry `toml:"theme"`
+		Asked []entry `toml:"asked"`
+	}
+	meta, err := toml.Decode(text, &file)
+	if err != nil {
+		return nil, fmt.Errorf("read the open questions: %w", err)
+	}
+	if unknown := meta.Undecoded(); len(unknown) > 0 {
+		return nil, fmt.Errorf("read the open questions: unknown key %s", unknown[0])
+	}
+	q := &openQuestions{themes: map[string]string{}, surveys: map[string]string{}}
+	for _, e := range file.Theme {
+		q.themes[e.Code] = e.Question
+	}
+	for _, e := range file.Asked {
+		q.surveys[e.Code] = e.Question
+	}
+	return q, nil
+}
+
+// theme is the first question about a theme.
+func (q *openQuestions) theme(t Theme) string {
+	if text := q.themes[t.Code]; text != "" {
+		return text
+	}
+	return "Wat weten we over ‘" + t.Name + "’ van onze kinderen?"
+}
+
+// asked is what to ask children where adults were asked.
+func (q *openQuestions) asked(in Indicator) string {
+	if text := q.surveys[in.Code]; text != "" {
+		return text
+	}
+	return "Wat zeggen kinderen jonger dan 17 jaar zelf over ‘" + in.Name + "’?"
+}
