@@ -1,0 +1,224 @@
+package figures
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"slices"
+
+	"kindvriendelijk/app"
+)
+
+// Districts puts the quarters of our own municipality beside each other: of the
+// division with the newest figures (of two as new the coarser one), in the
+// newest period in which nearly all of its quarters have a figure. Without
+// figures of quarters the result has no rows. It returns [app.ErrNotFound] for
+// an indicator that nobody knows.
+func (d *Desk) Districts(ctx context.Context, code string) (Districts, error) {
+	return d.districts(ctx, code, false)
+}
+
+// ReaderDistricts is [Desk.Districts] as readers may see it: small numbers are
+// hidden, together with what they would follow from. The total minus the others
+// tells nothing either, nor does what belongs to no quarter.
+func (d *Desk) ReaderDistricts(ctx context.Context, code string) (Districts, error) {
+	return d.districts(ctx, code, true)
+}
+
+func (d *Desk) districts(ctx context.Context, code string, readers bool) (Districts, error) {
+	all, err := d.Indicators(ctx)
+	if err != nil {
+		return Districts{}, err
+	}
+	in, ok := Lookup(all)(code)
+	if !ok {
+		return Districts{}, fmt.Errorf("indicator %s: %w", code, app.ErrNotFound)
+	}
+	places, err := d.Areas(ctx)
+	if err != nil {
+		return Districts{}, fmt.Errorf("areas: %w", err)
+	}
+	out := Districts{Indicator: in}
+	own, quarters := split(places)
+	if len(quarters) == 0 {
+		return out, nil
+	}
+	out.Own = own
+	within := append([]Area{own}, quarters...)
+	values, err := d.totals(ctx, []Indicator{in}, within)
+	if err != nil {
+		return out, err
+	}
+	values = upTo(values, d.Now().Year())
+	rows, period := sideBySide(values, quarters)
+	if period == "" {
+		return out, nil
+	}
+	values = append(values, remainders(in, own, rows, values)...)
+	if readers {
+		around, err := d.GuardContext(ctx, in, all, append([]Area{own}, rows...))
+		if err != nil {
+			return out, err
+		}
+		values = guarded(values, around, append([]Area{own, restArea}, rows...), Lookup(all))
+	}
+	imports, err := d.ListImports(ctx)
+	if err != nil {
+		return out, fmt.Errorf("imports: %w", err)
+	}
+	out.fill(values, rows, period)
+	out.Imports = importsOf(atPeriod(values, rows, period), imports)
+	return out, nil
+}
+
+// split finds our municipality, and its quarters.
+func split(places []Area) (own Area, quarters []Area) {
+	i := slices.IndexFunc(places, func(a Area) bool { return a.Own })
+	if i < 0 {
+		return own, nil
+	}
+	for _, a := range places {
+		if ours(places[i], a) {
+			quarters = append(quarters, a)
+		}
+	}
+	return places[i], quarters
+}
+
+// upTo leaves out what lies after a year: forecasts.
+func upTo(values []Value, last int) []Value {
+	return slices.DeleteFunc(slices.Clone(values), func(v Value) bool { return year(v.Period) > last })
+}
+
+// nearlyAll is the share of the quarters that must have a figure for a period
+// to be shown: a newer period with one quarter less is better than an old one.
+const nearlyAll = 0.8
+
+// sideBySide chooses which quarters stand beside each other, and in which period.
+func sideBySide(values []Value, quarters []Area) (rows []Area, period string) {
+	kinds := map[string]string{}
+	for _, a := range quarters {
+		kinds[a.Code] = kindOf(a)
+	}
+	counts := map[string]map[string]int{} // by kind and period
+	for _, v := range values {
+		kind, ok := kinds[v.Area]
+		if !ok {
+			continue
+		}
+		if counts[kind] == nil {
+			counts[kind] = map[string]int{}
+		}
+		counts[kind][v.Period]++
+	}
+	best, size := "", 0
+	for _, kind := range []string{"", "WK", "sector", "BU"} {
+		p, n := newestFull(counts[kind])
+		if p > period || p == period && n > 1 && (n < size || size < 2) {
+			best, period, size = kind, p, n
+		}
+	}
+	if period == "" {
+		return nil, ""
+	}
+	with := map[string]bool{}
+	for _, v := range values {
+		with[v.Area] = true
+	}
+	for _, a := range quarters {
+		if kinds[a.Code] == best && with[a.Code] {
+			rows = append(rows, a)
+		}
+	}
+	return rows, period
+}
+
+// newestFull is the newest period that has nearly as many figures as the
+// fullest one.
+func newestFull(counts map[string]int) (period string, n int) {
+	most := 0
+	for _, n := range counts {
+		most = max(most, n)
+	}
+	for p, m := range counts {
+		if float64(m) >= nearlyAll*float64(most) && p > period {
+			period, n = p, m
+		}
+	}
+	return period, n
+}
+
+// restArea stands for what belongs to the municipality and to no quarter.
+var restArea = Area{Code: "\x00rest", Name: "Niet over de wijken verdeeld", Level: "district"}
+
+// remainders are what the total counts more than the quarters together, in the
+// periods in which all quarters have a figure.
+func remainders(in Indicator, own Area, rows []Area, values []Value) []Value {
+	if !in.Summable() {
+		return nil
+	}
+	mine := map[string]bool{}
+	for _, a := range rows {
+		mine[a.Code] = true
+	}
+	sums, counts, broken := map[string]float64{}, map[string]int{}, map[string]bool{}
+	for _, v := range values {
+		if mine[v.Area] {
+			sums[v.Period] += v.Value
+			counts[v.Period]++
+			broken[v.Period] = broken[v.Period] || v.Missing != "" && v.Missing != MissingEmpty
+		}
+	}
+	var out []Value
+	for _, v := range values {
+		rest := v.Value - sums[v.Period]
+		if v.Area == own.Code && v.Missing == "" && !broken[v.Period] && counts[v.Period] == len(rows) && rest > 0 {
+			v.Area, v.Value = restArea.Code, math.Round(rest)
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// guarded hides small values; around are others that they follow from.
+func guarded(values, around []Value, places []Area, known func(string) (Indicator, bool)) []Value {
+	return Guard(append(slices.Clone(around), values...), places, known)[len(around):]
+}
+
+// fill makes the rows of a period out of the values.
+func (d *Districts) fill(values []Value, rows []Area, period string) {
+	d.Period = period
+	for _, v := range values {
+		if v.Period == period && v.Area == d.Own.Code {
+			d.Whole = v
+		}
+		if v.Period == period && v.Area == restArea.Code {
+			d.Unplaced = v
+		}
+	}
+	past := slices.DeleteFunc(slices.Clone(values), func(v Value) bool { return v.Period > period })
+	for _, s := range byArea(past, rows) {
+		v, ok := s.At(period)
+		if !ok {
+			v = Value{Indicator: d.Code, Area: s.Area.Code, Period: period, Missing: MissingEmpty}
+		}
+		if unplaced(s.Area) {
+			d.Unplaced = v
+			continue
+		}
+		r := District{Area: s.Area, Value: v, Series: s}
+		if ok {
+			r.Trend = TrendOf(d.Indicator, s)
+		}
+		d.Rows = append(d.Rows, r)
+	}
+	d.shares()
+	byName(d.Rows)
+}
+
+// atPeriod are the values of the quarters in one period.
+func atPeriod(values []Value, rows []Area, period string) []Value {
+	return slices.DeleteFunc(slices.Clone(values), func(v Value) bool {
+		return v.Period != period || !slices.ContainsFunc(rows, func(a Area) bool { return a.Code == v.Area })
+	})
+}
