@@ -4,20 +4,37 @@
 // [Marks].
 package cell
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
-// Clean trims a cell: spaces of every width, a byte order mark, and the
-// apostrophe that guards a text against being taken for a formula. The
-// apostrophe of 's-Hertogenbosch stays.
+// Clean trims a cell: spaces of every width, marks without width, and what
+// guards a text against being taken for a formula or a number: an apostrophe,
+// or the spelling ="02000". The apostrophe of 's-Hertogenbosch stays.
 func Clean(s string) string {
 	if plain(s) {
 		return s
 	}
-	s = strings.Trim(s, " \t\r\n\u00a0\u2007\u202f\ufeff\u200b")
+	s = strings.TrimFunc(s, invisible)
 	if len(s) > 1 && s[0] == '\'' && strings.IndexByte("=+-@", s[1]) >= 0 {
-		return s[1:]
+		s = s[1:]
+	}
+	if text, ok := strings.CutPrefix(s, `="`); ok {
+		if text, ok = strings.CutSuffix(text, `"`); ok && !strings.Contains(text, `"`) {
+			return strings.TrimFunc(text, invisible)
+		}
 	}
 	return s
+}
+
+// invisible tells the characters at the edges of a cell that nobody sees.
+func invisible(r rune) bool {
+	switch r {
+	case '\ufeff', '\u200b', '\u200e', '\u200f', '\u2060':
+		return true
+	}
+	return unicode.IsSpace(r)
 }
 
 // plain reports, at little cost, that a cell needs no cleaning.
@@ -26,5 +43,5 @@ func plain(s string) bool {
 		return true
 	}
 	first, last := s[0], s[len(s)-1]
-	return first > ' ' && first < 0x80 && first != '\'' && last > ' ' && last < 0x80
+	return first > ' ' && first < 0x80 && first != '\'' && first != '=' && last > ' ' && last < 0x80
 }

@@ -8,29 +8,32 @@ import (
 
 // The marks that stand for 'no figure'. The codes from -99999 up are those of
 // the Swing viewers behind Provincies in Cijfers and the Dutch city monitors;
-// the point is that of Statistics Netherlands; NA comes from R, N/A from
-// questionnaires and Excel.
-var marks = map[string]figures.Missing{
-	"": figures.MissingEmpty, "-": figures.MissingEmpty, "–": figures.MissingEmpty, "—": figures.MissingEmpty,
-	"-99996": figures.MissingEmpty, "null": figures.MissingEmpty,
-
-	"x": figures.MissingHidden, "*": figures.MissingHidden, "-99997": figures.MissingHidden,
-	"geheim": figures.MissingHidden, "afgeschermd": figures.MissingHidden, "verborgen": figures.MissingHidden,
-
-	"?": figures.MissingUnknown, ".": figures.MissingUnknown, "..": figures.MissingUnknown, "...": figures.MissingUnknown,
-	"…": figures.MissingUnknown, ":": figures.MissingUnknown, "-99999": figures.MissingUnknown, "na": figures.MissingUnknown,
-	"nan": figures.MissingUnknown, "nb": figures.MissingUnknown, "n.b.": figures.MissingUnknown, "onbekend": figures.MissingUnknown,
-	"#n/b": figures.MissingUnknown, "#n/a": figures.MissingUnknown,
-
-	"-99998": figures.MissingNotApplicable, "n/a": figures.MissingNotApplicable, "nvt": figures.MissingNotApplicable,
-	"n.v.t.": figures.MissingNotApplicable, "niet van toepassing": figures.MissingNotApplicable,
+// the point is that of Statistics Netherlands, the colon that of Eurostat; NA
+// comes from R, N/A from questionnaires and Excel, None from Python.
+var marks = map[figures.Missing][]string{
+	figures.MissingEmpty: {"", "-", "–", "—", "−", "--", "-99996", "null", "(leeg)", "(blank)", "leeg"},
+	figures.MissingHidden: {"x", "*", "-99997", "geheim", "afgeschermd", "verborgen", "vertrouwelijk", "confidentieel",
+		":c", ": c"},
+	figures.MissingUnknown: {"?", ".", "..", "...", "…", ":", ":u", ": u", "-99999", "na", "<na>", "nan", "nb", "n.b.", "n.a.",
+		"none", "nat", "onbekend", "niet bekend", "niet beschikbaar", "geen gegevens", "ontbreekt", "#n/b", "#n/a"},
+	figures.MissingNotApplicable: {"-99998", "n/a", "nvt", "n.v.t.", "n.v.t", "niet van toepassing", ":z", ": z"},
 }
+
+var kinds = func() map[string]figures.Missing {
+	kinds := map[string]figures.Missing{}
+	for kind, texts := range marks {
+		for _, text := range texts {
+			kinds[text] = kind
+		}
+	}
+	return kinds
+}()
 
 // longestMark bounds the work on long texts.
 const longestMark = len("niet van toepassing")
 
 // Missing tells whether a cleaned cell says that there is no figure, and why
-// not. No such cell is ever a zero.
+// not. No such cell is ever a zero, and [Number] refuses it.
 func Missing(s string) (figures.Missing, bool) {
 	if s == "" {
 		return figures.MissingEmpty, true
@@ -38,9 +41,36 @@ func Missing(s string) (figures.Missing, bool) {
 	if len(s) > longestMark || (s[0] >= '0' && s[0] <= '9') {
 		return "", false
 	}
-	if s[0] == '<' && allDigits(strings.TrimSpace(s[1:])) {
-		return figures.MissingHidden, true // fewer than may be told
+	if below(s) {
+		return figures.MissingHidden, true
 	}
-	kind, ok := marks[strings.ToLower(s)]
+	if failed(s) {
+		return figures.MissingUnknown, true
+	}
+	kind, ok := kinds[strings.ToLower(s)]
 	return kind, ok
+}
+
+// below reports whether a cell says '<5' or '≤ 4': fewer than may be told.
+func below(s string) bool {
+	rest, ok := strings.CutPrefix(s, "<")
+	if !ok {
+		if rest, ok = strings.CutPrefix(s, "≤"); !ok {
+			return false
+		}
+	}
+	rest = strings.TrimSuffix(strings.TrimPrefix(rest, "="), "%")
+	rest = strings.TrimFunc(rest, invisible)
+	return rest != "" && rest[0] != ',' && strings.Trim(rest, "0123456789,.") == ""
+}
+
+// failed reports whether a cell holds what a spreadsheet shows instead of the
+// outcome of a formula, in any language: #DIV/0!, #VERW!, #NAAM?, or the
+// hatching of a column that was too narrow.
+func failed(s string) bool {
+	if len(s) < 2 || s[0] != '#' {
+		return false
+	}
+	last := s[len(s)-1]
+	return (last == '!' || last == '?') && s[1] >= 'A' && s[1] <= 'Z' || strings.Trim(s, "#") == ""
 }

@@ -7,11 +7,15 @@ import (
 
 // Number reads a cleaned cell as a number with the given decimal mark, '.' or
 // ','. The other mark may only stand between thousands. It accepts a currency
-// or percent sign, spaces between thousands and an exponent. A percentage
-// keeps its size: '12,3 %' is 12.3.
+// or percent sign, spaces or apostrophes between thousands, an exponent, and
+// the marks that [Provisional] tells. A percentage keeps its size: '12,3 %' is
+// 12.3. What [Missing] knows is never a number, nor is a range such as '5-9'.
 func Number(s string, decimal byte) (float64, bool) {
 	if v, ok := small(s); ok {
 		return v, true
+	}
+	if _, missing := Missing(s); missing {
+		return 0, false
 	}
 	digits, ok := strip(s)
 	if !ok {
@@ -23,6 +27,17 @@ func Number(s string, decimal byte) (float64, bool) {
 	}
 	v, err := strconv.ParseFloat(plain, 64)
 	return v, err == nil
+}
+
+// Provisional reports whether a cell marks its number as provisional or
+// estimated: '1.234*' and '12,3 (p)'.
+func Provisional(s string) bool {
+	rest := unflag(s)
+	if len(rest) == len(s) {
+		return false
+	}
+	_, number := strip(rest)
+	return number
 }
 
 // small reads the whole numbers that most cells hold.
@@ -40,57 +55,10 @@ func small(s string) (float64, bool) {
 	return float64(n), true
 }
 
-// strip takes away signs that are no part of the number and reports whether
-// the rest can be one: a sign, digits, marks and perhaps an exponent.
-func strip(s string) (string, bool) {
-	if len(s) > 60 {
-		return "", false
-	}
-	for _, sign := range []string{"€", "EUR", "%", "‰", "m²", "km²"} {
-		s = strings.TrimSuffix(s, sign)
-		if sign[0] != 'm' && sign[0] != 'k' {
-			s = strings.TrimPrefix(s, sign)
-		}
-	}
-	s = strings.Trim(s, " \u00a0\u202f")
-	s = strings.Replace(s, "−", "-", 1)
-	body := strings.TrimLeft(s, "+-")
-	if len(s)-len(body) > 1 || body == "" || !shape(body) {
-		return "", false
-	}
-	return s, true
-}
+// groupSpaces are what print puts between thousands beside points and commas.
+const groupSpaces = " \u00a0\u202f\u2009\u2007'’"
 
-// shape reports whether s starts with a digit or a mark, holds a digit, and
-// nothing that a number can't hold.
-func shape(s string) bool {
-	if i := strings.IndexAny(s, "eE"); i >= 0 {
-		if !exponent(s[i+1:]) {
-			return false
-		}
-		s = s[:i]
-	}
-	seen := false
-	for _, r := range s {
-		switch {
-		case r >= '0' && r <= '9':
-			seen = true
-		case r == '.' || r == ',':
-		case !seen || !strings.ContainsRune(groupSpaces, r):
-			return false
-		}
-	}
-	return seen
-}
-
-// groupSpaces are the spaces that print puts between thousands.
-const groupSpaces = " \u00a0\u202f\u2009\u2007"
-
-func exponent(s string) bool {
-	s = strings.TrimPrefix(strings.TrimPrefix(s, "+"), "-")
-	_, ok := small(s)
-	return ok && len(s) <= 3
-}
+var oneSpace = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u2009", " ", "\u2007", " ", "'", " ", "’", " ")
 
 // ungroup writes a number the way Go reads it, or reports that what separates
 // its thousands stands in the wrong place.
@@ -98,7 +66,7 @@ func ungroup(s string, decimal byte) (string, bool) {
 	whole, rest := s, ""
 	if i := strings.IndexByte(s, decimal); i >= 0 {
 		whole, rest = s[:i], "."+s[i+1:]
-		if strings.ContainsAny(rest[1:], ",. \u00a0\u202f") {
+		if strings.ContainsAny(rest[1:], ",."+groupSpaces) {
 			return "", false
 		}
 	}
@@ -106,12 +74,12 @@ func ungroup(s string, decimal byte) (string, bool) {
 	if decimal == ',' {
 		other = "."
 	}
-	grouped := strings.NewReplacer("\u00a0", " ", "\u202f", " ", "\u2009", " ", "\u2007", " ").Replace(whole)
+	grouped := oneSpace.Replace(whole)
 	if strings.Contains(grouped, " ") {
 		if strings.Contains(grouped, other) {
 			return "", false
 		}
-		grouped, other = strings.ReplaceAll(grouped, " ", "_"), "_"
+		other = " "
 	}
 	if !strings.Contains(grouped, other) {
 		return grouped + rest, true

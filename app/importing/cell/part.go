@@ -8,25 +8,44 @@ import (
 	"time"
 )
 
-var quarterCell = regexp.MustCompile(`^(?:q|k|kwartaal |kw ?)?([1-4])(?:[ea]? kwartaal)?$`)
+var quarterCell = regexp.MustCompile(`^(?:` + namedQuarter + `|` + countQuarter + `|([1-4]))$`)
 
 // WithPart joins a year with the quarter or the month that stands in a column
 // of its own: 2018 and 'Q2' are 2018-Q2. It reports false when the part is
 // neither.
 func WithPart(year, part string, monthly bool) (string, bool) {
-	part = strings.ToLower(part)
+	part = usualSpelling(part)
 	if !monthly {
 		m := quarterCell.FindStringSubmatch(part)
 		if m == nil {
 			return "", false
 		}
-		return year + "-Q" + m[1], true
+		return year + "-Q" + m[1] + m[2] + m[3], true
 	}
-	if n := monthNumber(part); n != "" && len(part) >= 3 {
+	if n := monthNumber(part); n != "" {
 		part = n
+	}
+	if len(part) > 2 || !allDigits(part) {
+		return "", false
 	}
 	p, ok := month(year, part)
 	return p.Text, ok
+}
+
+// Compact reads a day or a month that is written without anything between its
+// parts: 20191231 and 201912. A number of inhabitants looks the same, so only
+// a column that is known to hold periods may be read with it.
+func Compact(s string) (Period, bool) {
+	if !allDigits(s) {
+		return Period{}, false
+	}
+	switch len(s) {
+	case 6:
+		return month(s[:4], s[4:])
+	case 8:
+		return day(s[:4], s[4:6], s[6:])
+	}
+	return Period{}, false
 }
 
 // SerialDay reads the number by which spreadsheets keep a day: days since 30

@@ -14,22 +14,25 @@ type Period struct {
 	Text string
 	// Provisional is true for '2024*' and '2024 (voorlopig)'.
 	Provisional bool
+	// Forecast is true for '2030 (prognose)'.
+	Forecast bool
 	// Span is true when the cell names two years, such as a school year; Text
 	// is then the first of them.
 	Span bool
 }
 
 // ParsePeriod reads a cleaned cell as a period: a year, a quarter, a month, a
-// day, or a school year, in Dutch or ISO spelling, or as a code of Statistics
-// Netherlands such as 2024KW01.
+// day, or a school year, in Dutch, English or ISO spelling, or as a code of
+// Statistics Netherlands such as 2024KW01. Of a date in digits the day comes
+// first, as people here write it.
 func ParsePeriod(s string) (Period, bool) {
 	if year(s) {
 		return Period{Text: s}, true
 	}
-	if len(s) < 4 || len(s) > 60 {
+	if len(s) < 4 || len(s) > 60 || strings.IndexAny(s, "0123456789") < 0 {
 		return Period{}, false
 	}
-	s, provisional := cutProvisional(strings.ToLower(s))
+	s, provisional, expected := cutRemarks(usualSpelling(s))
 	p, ok := Period{Text: s}, year(s)
 	for _, form := range forms {
 		if ok {
@@ -39,8 +42,11 @@ func ParsePeriod(s string) (Period, bool) {
 			p, ok = form.read(m)
 		}
 	}
-	p.Provisional = provisional
-	return p, ok
+	if !ok {
+		return Period{}, false
+	}
+	p.Provisional, p.Forecast = provisional, expected
+	return p, true
 }
 
 // year reports whether s is a year that a figure can be about.
@@ -51,56 +57,28 @@ func year(s string) bool {
 	return s >= "1800" && s < "2200"
 }
 
-var provisionalEnd = regexp.MustCompile(`\s*(\*+|\(?(voorlopig|voorlopige cijfers|nader voorlopig|voorl\.)\)?)$`)
+var usual = strings.NewReplacer("–", "-", "−", "-", "\u00a0", " ", "\u202f", " ", "’", "'", "‘", "'",
+	"eerste ", "1e ", "tweede ", "2e ", "derde ", "3e ", "vierde ", "4e ", "¹", "", "²", "", "³", "")
 
-func cutProvisional(s string) (string, bool) {
-	loc := provisionalEnd.FindStringIndex(s)
-	if loc == nil {
-		return s, false
+// usualSpelling makes one spelling of dashes, spaces and counting words, and
+// takes away the number of a footnote.
+func usualSpelling(s string) string {
+	return strings.Join(strings.Fields(usual.Replace(strings.ToLower(s))), " ")
+}
+
+var (
+	provisionalEnd = regexp.MustCompile(`\s*(?:\*+|\(?(?:voorlopig|voorlopige cijfers|nader voorlopig|voorl\.)\)?|\([pv]\))$`)
+	forecastEnd    = regexp.MustCompile(`\s*\(?(?:prognose|vooruitzicht|vooruitzichten|projectie|raming)\)?$`)
+)
+
+func cutRemarks(s string) (rest string, provisional, expected bool) {
+	if loc := provisionalEnd.FindStringIndex(s); loc != nil {
+		return s[:loc[0]], true, false
 	}
-	return s[:loc[0]], true
-}
-
-const monthNames = `januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec`
-
-type form struct {
-	re   *regexp.Regexp
-	read func(m []string) (Period, bool)
-}
-
-var forms = []form{
-	{regexp.MustCompile(`^(?:jaar )?(\d{4})(?:\.0)?$`), func(m []string) (Period, bool) { return Period{Text: m[1]}, year(m[1]) }},
-	{regexp.MustCompile(`^(\d{4})(jj|kw|mm|sj)(\d\d)$`), readCode},
-	{regexp.MustCompile(`^(\d{4})[-/ ]*(?:q|k|t|kwartaal )([1-4])$`), func(m []string) (Period, bool) { return quarter(m[1], m[2]) }},
-	{regexp.MustCompile(`^(?:q|k|kwartaal )([1-4])[-/ ]*(\d{4})$`), func(m []string) (Period, bool) { return quarter(m[2], m[1]) }},
-	{regexp.MustCompile(`^(\d{4}) ([1-4])[ea]? kwartaal$`), func(m []string) (Period, bool) { return quarter(m[1], m[2]) }},
-	{regexp.MustCompile(`^([1-4])[ea]? kwartaal (\d{4})$`), func(m []string) (Period, bool) { return quarter(m[2], m[1]) }},
-	{regexp.MustCompile(`^(\d{4})-(\d\d)-(\d\d)(?:[t ]00:00(?::00)?(?:\.0+)?z?)?$`), func(m []string) (Period, bool) { return day(m[1], m[2], m[3]) }},
-	{regexp.MustCompile(`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$`), func(m []string) (Period, bool) { return day(m[3], m[2], m[1]) }},
-	{regexp.MustCompile(`^(\d{4})-(\d\d)$`), readDashed},
-	{regexp.MustCompile(`^(\d{1,2})[-/](\d{4})$`), func(m []string) (Period, bool) { return month(m[2], m[1]) }},
-	{regexp.MustCompile(`^(` + monthNames + `)[- ](\d{4})$`), func(m []string) (Period, bool) { return month(m[2], monthNumber(m[1])) }},
-	{regexp.MustCompile(`^(\d{4}) (` + monthNames + `)$`), func(m []string) (Period, bool) { return month(m[1], monthNumber(m[2])) }},
-	{regexp.MustCompile(`^(\d{1,2}) (` + monthNames + `) (\d{4})$`), func(m []string) (Period, bool) { return day(m[3], monthNumber(m[2]), m[1]) }},
-	{regexp.MustCompile(`^(?:schooljaar )?(\d{4}) ?[-/] ?'?(\d{2}|\d{4})$`), func(m []string) (Period, bool) { return schoolYear(m[1], m[2]) }},
-}
-
-func readCode(m []string) (Period, bool) {
-	switch m[2] {
-	case "kw":
-		return quarter(m[1], strings.TrimPrefix(m[3], "0"))
-	case "mm":
-		return month(m[1], m[3])
+	if loc := forecastEnd.FindStringIndex(s); loc != nil {
+		return s[:loc[0]], false, true
 	}
-	return Period{Text: m[1], Span: m[2] == "sj"}, year(m[1])
-}
-
-// readDashed tells a month (2024-03) from a school year (2019-20).
-func readDashed(m []string) (Period, bool) {
-	if p, ok := month(m[1], m[2]); ok {
-		return p, true
-	}
-	return schoolYear(m[1], m[2])
+	return s, false, false
 }
 
 func quarter(y, q string) (Period, bool) {
@@ -130,16 +108,20 @@ func schoolYear(first, second string) (Period, bool) {
 	return Period{Text: first, Span: true}, err == nil && year(first) && b == a+1
 }
 
-// monthNumber turns a Dutch name of a month, in full or in short, into its
-// number; empty for another word.
+// months are the names and the short names, Dutch and English, as people and
+// spreadsheets write them.
+var months = map[string]int{
+	"januari": 1, "january": 1, "jan": 1, "februari": 2, "february": 2, "feb": 2, "maart": 3, "march": 3, "mrt": 3, "mar": 3, "maa": 3,
+	"april": 4, "apr": 4, "mei": 5, "may": 5, "juni": 6, "june": 6, "jun": 6, "juli": 7, "july": 7, "jul": 7,
+	"augustus": 8, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10, "october": 10, "okt": 10, "oct": 10,
+	"november": 11, "nov": 11, "december": 12, "dec": 12,
+}
+
+// monthNumber turns the name of a month, in full or in short, into its number;
+// empty for another word.
 func monthNumber(name string) string {
-	for i, short := range []string{"jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"} {
-		if strings.HasPrefix(name, short) {
-			return strconv.Itoa(i + 1)
-		}
-	}
-	if name == "mrt" {
-		return "3"
+	if n := months[strings.TrimSuffix(name, ".")]; n > 0 {
+		return strconv.Itoa(n)
 	}
 	return ""
 }
