@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"kindvriendelijk/app"
+	"kindvriendelijk/app/figures"
 )
 
 func TestBackup_Restores(t *testing.T) {
@@ -239,7 +240,7 @@ func TestBackup_WhileWorking(t *testing.T) {
 				return
 			default:
 			}
-			if _, err := s.SetValue(context.Background(), val("a", "2023", float64(i)), ""); err != nil {
+			if _, err := s.ImportValues(context.Background(), figures.Import{Kind: "typed"}, nil, giving(val("a", "2023", float64(i)))); err != nil {
 				done <- err
 				return
 			}

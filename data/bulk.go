@@ -2,23 +2,26 @@ package data
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"kindvriendelijk/app/figures"
 )
 
 // The fastest of the sizes tried for a million values: see
-// BenchmarkImportMillion. A batch takes some 15 MB.
+// BenchmarkImportMillion. A batch takes some 5 MB, and there are three: one
+// that is filled, one that waits and one that is written.
 const (
-	cellsPerBatch     = 200_000
+	cellsPerBatch     = 100_000
 	cellsPerStatement = 200
 )
 
 // cell is a value with its codes looked up.
 type cell struct {
-	indicator, area, period, breakdown int64
+	indicator, area, period, breakdown int32
 
 	value       float64
 	missing     figures.Missing
@@ -26,32 +29,96 @@ type cell struct {
 }
 
 // bulk writes the values of one import. It sorts them in batches, so that each
-// page of the table is visited once a batch.
+// page of the table is visited once a batch, and writes a batch while the next
+// one is being read.
 type bulk struct {
 	codebook
-	num    int64 // of the import
-	batch  []cell
+	ctx   context.Context // of the import
+	num   int64           // of the import
+	batch []cell
+
+	full   chan []cell // to be written
+	empty  chan []cell // written, to be used again
+	done   chan struct{}
+	err    error // of writing; set before done is closed
+	ended  bool  // full is closed
+	halt   atomic.Bool
 	stored int // different cells
 	twice  int // values that replaced one of the same import
 }
 
+// newBulk starts the writing; who makes one must stop it.
+func newBulk(ctx context.Context, tx *sql.Tx) *bulk {
+	b := &bulk{codebook: newCodebook(tx), ctx: ctx, full: make(chan []cell, 1), empty: make(chan []cell, 2), done: make(chan struct{})}
+	go b.write()
+	return b
+}
+
+// write writes what comes until there is no more or something goes wrong.
+func (b *bulk) write() {
+	defer close(b.done)
+	for batch := range b.full {
+		if b.err = b.flush(b.ctx, batch); b.err != nil {
+			return
+		}
+		b.empty <- batch[:0]
+	}
+}
+
 // put adds one value.
-func (b *bulk) put(ctx context.Context, v figures.Value) error {
-	c, err := b.cell(ctx, v)
+func (b *bulk) put(v figures.Value) error {
+	c, err := b.cell(b.ctx, v)
 	if err != nil {
 		return err
 	}
 	if b.batch = append(b.batch, c); len(b.batch) < cellsPerBatch {
 		return nil
 	}
-	return b.flush(ctx)
+	return b.hand()
 }
 
-// flush writes the batch. Of a cell that comes twice the last one counts.
-func (b *bulk) flush(ctx context.Context) error {
-	cells := sortCells(b.batch)
-	b.twice += len(b.batch) - len(cells)
-	b.batch = b.batch[:0]
+// hand gives the batch away, and takes one that was written in its place.
+func (b *bulk) hand() error {
+	select {
+	case b.full <- b.batch:
+	case <-b.done:
+		return b.err
+	}
+	select {
+	case b.batch = <-b.empty:
+	default:
+		b.batch = make([]cell, 0, cellsPerBatch)
+	}
+	return nil
+}
+
+// end waits until everything is written.
+func (b *bulk) end() error {
+	if err := b.hand(); err != nil {
+		return err
+	}
+	b.ended = true
+	close(b.full)
+	<-b.done
+	return b.err
+}
+
+// stop ends the writing when the import failed halfway. It lets the running
+// statement end: SQLite would take back the whole transaction for one that is
+// broken off, and not only the import.
+func (b *bulk) stop() {
+	if b.ended {
+		return
+	}
+	b.halt.Store(true)
+	close(b.full)
+	<-b.done
+}
+
+// flush writes a batch. Of a cell that comes twice the last one counts.
+func (b *bulk) flush(ctx context.Context, batch []cell) error {
+	cells := sortCells(batch)
+	b.twice += len(batch) - len(cells)
 	for _, n := range []int{cellsPerStatement, 1} {
 		whole := len(cells) / n * n
 		if err := b.insert(ctx, cells[:whole], n); err != nil {
@@ -84,6 +151,9 @@ func (b *bulk) insert(ctx context.Context, cells []cell, n int) error {
 	defer first.Close()
 	args := make([]any, 0, 7*n)
 	for part := range slices.Chunk(cells, n) {
+		if b.halt.Load() {
+			return nil
+		}
 		args = args[:0]
 		for i := range part {
 			args = part[i].appendTo(args, plain)
@@ -122,7 +192,7 @@ func (b *bulk) statement(n int, plain bool) string {
 
 // appendTo adds the parameters of a cell.
 func (c *cell) appendTo(args []any, plain bool) []any {
-	args = append(args, c.indicator, c.area, c.period, c.breakdown)
+	args = append(args, int64(c.indicator), int64(c.area), int64(c.period), int64(c.breakdown))
 	if plain {
 		return append(args, c.value)
 	}

@@ -13,14 +13,14 @@ import (
 // code is looked up once, and gets a number when it has none.
 type codebook struct {
 	tx         *sql.Tx
-	indicators map[string]int64
-	areas      map[string]int64
-	breakdowns map[string]int64
-	periods    map[string]int64
+	indicators map[string]int32
+	areas      map[string]int32
+	breakdowns map[string]int32
+	periods    map[string]int32
 }
 
 func newCodebook(tx *sql.Tx) codebook {
-	return codebook{tx, map[string]int64{}, map[string]int64{}, map[string]int64{}, map[string]int64{}}
+	return codebook{tx, map[string]int32{}, map[string]int32{}, map[string]int32{}, map[string]int32{}}
 }
 
 // cell looks up the codes of a value.
@@ -51,11 +51,11 @@ func (c *codebook) cell(ctx context.Context, v figures.Value) (n cell, err error
 // numbered makes an insert of a code return its number, also when it has one.
 const numbered = `ON CONFLICT (code) DO UPDATE SET code = code RETURNING num`
 
-func (c *codebook) number(ctx context.Context, known map[string]int64, code, insert string) (int64, error) {
+func (c *codebook) number(ctx context.Context, known map[string]int32, code, insert string) (int32, error) {
 	if n, ok := known[code]; ok {
 		return n, nil
 	}
-	var n int64
+	var n int32
 	if err := c.tx.QueryRowContext(ctx, insert, code).Scan(&n); err != nil {
 		return 0, fmt.Errorf("number of %q: %w", code, err)
 	}
@@ -63,15 +63,17 @@ func (c *codebook) number(ctx context.Context, known map[string]int64, code, ins
 	return n, nil
 }
 
-func (c *codebook) period(p string) (int64, error) {
+func (c *codebook) period(p string) (int32, error) {
 	if n, ok := c.periods[p]; ok {
 		return n, nil
 	}
-	n, err := packPeriod(p)
-	if err == nil {
-		c.periods[p] = n
+	packed, err := packPeriod(p)
+	if err != nil {
+		return 0, err
 	}
-	return n, err
+	n := int32(packed) // at most 99991299
+	c.periods[p] = n
+	return n, nil
 }
 
 // addAreas makes the places of an import known. Names and levels of places
@@ -81,7 +83,7 @@ func (c *codebook) addAreas(ctx context.Context, areas []figures.Area) error {
 		if a.Code == "" {
 			continue
 		}
-		var n int64
+		var n int32
 		err := c.tx.QueryRowContext(ctx, insertArea+numbered, a.Code, a.Name, a.Level, false, false).Scan(&n)
 		if err != nil {
 			return fmt.Errorf("add area %q: %w", a.Code, err)

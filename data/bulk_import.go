@@ -22,47 +22,48 @@ import (
 func (s *Store) ImportValues(ctx context.Context, imp figures.Import, areas []figures.Area,
 	each func(yield func(figures.Value) error) error,
 ) (figures.Import, error) {
-	return s.importValues(ctx, "Cijfers ingelezen", imp, areas, each)
+	if err := s.bring(ctx, &imp, areas, each); err != nil {
+		return figures.Import{}, err
+	}
+	return imp, nil
 }
 
-// SetValue writes one typed value as an import of its own. A missing value of
-// kind empty takes back what was there.
-func (s *Store) SetValue(ctx context.Context, v figures.Value, source string) (figures.Import, error) {
-	imp := figures.Import{Kind: "typed", Source: source, Rows: 1}
-	return s.importValues(ctx, "Cijfer ingevuld", imp, nil, func(yield func(figures.Value) error) error { return yield(v) })
+// BringIn is ImportValues for who counts while the values come: imp is read
+// when each has ended.
+func (s *Store) BringIn(ctx context.Context, imp *figures.Import, each func(yield func(figures.Value) error) error) error {
+	return s.bring(ctx, imp, nil, each)
 }
 
-func (s *Store) importValues(ctx context.Context, label string, imp figures.Import, areas []figures.Area,
-	each func(yield func(figures.Value) error) error,
-) (figures.Import, error) {
-	imp.ID, imp.Who = s.idOr(imp.ID), s.Who()
-	imp.At = s.Now().UTC().Format(time.RFC3339)
+func (s *Store) bring(ctx context.Context, imp *figures.Import, areas []figures.Area, each func(yield func(figures.Value) error) error) error {
+	const label = "Cijfers ingelezen"
+	imp.ID = s.idOr(imp.ID)
 	err := s.Do(ctx, label, func(ctx context.Context) error {
-		tx := s.running(ctx).tx
-		b := bulk{codebook: newCodebook(tx)}
+		b := newBulk(ctx, s.running(ctx).tx)
+		defer b.stop()
 		if err := b.addAreas(ctx, areas); err != nil {
 			return err
 		}
-		if err := tx.QueryRowContext(ctx, `INSERT INTO import_nums (id) VALUES (?) RETURNING num`, imp.ID).Scan(&b.num); err != nil {
+		if err := b.tx.QueryRowContext(ctx, `INSERT INTO import_nums (id) VALUES (?) RETURNING num`, imp.ID).Scan(&b.num); err != nil {
 			return fmt.Errorf("number import: %w", err)
 		}
-		if err := each(func(v figures.Value) error { return b.put(ctx, v) }); err != nil {
+		if err := each(b.put); err != nil {
 			return err
 		}
-		if err := b.flush(ctx); err != nil {
+		if err := b.end(); err != nil {
 			return err
 		}
 		if b.stored == 0 {
 			return refuse("Er zijn geen cijfers om in te lezen. Kijk in het voorbeeld welke kolommen de cijfers bevatten.")
 		}
+		imp.Who, imp.At = s.Who(), s.Now().UTC().Format(time.RFC3339)
 		imp.Values = b.stored
 		imp.Note = noteTwice(imp.Note, b.twice)
-		return imports.create(ctx, s, label, imp)
+		return imports.create(ctx, s, label, *imp)
 	})
 	if err != nil {
-		return figures.Import{}, fmt.Errorf("import values: %w", translate(err))
+		return fmt.Errorf("import values: %w", translate(err))
 	}
-	return imp, nil
+	return nil
 }
 
 // noteTwice adds to a note that cells came more than once.

@@ -90,7 +90,9 @@ func TestMigrate_StoreVersion(t *testing.T) {
 	ms, err := s.ListMeasures(ctx, a.ID)
 	must(t, err)
 	datatest.Measurement(t, s, ms[0].ID)
-	_, err = s.SetValue(ctx, figures.Value{Indicator: "x", Area: "voorbeeldgem", Period: "2025", Value: 12}, "eigen telling")
+	_, err = s.ImportValues(ctx, figures.Import{Kind: "typed", Source: "eigen telling"}, nil, func(yield func(figures.Value) error) error {
+		return yield(figures.Value{Indicator: "x", Area: "voorbeeldgem", Period: "2025", Value: 12})
+	})
 	must(t, err)
 	must(t, s.DeleteMeasure(ctx, ms[0].ID))
 	_, err = s.Undo(ctx)

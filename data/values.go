@@ -3,7 +3,6 @@ package data
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	"kindvriendelijk/app/figures"
 )
@@ -22,43 +21,10 @@ func (s *Store) Values(ctx context.Context, q figures.Query) ([]figures.Value, e
 	return vs, nil
 }
 
-// LatestFor returns the newest total of every indicator, by its code, for each
-// of the areas that has one, in the order of the areas. A period of which the
-// value is missing counts only when no period has a value.
-func (s *Store) LatestFor(ctx context.Context, areas ...string) (map[string][]figures.Value, error) {
-	rank := map[string]int{}
-	for i, a := range areas {
-		rank[a] = i
-	}
-	newest := map[string][]figures.Value{}
-	if len(areas) == 0 {
-		return newest, nil
-	}
-	total := ""
-	err := s.eachValue(ctx, figures.Query{Areas: areas, Breakdown: &total}, func(v figures.Value) {
-		slots := newest[v.Indicator]
-		if slots == nil {
-			slots = make([]figures.Value, len(areas))
-			newest[v.Indicator] = slots
-		}
-		at := &slots[rank[v.Area]]
-		if at.Indicator == "" || v.Missing == "" || at.Missing != "" {
-			*at = v
-		}
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read newest values: %w", translate(err))
-	}
-	for code, slots := range newest {
-		newest[code] = slices.DeleteFunc(slots, func(v figures.Value) bool { return v.Indicator == "" })
-	}
-	return newest, nil
-}
-
 // storedCell is a row of the table, with the number of its import.
 type storedCell struct {
 	cell
-	imp int64
+	imp int32
 }
 
 // eachValue calls fn for each value that counts. The rows come in the order of

@@ -111,10 +111,6 @@ func BenchmarkMillion(b *testing.B) {
 			vs, err := s.Values(b.Context(), figures.Query{Areas: areaCodes[:1], Breakdown: &total})
 			return len(vs), err
 		}},
-		{"the newest of all indicators, six places", func() (int, error) { // the list itself
-			m, err := s.LatestFor(b.Context(), areaCodes[:6]...)
-			return len(m), err
-		}},
 		{"differences with a file of 10,000", func() (int, error) {
 			c, err := s.Changes(b.Context(), func(yield func(figures.Value) error) error {
 				n := 0

@@ -13,10 +13,10 @@ import (
 // for. They are looked up first: joining them to each row would cost more than
 // reading the rows.
 type valueNames struct {
-	indicators, areas, breakdowns map[int64]string
+	indicators, areas, breakdowns map[int32]string
 
-	imports map[int64]string // only those that are not undone
-	periods map[int64]string // written already
+	imports map[int32]string // only those that are not undone
+	periods map[int32]string // written already
 }
 
 func (s *Store) nameValues(ctx context.Context, q figures.Query) (n valueNames, err error) {
@@ -25,7 +25,7 @@ func (s *Store) nameValues(ctx context.Context, q figures.Query) (n valueNames, 
 		breakdowns = []string{*q.Breakdown}
 	}
 	for _, of := range []struct {
-		into  *map[int64]string
+		into  *map[int32]string
 		table string
 		codes []string
 	}{{&n.indicators, "indicator_nums", q.Indicators}, {&n.areas, "areas", q.Areas}, {&n.breakdowns, "breakdowns", breakdowns}} {
@@ -33,13 +33,13 @@ func (s *Store) nameValues(ctx context.Context, q figures.Query) (n valueNames, 
 			return n, err
 		}
 	}
-	n.periods = map[int64]string{}
+	n.periods = map[int32]string{}
 	n.imports, err = s.codeByNumber(ctx, `SELECT num, id FROM import_nums JOIN imports USING (id)`)
 	return n, err
 }
 
 // codesOf returns the codes of a table by number: these, or all for nil.
-func (s *Store) codesOf(ctx context.Context, table string, codes []string) (map[int64]string, error) {
+func (s *Store) codesOf(ctx context.Context, table string, codes []string) (map[int32]string, error) {
 	if codes == nil {
 		return s.codeByNumber(ctx, `SELECT num, code FROM `+table)
 	}
@@ -50,13 +50,13 @@ func (s *Store) codesOf(ctx context.Context, table string, codes []string) (map[
 	return s.codeByNumber(ctx, `SELECT num, code FROM `+table+` WHERE code IN (SELECT value FROM json_each(?))`, string(list))
 }
 
-func (s *Store) codeByNumber(ctx context.Context, query string, args ...any) (map[int64]string, error) {
+func (s *Store) codeByNumber(ctx context.Context, query string, args ...any) (map[int32]string, error) {
 	type pair struct {
-		num  int64
+		num  int32
 		code string
 	}
 	pairs, err := collect(ctx, s.reader(ctx), func(r row) (p pair, err error) { return p, r.Scan(&p.num, &p.code) }, query, args...)
-	m := make(map[int64]string, len(pairs))
+	m := make(map[int32]string, len(pairs))
 	for _, p := range pairs {
 		m[p.num] = p.code
 	}
@@ -104,8 +104,8 @@ func (n *valueNames) query(q figures.Query) (string, []any, error) {
 }
 
 // numberList writes the numbers as a JSON array.
-func numberList(m map[int64]string) string {
-	nums := make([]int64, 0, len(m))
+func numberList(m map[int32]string) string {
+	nums := make([]int32, 0, len(m))
 	for n := range m {
 		nums = append(nums, n)
 	}
@@ -118,7 +118,7 @@ func numberList(m map[int64]string) string {
 func (n *valueNames) value(c *storedCell) figures.Value {
 	period, ok := n.periods[c.period]
 	if !ok {
-		period = unpackPeriod(c.period)
+		period = unpackPeriod(int64(c.period))
 		n.periods[c.period] = period
 	}
 	return figures.Value{

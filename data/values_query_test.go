@@ -3,8 +3,6 @@ package data
 import (
 	"context"
 	"errors"
-	"fmt"
-	"reflect"
 	"strings"
 	"testing"
 
@@ -74,32 +72,6 @@ func TestValues_WalksTheKey(t *testing.T) {
 		if text := strings.Join(plan, "\n"); err != nil || !strings.Contains(text, "SEARCH vals USING PRIMARY KEY (indicator=?") || strings.Contains(text, "TEMP B-TREE") {
 			t.Errorf("%+v:\n%s %v", q, text, err)
 		}
-	}
-}
-
-func TestLatestFor(t *testing.T) {
-	s := newStore(t)
-	gone := figures.Value{Indicator: "jeugd", Area: "a", Period: "2024", Missing: figures.MissingEmpty}
-	only := figures.Value{Indicator: "jeugd", Area: "c", Period: "2023", Missing: figures.MissingHidden}
-	girls := figures.Value{Indicator: "jeugd", Area: "a", Period: "2025", Breakdown: "sex=f", Value: 9}
-	bring(t, s, val("a", "2022", 1), val("a", "2023", 2), gone, only, val("b", "2021", 3), girls,
-		figures.Value{Indicator: "armoede", Area: "b", Period: "2020", Value: 4})
-	got, err := s.LatestFor(t.Context(), "b", "a", "c", "nowhere")
-	if err != nil {
-		t.Fatal(err)
-	}
-	text := map[string]string{}
-	for code, vs := range got {
-		for _, v := range vs {
-			text[code] += fmt.Sprintf("%s %s %v%s; ", v.Area, v.Period, v.Value, v.Missing)
-		}
-	}
-	want := map[string]string{"jeugd": "b 2021 3; a 2023 2; c 2023 0hidden; ", "armoede": "b 2020 4; "}
-	if !reflect.DeepEqual(text, want) {
-		t.Errorf("got %q, want %q", text, want)
-	}
-	if none, err := s.LatestFor(t.Context()); err != nil || len(none) != 0 {
-		t.Errorf("for no area: %v %v", none, err)
 	}
 }
 

@@ -188,21 +188,45 @@ func TestImportValues_CellTwiceInOtherBatches(t *testing.T) {
 	}
 }
 
-func TestSetValue(t *testing.T) {
+// What an import says of itself may be counted while its values come.
+func TestBringIn(t *testing.T) {
 	s := newStore(t)
-	bring(t, s, val("a", "2023", 1))
-	imp, err := s.SetValue(t.Context(), val("a", "2023", 2), "eigen telling")
-	if err != nil || imp.Kind != "typed" || imp.Values != 1 || imp.Source != "eigen telling" {
-		t.Fatalf("got %+v %v", imp, err)
+	imp := figures.Import{Kind: "file", Source: "bron"}
+	err := s.BringIn(t.Context(), &imp, func(yield func(figures.Value) error) error {
+		imp.Rows, imp.Skipped = 7, 3
+		return yield(val("a", "2023", 1))
+	})
+	list, lerr := s.ListImports(t.Context())
+	if err != nil || lerr != nil || len(list) != 1 || list[0] != imp || imp.Rows != 7 || imp.Skipped != 3 || imp.Values != 1 || imp.ID == "" {
+		t.Errorf("got %+v, kept %+v (%v %v)", imp, list, err, lerr)
 	}
-	if got := shown(t, s, figures.Query{}); got != "a 2023 2" {
-		t.Errorf("got %q", got)
-	}
-	if label, err := s.Undo(t.Context()); err != nil || label != "Cijfer ingevuld" || shown(t, s, figures.Query{}) != "a 2023 1" {
-		t.Error(label, err)
-	}
-	if _, err := s.SetValue(t.Context(), val("a", "gisteren", 2), ""); err == nil {
+	if err := s.BringIn(t.Context(), &figures.Import{Kind: "file"}, giving(val("a", "gisteren", 2))); err == nil {
 		t.Error("a value without a period passes")
+	}
+}
+
+// A part of an action that fails may be taken back alone, also when it broke
+// off while batches were being written.
+func TestImportValues_PartOfAnAction(t *testing.T) {
+	s := newStore(t)
+	err := s.Do(t.Context(), "Proef", func(ctx context.Context) error {
+		broken := errors.New("line 250,000")
+		_, err := s.ImportValues(ctx, figures.Import{Kind: "file"}, nil, func(yield func(figures.Value) error) error {
+			for i := range 250_000 {
+				if err := yield(figures.Value{Indicator: "i", Area: fmt.Sprint(i % 1000), Period: fmt.Sprint(1000 + i/1000)}); err != nil {
+					return err
+				}
+			}
+			return broken
+		})
+		if !errors.Is(err, broken) {
+			t.Errorf("the first part ends with %v", err)
+		}
+		_, err = s.ImportValues(ctx, figures.Import{Kind: "file"}, nil, giving(val("a", "2023", 1)))
+		return err
+	})
+	if got := shown(t, s, figures.Query{}); err != nil || got != "a 2023 1" {
+		t.Errorf("the dossier has %.100q (%v)", got, err)
 	}
 }
 
