@@ -24,6 +24,15 @@ func (s *Store) Areas(ctx context.Context) ([]figures.Area, error) {
 	return as, during("list areas", err)
 }
 
+// AreasWithValues lists the places of [Store.Areas] that have a value from an
+// import that is not undone, in the same order.
+func (s *Store) AreasWithValues(ctx context.Context) ([]figures.Area, error) {
+	as, err := collect(ctx, s.reader(ctx), scanArea, selectAreas+`WHERE EXISTS (SELECT 1 FROM indicator_nums i WHERE EXISTS (
+			SELECT 1 FROM vals v WHERE v.indicator = i.num AND v.area = areas.num AND +v.import IN (SELECT num FROM import_nums JOIN imports USING (id))))
+		ORDER BY own DESC, peer DESC, name, code`)
+	return as, during("list areas with values", err)
+}
+
 // OwnArea returns the municipality of the dossier as a place of figures, or
 // [app.ErrNotFound] when none is chosen.
 func (s *Store) OwnArea(ctx context.Context) (figures.Area, error) {

@@ -53,3 +53,30 @@ func TestAreas(t *testing.T) {
 		t.Errorf("undo would take back %q %v", state.Undo, err)
 	}
 }
+
+func TestStore_AreasWithValues(t *testing.T) {
+	s := newStore(t)
+	for _, a := range []figures.Area{{Code: "own", Name: "Voorbeeldegem", Level: "municipality", Own: true}, {Code: "empty", Name: "Molenbeke", Level: "municipality", Peer: true}} {
+		if err := s.SaveArea(t.Context(), a); err != nil {
+			t.Fatal(err)
+		}
+	}
+	give := func(v figures.Value) figures.Import {
+		t.Helper()
+		imp, err := s.ImportValues(t.Context(), figures.Import{Kind: "file"}, nil, giving(v))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return imp
+	}
+	give(val("own", "2024", 1))
+	give(val("vl", "2024", 2))
+	undone := give(val("gone", "2024", 3))
+	if err := s.DeleteImport(t.Context(), undone.ID); err != nil {
+		t.Fatal(err)
+	}
+	as, err := s.AreasWithValues(t.Context())
+	if err != nil || len(as) != 2 || as[0].Code != "own" || as[1].Code != "vl" {
+		t.Errorf("areas = %+v (%v)", as, err)
+	}
+}

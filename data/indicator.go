@@ -2,6 +2,8 @@ package data
 
 import (
 	"context"
+	"encoding/json"
+	"fmt"
 
 	"kindvriendelijk/app/figures"
 )
@@ -32,4 +34,41 @@ func (s *Store) SaveIndicatorRecord(ctx context.Context, r figures.Record) error
 // indicator the links go with it.
 func (s *Store) DeleteIndicatorRecord(ctx context.Context, code string) error {
 	return indicators.delete(ctx, s, "Indicator verwijderd", code)
+}
+
+// NewestDivided returns, by the code of each indicator that has one, the newest
+// period up to and including to in which one of the areas has a value with a
+// breakdown. Values of undone imports do not count. It looks each indicator and
+// area up from its newest period back, so that the number of values does not
+// matter.
+func (s *Store) NewestDivided(ctx context.Context, codes, areas []string, to string) (map[string]string, error) {
+	last, err := packPeriod(to)
+	if err != nil {
+		return nil, fmt.Errorf("newest divided values: %w", err)
+	}
+	lists := make([]string, 2)
+	for i, l := range [][]string{codes, areas} {
+		b, err := json.Marshal(l)
+		if err != nil {
+			return nil, fmt.Errorf("newest divided values: %w", err)
+		}
+		lists[i] = string(b)
+	}
+	newest := map[string]string{}
+	scan := func(r row) (code string, err error) {
+		var period *int64
+		if err := r.Scan(&code, &period); err != nil || period == nil {
+			return code, err
+		}
+		newest[code] = unpackPeriod(*period)
+		return code, nil
+	}
+	_, err = collect(ctx, s.reader(ctx), scan, `SELECT i.code, (SELECT max((SELECT v.period FROM vals v
+			WHERE v.indicator = i.num AND v.area = a.num AND v.period <= ?
+				AND v.breakdown NOT IN (SELECT num FROM breakdowns WHERE code = '')
+				AND +v.import IN (SELECT num FROM import_nums JOIN imports USING (id))
+			ORDER BY v.period DESC LIMIT 1))
+		FROM areas a WHERE a.code IN (SELECT value FROM json_each(?)))
+		FROM indicator_nums i WHERE i.code IN (SELECT value FROM json_each(?))`, lastWithin(last), lists[1], lists[0])
+	return newest, during("newest divided values", err)
 }
