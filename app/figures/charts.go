@@ -15,7 +15,7 @@ func (p Page) Line() (c chart.LineChart, ok bool) {
 	periods := p.periods()
 	c = chart.LineChart{About: p.about("lijn"), Unit: p.unit(), Digits: p.Decimals}
 	for _, x := range periods {
-		c.Periods = append(c.Periods, chart.Period{At: yearsOf(x), Label: x, Provisional: p.provisional(x)})
+		c.Periods = append(c.Periods, chart.Period{At: yearsOf(x), Label: x, Provisional: p.provisional(x) || p.ahead(x)})
 	}
 	for _, s := range p.Series {
 		line := chart.Series{Name: s.Area.Name, Own: s.Area.Own}
@@ -40,6 +40,9 @@ func (p Page) Line() (c chart.LineChart, ok bool) {
 func (p Page) Bars() (c chart.BarChart, ok bool) {
 	c = chart.BarChart{About: p.about("staven"), Unit: p.unit(), Digits: p.Decimals}
 	for _, x := range slices.Backward(p.periods()) {
+		if p.ahead(x) {
+			continue
+		}
 		c.Bars = nil
 		others, own := 0, false
 		for _, s := range p.Series {
@@ -91,9 +94,7 @@ func (p Page) about(kind string) chart.About {
 	if len(p.Imports) > 0 && p.Imports[0].Source != "" {
 		a.Source = p.Imports[0].Source
 	}
-	if p.hides() {
-		a.Note = "Kleine aantallen zijn verborgen, zodat niemand herkenbaar is."
-	}
+	a.Note = p.chartNote()
 	return a
 }
 
@@ -134,6 +135,16 @@ func (p Page) periods() []string {
 func (p Page) provisional(period string) bool {
 	for _, s := range p.Series {
 		if v, ok := s.At(period); ok && v.Provisional && s.Area.Own {
+			return true
+		}
+	}
+	return false
+}
+
+// ahead reports whether a period is still to come.
+func (p Page) ahead(period string) bool {
+	for _, s := range p.Series {
+		if v, ok := s.At(period); ok && v.Forecast {
 			return true
 		}
 	}

@@ -12,7 +12,10 @@ import (
 type Store interface {
 	Values(ctx context.Context, q Query) ([]Value, error)
 	Areas(ctx context.Context) ([]Area, error)
+	AreasWithValues(ctx context.Context) ([]Area, error)
+	SaveArea(ctx context.Context, a Area) error
 	SetPeers(ctx context.Context, codes []string) error
+	NewestDivided(ctx context.Context, indicators, areas []string, to string) (map[string]string, error)
 	ListImports(ctx context.Context) ([]Import, error)
 	ImportValues(ctx context.Context, imp Import, areas []Area, each func(yield func(Value) error) error) (Import, error)
 	IndicatorRecord(ctx context.Context, id string) (Record, error)
@@ -55,7 +58,8 @@ func (d *Desk) Indicators(ctx context.Context) ([]Indicator, error) {
 func (r Record) Indicator() Indicator {
 	return Indicator{Code: r.ID, Name: r.Name, Unit: r.Unit, Kind: Kind(r.Kind), Theme: r.Theme, Definition: r.Define,
 		Source: r.Source, Decimals: r.Decimal, Direction: Direction(r.Better), Persons: r.Persons,
-		Threshold: DefaultThreshold, Country: BothLands, Period: Stock, Own: true}
+		Threshold: DefaultThreshold, Country: BothLands, Period: Stock, Own: true,
+		Formula: r.Formula, Numerator: r.Numerator, Denominator: r.Denominator, Base: r.Base}
 }
 
 // Lookup returns a function that finds an indicator by its code, for [Guard].

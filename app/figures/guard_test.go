@@ -217,13 +217,13 @@ func reckon(know map[cell]float64, values []Value) {
 		}
 	}
 	for again := true; again; {
-		again = gaps(know, sums) || sharesGive(know)
+		again = fillGaps(know, sums) || sharesGive(know)
 	}
 	pairs(know, sums)
 }
 
-// gaps fills sums with one gap.
-func gaps(know map[cell]float64, sums [][]cell) bool {
+// fillGaps fills sums with one gap.
+func fillGaps(know map[cell]float64, sums [][]cell) bool {
 	found := false
 	for _, s := range sums {
 		gap, rest, n := cell{}, 0.0, 0

@@ -136,6 +136,10 @@ type Indicator struct {
 	Children string `toml:"children"`
 	// Headings are the names and codes by which sources call this figure.
 	Headings []string `toml:"headings"`
+	// Formula says how an own indicator follows from others, and Base the
+	// period that growth and index are counted from. See [Indicator.Follows].
+	Formula Formula `toml:"-"`
+	Base    string  `toml:"-"`
 	// Own is true for an indicator that the municipality added itself.
 	Own bool `toml:"-"`
 }

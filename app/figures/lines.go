@@ -25,17 +25,16 @@ func (l Line) Filled() bool { return len(l.Own.Values)+len(l.Peer.Values) > 0 ||
 // Lines returns the indicators of a theme (empty: of all themes) with their
 // values; filled leaves out those without any value.
 func (d *Desk) Lines(ctx context.Context, theme string, filled bool) ([]Line, error) {
-	return d.lines(ctx, theme, filled, func(values []Value, _ []Area, _ func(string) (Indicator, bool)) []Value { return values })
+	return d.lines(ctx, theme, filled, false)
 }
 
 // ReaderLines is [Desk.Lines] as readers may see it, with all themes.
 func (d *Desk) ReaderLines(ctx context.Context) ([]Line, error) {
-	return d.lines(ctx, "", false, Guard)
+	return d.lines(ctx, "", false, true)
 }
 
-// lines reads the lines; guard decides what may be shown.
-func (d *Desk) lines(ctx context.Context, theme string, filled bool, guard func([]Value, []Area, func(string) (Indicator, bool)) []Value) ([]Line, error) {
-	all, err := d.Indicators(ctx)
+func (d *Desk) lines(ctx context.Context, theme string, filled, readers bool) ([]Line, error) {
+	r, err := d.reading(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -44,9 +43,8 @@ func (d *Desk) lines(ctx context.Context, theme string, filled bool, guard func(
 		return nil, fmt.Errorf("areas: %w", err)
 	}
 	areas = Compared(areas)
-	known := Lookup(all)
-	chosen := slices.DeleteFunc(all, func(in Indicator) bool { return theme != "" && in.Theme != theme })
-	values, err := d.totals(ctx, chosen, areas)
+	chosen := slices.DeleteFunc(slices.Clone(r.all), func(in Indicator) bool { return theme != "" && in.Theme != theme })
+	values, err := r.listed(ctx, codesOf(chosen), areas, readers)
 	if err != nil {
 		return nil, err
 	}
@@ -54,8 +52,8 @@ func (d *Desk) lines(ctx context.Context, theme string, filled bool, guard func(
 	if err != nil {
 		return nil, err
 	}
-	shown := byIndicator(guard(values, areas, known))
-	parted, err := d.parted(ctx, chosen, shown, areas)
+	shown := byIndicator(values)
+	parted, err := r.parted(ctx, chosen, shown, areas)
 	if err != nil {
 		return nil, err
 	}
@@ -68,6 +66,18 @@ func (d *Desk) lines(ctx context.Context, theme string, filled bool, guard func(
 		}
 	}
 	return lines, nil
+}
+
+// listed reads the totals of a list; for readers the small ones are hidden.
+func (r *reading) listed(ctx context.Context, codes []string, areas []Area, readers bool) ([]Value, error) {
+	if !readers {
+		return r.totals(ctx, codes, areas)
+	}
+	values, err := r.totals(ctx, codes, withFormerAreas(areas))
+	if err != nil {
+		return nil, err
+	}
+	return Guard(values, areas, r.known), nil
 }
 
 // about is what the dossier says beside the values.
@@ -105,48 +115,25 @@ func (a about) line(in Indicator, series []Series) Line {
 }
 
 // parted finds the indicators of which we have figures, but no total.
-func (d *Desk) parted(ctx context.Context, ins []Indicator, totals map[string][]Value, areas []Area) (map[string]bool, error) {
+func (r *reading) parted(ctx context.Context, ins []Indicator, totals map[string][]Value, areas []Area) (map[string]bool, error) {
 	found := map[string]bool{}
 	if len(areas) == 0 || !areas[0].Own {
 		return found, nil
 	}
-	q := Query{Areas: []string{areas[0].Code}}
+	var bare []string
 	for _, in := range ins {
 		if !slices.ContainsFunc(totals[in.Code], func(v Value) bool { return v.Area == areas[0].Code }) {
-			q.Indicators = append(q.Indicators, in.Code)
+			bare = append(bare, in.Code)
 		}
 	}
-	if len(q.Indicators) == 0 {
-		return found, nil
-	}
-	values, err := d.Values(ctx, q)
+	newest, err := r.newestDivided(ctx, bare, areas[0].Code)
 	if err != nil {
-		return nil, fmt.Errorf("values without a total: %w", err)
+		return nil, err
 	}
-	for _, v := range values {
-		found[v.Indicator] = true
+	for _, code := range bare {
+		found[code] = newest[code] != ""
 	}
 	return found, nil
-}
-
-// totals reads the values without a breakdown.
-func (d *Desk) totals(ctx context.Context, ins []Indicator, areas []Area) ([]Value, error) {
-	if len(ins) == 0 || len(areas) == 0 {
-		return nil, nil
-	}
-	total := ""
-	q := Query{Breakdown: &total}
-	for _, in := range ins {
-		q.Indicators = append(q.Indicators, in.Code)
-	}
-	for _, a := range areas {
-		q.Areas = append(q.Areas, a.Code)
-	}
-	values, err := d.Values(ctx, q)
-	if err != nil {
-		return nil, fmt.Errorf("values: %w", err)
-	}
-	return values, nil
 }
 
 func byIndicator(values []Value) map[string][]Value {

@@ -7,6 +7,24 @@ import (
 	"strings"
 )
 
+// newestParts returns the broken-down values of the newest period that has any
+// and is not still to come.
+func newestParts(values []Value) []Value {
+	period := ""
+	for _, v := range values {
+		if v.Breakdown != "" && !v.Forecast {
+			period = max(period, v.Period)
+		}
+	}
+	var parts []Value
+	for _, v := range values {
+		if v.Breakdown != "" && v.Period == period {
+			parts = append(parts, v)
+		}
+	}
+	return parts
+}
+
 // Marginals divides the values of one area and period by one property at a
 // time: those that stand so in the dossier and, of counts, those that are the
 // sum over finer ones (by age, sex and nationality together, for instance). A

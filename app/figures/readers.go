@@ -9,7 +9,7 @@ import (
 // municipality, as readers outside may see it: small numbers are hidden,
 // together with what they would follow from.
 func (d *Desk) Readers(ctx context.Context) ([]Page, error) {
-	all, err := d.Indicators(ctx)
+	r, err := d.reading(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -21,12 +21,12 @@ func (d *Desk) Readers(ctx context.Context) ([]Page, error) {
 	if len(compared) == 0 || !compared[0].Own {
 		return nil, nil
 	}
-	values, err := d.shownToReaders(ctx, all, compared)
+	values, err := r.shownToReaders(ctx, compared)
 	if err != nil {
 		return nil, err
 	}
 	// Guarding all values at once sees every sum and share they take part in.
-	byCode := byIndicator(Guard(values, areas, Lookup(all)))
+	byCode := byIndicator(Guard(values, areas, r.known))
 	records, err := d.ListIndicatorRecords(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("notes: %w", err)
@@ -40,8 +40,8 @@ func (d *Desk) Readers(ctx context.Context) ([]Page, error) {
 		return nil, fmt.Errorf("imports: %w", err)
 	}
 	var pages []Page
-	for _, in := range all {
-		p := Page{Indicator: in, Record: notes[in.Code], Series: byArea(byCode[in.Code], compared)}
+	for _, in := range r.all {
+		p := Page{Indicator: in, Record: notes[in.Code], Series: byArea(byCode[in.Code], compared), Terms: r.termsOf(in)}
 		if !p.ownSeries() {
 			continue
 		}
@@ -54,23 +54,20 @@ func (d *Desk) Readers(ctx context.Context) ([]Page, error) {
 }
 
 // shownToReaders reads what pages for readers have to show: the totals of all
-// areas, and the newest figures of our own, by one property at a time.
-func (d *Desk) shownToReaders(ctx context.Context, all []Indicator, compared []Area) ([]Value, error) {
-	shown, err := d.totals(ctx, all, compared)
+// areas and of what they were before their mergers, and the newest figures of
+// our own, by one property at a time.
+func (r *reading) shownToReaders(ctx context.Context, compared []Area) ([]Value, error) {
+	codes := codesOf(r.all)
+	shown, err := r.totals(ctx, codes, withFormerAreas(compared))
 	if err != nil {
 		return nil, err
 	}
-	own := Query{Areas: []string{compared[0].Code}}
-	for _, in := range all {
-		own.Indicators = append(own.Indicators, in.Code)
-	}
-	values, err := d.Values(ctx, own)
+	parts, err := r.parts(ctx, codes, compared[0].Code)
 	if err != nil {
-		return nil, fmt.Errorf("values: %w", err)
+		return nil, err
 	}
-	byCode := byIndicator(values)
-	for _, in := range all {
-		shown = append(shown, Marginals(in, newestParts(byCode[in.Code]))...)
+	for _, in := range r.all {
+		shown = append(shown, Marginals(in, parts[in.Code])...)
 	}
 	return shown, nil
 }

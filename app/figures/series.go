@@ -12,10 +12,11 @@ type Series struct {
 	Values []Value
 }
 
-// Last returns the newest value that is there; ok is false when there is none.
+// Last returns the newest value that is there and is no forecast; ok is false
+// when there is none.
 func (s Series) Last() (Value, bool) {
 	for _, v := range slices.Backward(s.Values) {
-		if v.Missing == "" {
+		if v.Missing == "" && !v.Forecast {
 			return v, true
 		}
 	}

@@ -23,7 +23,8 @@ func Small(in Indicator, v Value) bool {
 // are marked [MissingHidden], and so is whatever they would follow from: other
 // parts of the sums they take part in, and shares of which the numerator or the
 // denominator is hidden. Sums are those over a breakdown, over the parts that a
-// definition names, and over the districts of our own municipality. The values
+// definition names, over the districts of our own municipality, and over what
+// an area was made of before a merger. The values
 // given stay as they are. Areas may be nil; known looks an indicator up by its
 // code.
 func Guard(values []Value, areas []Area, known func(code string) (Indicator, bool)) []Value {
@@ -43,7 +44,8 @@ func Guard(values []Value, areas []Area, known func(code string) (Indicator, boo
 		for g.closeGaps() || g.solve() {
 		}
 	}
-	g.shares()
+	for g.shares() {
+	}
 	return g.out
 }
 
@@ -60,34 +62,52 @@ func (g *guard) hide(i int) { g.out[i].Missing, g.out[i].Value = MissingHidden, 
 
 // shares hides ratios of which the numerator or the denominator is hidden,
 // since with the other one they give it away. A numerator that is not in the
-// dossier counts as small when the share and its denominator say so.
-func (g *guard) shares() {
+// dossier counts as small when the share and its denominator say so. It reports
+// whether it hid anything: others may follow from that.
+func (g *guard) shares() bool {
+	found := false
 	for i, v := range g.out {
 		in, ok := g.known(v.Indicator)
 		if !ok || in.Numerator == "" || v.Missing != "" {
 			continue
 		}
-		top, ok := g.known(in.Numerator)
-		if !ok || !top.Persons {
-			continue
-		}
-		if g.tells(in, top, v) {
+		if top, ok := g.known(in.Numerator); ok && g.ofPersons(top) && g.tells(in, top, v) {
 			g.hide(i)
+			found = true
 		}
 	}
+	return found
+}
+
+// ofPersons reports whether an indicator counts persons, or follows from one
+// that does.
+func (g *guard) ofPersons(in Indicator) bool {
+	for range 10 { // definitions that go round in a circle end somewhere
+		top, ok := g.known(in.Numerator)
+		if in.Persons || !ok {
+			break
+		}
+		in = top
+	}
+	return in.Persons
 }
 
 // tells reports whether a share gives away a count that readers must not see;
 // top is its numerator.
 func (g *guard) tells(in, top Indicator, share Value) bool {
+	_, growing := in.Follows().Needs()
+	measure := cell{in.Denominator, share.Area, share.Period, share.Breakdown}
+	if growing {
+		measure = in.measure(share)
+	}
 	above, hasAbove := g.at[cell{in.Numerator, share.Area, share.Period, share.Breakdown}]
-	below, hasBelow := g.at[cell{in.Denominator, share.Area, share.Period, share.Breakdown}]
+	below, hasBelow := g.at[measure]
 	hidden := func(i int) bool { return g.out[i].Missing == MissingHidden }
 	switch {
 	case hasAbove && hidden(above):
 		return true
 	case hasAbove:
-		return hasBelow && hidden(below) && share.Value != 0
+		return hasBelow && hidden(below) && (growing || share.Value != 0)
 	case hasBelow && g.out[below].Missing == "":
 		return Small(top, Value{Value: math.Round(share.Value * g.out[below].Value / base(in.Kind))})
 	}

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"kindvriendelijk/app/areas"
 )
 
 // sum says that the values parts add up to the value total, all by their place
@@ -22,11 +24,11 @@ type sumKey struct {
 }
 
 // collect finds the sums in which counts of persons take part.
-func (g *guard) collect(areas []Area) {
+func (g *guard) collect(places []Area) {
 	parts := map[sumKey][]int{}
 	var own string
 	districts := map[string]bool{}
-	for _, a := range areas {
+	for _, a := range places {
 		if a.Own {
 			own = a.Code
 		}
@@ -41,6 +43,9 @@ func (g *guard) collect(areas []Area) {
 			for _, key := range g.wholes(v, own, districts[v.Area]) {
 				parts[key] = append(parts[key], i)
 			}
+		}
+		if before := g.before(v); in.Persons && before != nil {
+			parts[sumKey{i, "\x00merged"}] = before
 		}
 		if named := g.named(in, v); named != nil {
 			parts[sumKey{i, "\x00parts"}] = named
@@ -76,6 +81,24 @@ func (g *guard) named(in Indicator, v Value) []int {
 	for _, code := range in.Parts {
 		i, ok := g.at[cell{code, v.Area, v.Period, v.Breakdown}]
 		if !ok {
+			return nil
+		}
+		parts = append(parts, i)
+	}
+	return parts
+}
+
+// before are the values of what an area was made of, when a value was added up
+// from them and all are there. An area that kept its code is no part: what it
+// counted alone is shown nowhere.
+func (g *guard) before(v Value) []int {
+	if !v.Merged {
+		return nil
+	}
+	var parts []int
+	for _, a := range areas.Default().PartsIn(v.Area, year(v.Period)) {
+		i, ok := g.at[cell{v.Indicator, a.Code, v.Period, v.Breakdown}]
+		if !ok || a.Code == v.Area {
 			return nil
 		}
 		parts = append(parts, i)

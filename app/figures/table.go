@@ -4,7 +4,8 @@ import "strings"
 
 // Table writes the totals of the page as a table: a heading with the periods,
 // and a row per area. Values are as people read them, without their unit;
-// provisional ones have a star, missing ones say why.
+// provisional ones have a star and sums over a merger a dagger, which
+// [Page.Notes] explain; missing ones say why.
 func (p Page) Table() [][]string {
 	periods := p.periods()
 	rows := [][]string{append([]string{p.tableHead()}, periods...)}
@@ -48,10 +49,25 @@ func (p Page) tableCell(v Value, there bool) string {
 		return "–"
 	case v.Missing != "":
 		return v.Missing.Name()
-	case v.Provisional:
-		return p.Number(v.Value) + "*"
 	}
-	return p.Number(v.Value)
+	text := p.Number(v.Value)
+	if v.Provisional {
+		text += "*"
+	}
+	if v.Merged {
+		text += mergedMark
+	}
+	return text
+}
+
+// Copied is the whole page as a spreadsheet takes it from the clipboard: the
+// table, the parts, and the notes that explain them.
+func (p Page) Copied() string {
+	var notes [][]string
+	for _, n := range p.Notes() {
+		notes = append(notes, []string{n})
+	}
+	return TSV(p.Table(), p.PartTable(), notes)
 }
 
 // TSV writes tables as spreadsheets take them from the clipboard, with an

@@ -2,6 +2,7 @@ package figures
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math"
 	"regexp"
@@ -24,6 +25,9 @@ func (d *Desk) Type(ctx context.Context, v Value, area Area, source string) erro
 	in, ok := Lookup(all)(v.Indicator)
 	if !ok {
 		return fmt.Errorf("type a value of %s: %w", v.Indicator, app.ErrNotFound)
+	}
+	if in.Formula != "" {
+		return &app.UserError{Text: "Dit cijfer wordt berekend uit andere. Vul die in, dan volgt dit vanzelf."}
 	}
 	wrong := map[string]string{}
 	if !periodForm.MatchString(v.Period) {
@@ -53,21 +57,48 @@ func (d *Desk) Type(ctx context.Context, v Value, area Area, source string) erro
 func (d *Desk) SaveOwn(ctx context.Context, r Record) (Record, error) {
 	r.Own = true
 	r.Name, r.Unit = strings.TrimSpace(r.Name), strings.TrimSpace(r.Unit)
+	r.computed()
 	if r.Kind == string(Percentage) {
 		r.Unit = "%"
 	}
-	in := r.Indicator()
 	if r.ID == "" {
 		r.ID = d.NewID()
-		in.Code = r.ID
 	}
-	if err := in.Validate(); err != nil {
+	all, err := d.Indicators(ctx)
+	if err != nil {
+		return r, err
+	}
+	in := r.Indicator()
+	if err := errors.Join(in.Validate(), in.CheckFormula(Lookup(all))); err != nil {
 		return r, &app.UserError{Text: err.Error()}
 	}
 	if err := d.SaveIndicatorRecord(ctx, r); err != nil {
 		return r, fmt.Errorf("save own indicator: %w", err)
 	}
 	return r, nil
+}
+
+// computed sets what follows from the formula of a record and empties what it
+// does not use.
+func (r *Record) computed() {
+	denominator, base := r.Formula.Needs()
+	if !denominator {
+		r.Denominator = ""
+	}
+	if !base {
+		r.Base = ""
+	}
+	switch r.Formula {
+	case "":
+		r.Numerator = ""
+	case Per1000:
+		r.Unit = "per 1.000"
+	case IndexOf:
+		r.Unit = "index"
+	}
+	if r.Formula != "" {
+		r.Kind = string(r.Formula.Kind())
+	}
 }
 
 // Note writes the notes and the own words about children at an indicator, and

@@ -39,3 +39,54 @@ func (i Indicator) Validate() error {
 func badArticles(articles []int) bool {
 	return slices.ContainsFunc(articles, func(a int) bool { return a < 1 || a > 42 })
 }
+
+// CheckFormula checks that the formula of an indicator can be computed from
+// the others, which known looks up by code. Its errors are sentences for the
+// person who fills in the form. An indicator without a formula passes.
+func (i Indicator) CheckFormula(known func(code string) (Indicator, bool)) error {
+	if i.Formula == "" {
+		return nil
+	}
+	denominator, base := i.Formula.Needs()
+	above, hasAbove := known(i.Numerator)
+	below, hasBelow := known(i.Denominator)
+	checks := []struct {
+		wrong bool
+		say   string
+	}{
+		{!slices.Contains(Formulas(), i.Formula), "Kies een berekening die het programma kent."},
+		{!hasAbove && denominator, "Kies het aantal dat je deelt."},
+		{!hasAbove && !denominator, "Kies de indicator waarvan je het verloop berekent."},
+		{denominator && !hasBelow, "Kies het aantal waardoor je deelt."},
+		{denominator && hasAbove && !above.Summable(), "Je deelt een aantal: '" + above.Name + "' is dat niet."},
+		{denominator && hasBelow && !below.Summable(), "Je deelt door een aantal: '" + below.Name + "' is dat niet."},
+		{denominator && hasAbove && i.Numerator == i.Denominator, "Kies twee verschillende indicatoren: een aantal gedeeld door zichzelf zegt niets."},
+		{base && !periodForm.MatchString(i.Base), "Vul het jaar in waarmee je vergelijkt, zoals 2015."},
+		{i.circular(known), "Deze berekening gaat in een kring: '" + above.Name + "' volgt zelf uit dit cijfer."},
+	}
+	var errs []error
+	for _, c := range checks {
+		if c.wrong {
+			errs = append(errs, errors.New(c.say))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// circular reports whether an indicator follows from itself through others.
+func (i Indicator) circular(known func(code string) (Indicator, bool)) bool {
+	next := []string{i.Numerator, i.Denominator}
+	seen := map[string]bool{}
+	for len(next) > 0 {
+		code := next[0]
+		next = next[1:]
+		if code == i.Code {
+			return true
+		}
+		if in, ok := known(code); ok && !seen[code] && in.Follows() != "" {
+			next = append(next, in.Numerator, in.Denominator)
+		}
+		seen[code] = true
+	}
+	return false
+}

@@ -30,7 +30,12 @@ type Value struct {
 	Value       float64
 	Missing     Missing
 	Provisional bool
-	Import      string // id of the import it came with
+	Import      string // id of the import it came with; of the first part for a sum
+
+	// What the desk finds out while it reads, and no store keeps.
+	Merged   bool // added up from the municipalities of then, or computed from such sums
+	Computed bool // follows from other indicators by a formula
+	Forecast bool // of a year that is still to come: drawn, but never the newest value
 }
 
 // Import is one arrival of figures: a file, a paste or a typed value. Undoing

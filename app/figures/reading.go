@@ -1,0 +1,121 @@
+package figures
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Values reads the values that count, as a [Store] does, with what follows from
+// them: sums over the municipalities of before a merger, and indicators that
+// are computed from others. Values of a year that is still to come are marked
+// as forecasts.
+func (d *Desk) Values(ctx context.Context, q Query) ([]Value, error) {
+	r, err := d.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return r.values(ctx, q)
+}
+
+// reading is what the desk must know to read values: the definitions, and
+// which year it is.
+type reading struct {
+	store Store
+	all   []Indicator
+	known func(string) (Indicator, bool)
+	year  int
+}
+
+func (d *Desk) reading(ctx context.Context) (*reading, error) {
+	all, err := d.Indicators(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &reading{store: d.Store, all: all, known: Lookup(all), year: d.Now().Year()}, nil
+}
+
+// values is [Desk.Values].
+func (r *reading) values(ctx context.Context, q Query) ([]Value, error) {
+	wide := q
+	wide.Indicators = r.withTerms(q.Indicators)
+	wide.Areas = withFormer(q.Areas)
+	r.widen(&wide)
+	values, err := r.store.Values(ctx, wide)
+	if err != nil {
+		return nil, fmt.Errorf("values: %w", err)
+	}
+	stored := len(values)
+	values = r.sumMerged(values, q.Areas)
+	values = r.compute(values, q.Indicators)
+	if len(values) > stored || len(wide.Indicators) > len(q.Indicators) || len(wide.Areas) > len(q.Areas) {
+		values = slices.DeleteFunc(values, func(v Value) bool { return !q.asks(v) })
+	}
+	if len(values) > stored {
+		slices.SortFunc(values, compareValues)
+	}
+	for i := range values {
+		values[i].Forecast = year(values[i].Period) > r.year
+	}
+	return values, nil
+}
+
+// withTerms adds the indicators that others follow from.
+func (r *reading) withTerms(codes []string) []string {
+	if codes == nil {
+		return nil
+	}
+	out := slices.Clone(codes)
+	seen := map[string]bool{}
+	for _, code := range codes {
+		seen[code] = true
+	}
+	for i := 0; i < len(out); i++ {
+		in, _ := r.known(out[i])
+		if in.Follows() == "" {
+			continue
+		}
+		for _, term := range []string{in.Numerator, in.Denominator} {
+			if term != "" && !seen[term] {
+				seen[term] = true
+				out = append(out, term)
+			}
+		}
+	}
+	return out
+}
+
+// widen makes the query take in the periods that growth is counted from.
+func (r *reading) widen(q *Query) {
+	for _, code := range q.Indicators {
+		in, _ := r.known(code)
+		if _, base := in.Follows().Needs(); !base {
+			continue
+		}
+		if q.From > in.Base {
+			q.From = in.Base
+		}
+		if q.To != "" && q.To < in.Base {
+			q.To = in.Base
+		}
+	}
+}
+
+// asks reports whether the query asks for a value.
+func (q Query) asks(v Value) bool {
+	within := func(limit string) string { return v.Period[:min(len(limit), len(v.Period))] }
+	return (q.Indicators == nil || slices.Contains(q.Indicators, v.Indicator)) &&
+		(q.Areas == nil || slices.Contains(q.Areas, v.Area)) &&
+		(q.Breakdown == nil || *q.Breakdown == v.Breakdown) &&
+		within(q.From) >= q.From && (q.To == "" || within(q.To) <= q.To)
+}
+
+func compareValues(a, b Value) int {
+	for _, c := range []int{strings.Compare(a.Indicator, b.Indicator), strings.Compare(a.Area, b.Area), strings.Compare(a.Period, b.Period)} {
+		if c != 0 {
+			return c
+		}
+	}
+	return strings.Compare(a.Breakdown, b.Breakdown)
+}
