@@ -81,26 +81,12 @@ func (s *Service) write(ctx context.Context, r Request, c *converter, head figur
 
 // knowing lets the reader recognise the indicators of the dossier.
 func (s *Service) knowing(ctx context.Context, choices importing.Choices) (importing.Choices, error) {
-	records, err := s.ListIndicatorRecords(ctx)
+	own, err := s.ours(ctx)
 	if err != nil {
-		return choices, fmt.Errorf("list indicators: %w", err)
-	}
-	own := map[string]string{}
-	for _, rec := range records {
-		if rec.Own {
-			own[figures.Normalise(rec.Name)], own[rec.ID] = rec.ID, rec.ID
-		}
+		return choices, err
 	}
 	choices.TempDir = s.TempDir
-	choices.Known = func(heading, _ string) string {
-		if code, ok := figures.Match(heading); ok {
-			return code
-		}
-		if code := own[figures.Normalise(heading)]; code != "" {
-			return code
-		}
-		return own[OwnCode(heading, "")]
-	}
+	choices.Known = func(heading, _ string) string { return own.of(heading) }
 	return choices, nil
 }
 
