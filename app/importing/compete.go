@@ -27,33 +27,76 @@ func (l *layout) oneEach(all []stats) {
 }
 
 // areaColumns returns the columns that hold the area's code and its name;
-// negative for one that is absent.
+// negative for one that is absent. Of several codes the narrowest area wins,
+// and its name goes with it.
 func (l *layout) areaColumns(all []stats) (code, name int) {
 	code, name = -1, -1
+	var names []int
 	for col, c := range l.columns {
-		if c.part != partArea && c.part != partAreaName {
-			continue
+		switch {
+		case c.part == partArea && codedShare(all[col]) >= 0.5:
+			if code < 0 || widthOf(c.heading, all[col]) < widthOf(l.columns[code].heading, all[code]) {
+				code = col
+			}
+		case c.part == partArea, c.part == partAreaName:
+			names = append(names, col)
 		}
-		found := &name
-		if c.part == partArea && codedShare(all[col]) >= 0.5 {
-			found = &code
-		}
-		if *found < 0 || wider(l.columns[*found].heading) {
-			*found = col
+	}
+	wanted := municipal
+	if code >= 0 {
+		wanted = widthOf(l.columns[code].heading, all[code])
+	}
+	for _, col := range names {
+		if name < 0 || nearer(width(l.columns[col].heading), width(l.columns[name].heading), wanted) {
+			name = col
 		}
 	}
 	return code, name
 }
 
-// wider reports whether a heading names something wider than a municipality.
-func wider(heading string) bool {
+// How wide the areas of a heading are.
+const (
+	narrow = iota
+	municipal
+	wide
+)
+
+// width reads from a heading how wide its areas are. A statistical sector is a
+// breakdown of the municipality beside it, because it has no code that others
+// know.
+func width(heading string) int {
 	folded := areas.Fold(heading)
 	for _, w := range []string{"provinc", "arrond", "gewest", "regio ", "prov"} {
 		if strings.HasPrefix(folded, w) {
-			return true
+			return wide
 		}
 	}
-	return folded == "regio"
+	for _, w := range []string{"wijk", "buurt", "postcode", "deelgemeente", "pc4", "stadsdeel"} {
+		if strings.Contains(folded, w) {
+			return narrow
+		}
+	}
+	if folded == "regio" {
+		return wide
+	}
+	return municipal
+}
+
+// widthOf is width, but for a column of codes of quarters under any heading.
+func widthOf(heading string, st stats) int {
+	for v := range st.values {
+		if strings.HasPrefix(v, "WK") || strings.HasPrefix(v, "BU") {
+			return narrow
+		}
+	}
+	return width(heading)
+}
+
+// nearer reports whether width a is closer to the wanted one than b; of two
+// that are equally far the narrower is.
+func nearer(a, b, wanted int) bool {
+	far := func(w int) int { return max(w-wanted, wanted-w)*2 + w }
+	return a != b && far(a)-wanted < far(b)-wanted
 }
 
 // codedShare is the part of the different cells that start with a code.

@@ -51,13 +51,13 @@ func (l *layout) hasSubtotals(s *sample) bool {
 	for row := l.header; row < len(s.rows); row++ {
 		total := false
 		for col, c := range l.columns {
-			if c.part == partValue || c.part == partIgnored {
+			if !c.part.labels() {
 				continue
 			}
 			if total && s.at(row, col) == "" {
 				return true
 			}
-			total = total || isTotal(s.at(row, col))
+			total = total || sumOf(s.at(row, col))
 		}
 	}
 	return false

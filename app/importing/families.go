@@ -25,9 +25,17 @@ func isSwing(s *sample, b band) bool {
 		slices.Contains(heads, "gebiedsniveau") && slices.Contains(heads, "gebied")
 }
 
+// swingPart knows the fixed columns, whatever stands in them: the codes of some
+// levels are small numbers.
 func swingPart(heading string) part {
 	switch areas.Fold(heading) {
-	case "naam", "geoitem naam", "gebiedsnaam":
+	case "period", "periode":
+		return partPeriod
+	case "geolevel", "gebiedsniveau":
+		return partLevel
+	case "geoitem", "gebied":
+		return partArea
+	case "naam", "geoitem naam", "geoitemnaam", "gebiedsnaam":
 		return partAreaName
 	}
 	return partUnknown

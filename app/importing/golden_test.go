@@ -36,6 +36,11 @@ func fixtures(t *testing.T) []string {
 // workbook builds an .xlsx from the text of its sheets.
 func workbook(t testing.TB, text string) string {
 	t.Helper()
+	return workbookNamed(t, "werkmap.xlsx", text)
+}
+
+func workbookNamed(t testing.TB, file, text string) string {
+	t.Helper()
 	book := excelize.NewFile()
 	sheet, row := "", 0
 	for _, line := range strings.Split(strings.TrimSuffix(text, "\n"), "\n") {
@@ -68,7 +73,7 @@ func workbook(t testing.TB, text string) string {
 			}
 		}
 	}
-	path := filepath.Join(t.TempDir(), "werkmap.xlsx")
+	path := filepath.Join(t.TempDir(), file)
 	if err := book.SaveAs(path); err != nil {
 		t.Fatal(err)
 	}

@@ -8,15 +8,21 @@ import (
 // band is the heading of a table: one row or several, 0-based.
 type band struct{ top, bottom int }
 
+// maxAbove caps how many rows about itself an export is expected to have.
+const maxAbove = 60
+
 // maxBand caps how many rows a heading can have above its lowest.
 const maxBand = 4
 
 // findBand finds the heading: the fullest row above the first row of numbers
-// that is not itself data, with the rows that belong to it. It reports false
-// for a sheet without a row of numbers under a heading.
+// that is not itself data, with the rows that belong to it. A row that is much
+// narrower than the rows of numbers is taken only when there is no better one:
+// exports put rows about themselves above the table. It reports false for a
+// sheet without a row of numbers under a heading.
 func (s *sample) findBand() (band, bool) {
 	typical := s.typicalWidth()
-	for first := range s.rows {
+	narrow, last := -1, len(s.rows)
+	for first := 0; first < last; first++ {
 		if !s.has(first, number) || s.filled(first) < 2 || s.filled(first)*3 < typical {
 			continue
 		}
@@ -27,9 +33,20 @@ func (s *sample) findBand() (band, bool) {
 		if s.continues(row, first) {
 			row = first
 		}
-		return s.grow(row), true
+		if s.filled(row)*3 >= typical*2 {
+			return s.grow(row), true
+		}
+		if narrow < 0 {
+			narrow, last = row, min(last, first+maxAbove)
+		}
 	}
-	return band{}, false
+	if row := s.ageHeading(); row >= 0 {
+		return band{top: row, bottom: row}, true
+	}
+	if narrow < 0 {
+		return band{}, false
+	}
+	return s.grow(narrow), true
 }
 
 // typicalWidth is the median number of filled cells of rows with numbers.
@@ -98,7 +115,7 @@ func (s *sample) continues(heading, first int) bool {
 // heading: topics, periods or areas above it, and units below it.
 func (s *sample) grow(row int) band {
 	b := band{top: row, bottom: row}
-	for b.bottom+1 < len(s.rows) && s.unitRow(b.bottom+1) {
+	for b.bottom+1 < len(s.rows) && (s.unitRow(b.bottom+1) || s.labelRow(b.bottom+1)) {
 		b.bottom++
 	}
 	values := s.firstNumber(b.bottom + 1)
@@ -116,6 +133,22 @@ func (s *sample) unitRow(row int) bool {
 		}
 	}
 	return s.filled(row) > 0
+}
+
+// labelRow reports whether a row below a heading names the columns of labels
+// that the heading leaves blank, as StatLine does when the periods run across.
+func (s *sample) labelRow(row int) bool {
+	known := false
+	for col, c := range s.classes[row] {
+		switch {
+		case c == blank, isUnit(s.at(row, col)):
+		case c != text || s.class(row-1, col) != blank:
+			return false
+		default:
+			known = known || wordPart(s.at(row, col), false) != partUnknown
+		}
+	}
+	return known
 }
 
 // firstNumber returns the leftmost column that holds numbers below a row.

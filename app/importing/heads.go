@@ -29,6 +29,9 @@ func (l *layout) readHeads(s *sample, b band) {
 	for row := b.top; row <= b.bottom; row++ {
 		heads := l.rowHeads(s, row, row < b.bottom)
 		kind := headKindOf(heads, names[row], b.top == b.bottom)
+		if s.ages(row) {
+			kind, names[row] = headDim, "leeftijd"
+		}
 		l.post = l.post || kind == headArea && isPostcode(names[row])
 		if kind == headTopic {
 			topics++
@@ -187,7 +190,8 @@ func (l *layout) anyPeriod() bool {
 
 // yearsInHeads reads headings that all contain one year, such as 'Inwoners
 // 2024'. The year is taken out of the indicator's name when that makes two
-// columns the same indicator.
+// columns the same indicator, and always where it stands apart in front, as in
+// '2026,Uitgave' of the budget reports.
 func (l *layout) yearsInHeads() {
 	bare := map[string]int{}
 	var years []string
@@ -210,7 +214,7 @@ func (l *layout) yearsInHeads() {
 		}
 		c.period = years[next]
 		next++
-		if topic := withoutYear(c.indicator, c.period); bare[topic] > 1 && topic != "" {
+		if topic := withoutYear(c.indicator, c.period); topic != "" && (bare[topic] > 1 || strings.HasPrefix(c.indicator, c.period+",")) {
 			c.indicator = topic
 		}
 	}

@@ -24,7 +24,18 @@ var surveyHeads = []string{"submitdate", "lastpage", "startlanguage", "seed", "s
 
 // Headings that only a questionnaire has, so that one is enough.
 var respondentHeads = []string{"respondent", "respondentnr", "respondentnummer", "respondent id", "respondentid", "respnr", "resp id",
-	"submitdate", "antwoord id", "responseid", "response id"}
+	"submitdate", "antwoord id", "responseid", "response id", "submission time", "formhub uuid", "meta instanceid", "instanceid"}
+
+// Headings of the column with which the sheet of a questionnaire starts.
+var stampHeads = []string{"tijdstempel", "timestamp", "datum en tijd", "submitted at", "ingestuurd op"}
+
+// What people tick, folded.
+var tickedWords = []string{"ja", "nee", "neen", "soms", "vaak", "altijd", "nooit", "zelden", "meestal", "bijna nooit", "bijna altijd", "heel vaak", "weet niet",
+	"weet ik niet", "ik weet het niet", "geen mening", "neutraal", "misschien", "eens", "oneens", "helemaal eens", "helemaal oneens", "volledig eens",
+	"volledig oneens", "helemaal mee eens", "helemaal niet mee eens", "mee eens", "niet mee eens", "akkoord", "niet akkoord", "helemaal akkoord",
+	"helemaal niet akkoord", "eerder eens", "eerder oneens", "eerder akkoord", "eerder niet akkoord", "niet eens niet oneens", "goed", "slecht", "heel goed",
+	"zeer goed", "heel slecht", "tevreden", "ontevreden", "zeer tevreden", "zeer ontevreden", "heel tevreden", "belangrijk", "niet belangrijk", "een beetje",
+	"helemaal niet", "niet", "wel", "waar", "niet waar", "nvt", "niet van toepassing", "anders"}
 
 // notFigures looks for signs that a sheet holds something else than figures,
 // which must be known before its numbers are taken for some.
@@ -38,7 +49,7 @@ func notFigures(s *sample) (verdict, bool) {
 		heads = append(heads, areas.Fold(h))
 	}
 	switch {
-	case countIn(heads, surveyHeads) >= 2 || countIn(heads, respondentHeads) > 0 || s.matrixQuestions(row) || s.questions(row):
+	case countIn(heads, surveyHeads) >= 2 || countIn(heads, respondentHeads) > 0 || slices.Contains(stampHeads, heads[0]) || s.matrixQuestions(row) || s.questions(row) || s.ticked(row):
 		return verdict{Answers, "survey", row + 1, "Dit zijn antwoorden op een bevraging, één respondent per rij. Cijfers per gebied en periode staan er niet in."}, true
 	case slices.Contains(heads, "cd refnis") && slices.ContainsFunc(heads, func(h string) bool { return strings.HasPrefix(h, "dt vldt") }):
 		return verdict{CodeList, "refnis", row + 1, "Dit is een lijst met gebiedscodes van Statbel. Er staan geen cijfers in."}, true
@@ -134,6 +145,28 @@ func (s *sample) questions(row int) bool {
 		}
 	}
 	return n >= 2 && n*2 >= s.filled(row)
+}
+
+// ticked reports whether at least two columns hold nothing but what people tick
+// and none is an area or a period.
+func (s *sample) ticked(row int) bool {
+	n := 0
+	for col, h := range s.rows[row] {
+		if p := wordPart(h, false); p == partArea || p == partPeriod {
+			return false
+		}
+		st := s.column(col, row+1)
+		ticks := 0
+		for v := range st.values {
+			if slices.Contains(tickedWords, areas.Fold(v)) {
+				ticks++
+			}
+		}
+		if ticks > 1 && ticks*10 >= len(st.values)*8 {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // areaList reports whether some column holds areas with their codes.

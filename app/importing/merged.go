@@ -3,10 +3,10 @@ package importing
 // mergedLabels finds the leading columns whose cells hold for the blank cells
 // below them, as merged cells and pivot tables leave them: filled in the first
 // row of figures, blank in at least a fifth of the others, with a column of
-// labels to the right that is always filled.
+// labels to the right that is always filled. Rows of totals don't count.
 func (l *layout) mergedLabels(s *sample) []int {
 	body := l.figureRows(s)
-	if l.subtotals || len(body) == 0 {
+	if len(body) == 0 {
 		return nil
 	}
 	var merged []int
@@ -38,11 +38,24 @@ func (l *layout) mergedLabels(s *sample) []int {
 func (l *layout) figureRows(s *sample) []int {
 	var rows []int
 	for row := l.header; row < len(s.rows); row++ {
-		if l.figuresIn(s, row) {
+		if l.figuresIn(s, row) && !l.totals(s, row) {
 			rows = append(rows, row)
 		}
 	}
 	return rows
+}
+
+// totals reports whether a row is one of totals in a table that has them.
+func (l *layout) totals(s *sample, row int) bool {
+	if !l.subtotals {
+		return false
+	}
+	for col, c := range l.columns {
+		if c.part.labels() && sumOf(s.at(row, col)) {
+			return true
+		}
+	}
+	return false
 }
 
 // figuresIn reports whether a row has a number in a column of figures.
@@ -55,11 +68,14 @@ func (l *layout) figuresIn(s *sample, row int) bool {
 	return false
 }
 
-// carry fills the blank cells of merged columns with the text above them.
+// carry fills the blank cells of merged columns with the text above them. What
+// is blank behind a total stays so.
 func (r *run) carry(cells []string) {
 	for i, col := range r.merged {
 		switch {
 		case col >= len(cells):
+		case sumOf(cells[col]):
+			return
 		case cells[col] != "":
 			r.above[i] = cells[col]
 		default:

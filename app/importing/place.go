@@ -16,7 +16,7 @@ var (
 	bareCode   = regexp.MustCompile(`^(?i:(?:GM|WK|BU|PV|LD)\s?\d{1,8}|NL\d{0,2})$`)
 	nisLike    = regexp.MustCompile(`^\d{5}$|^[1-4]000$`)
 	dutchBare  = regexp.MustCompile(`^\d{1,4}$`)
-	sectorLike = regexp.MustCompile(`^\d{5}[A-Z]\d`)
+	sectorLike = regexp.MustCompile(`^\d{5}[A-Z][0-9A-Z_-]*$`)
 )
 
 // splitCode takes the code out of a cell that holds a code, a name, or both,
@@ -57,7 +57,9 @@ type placer struct {
 
 type placeKey struct{ code, name, level, year string }
 
-type place struct{ code, name string }
+// place is an area as a value gets it. Level is the level that the file tells,
+// when the code counts only within that level.
+type place struct{ code, name, level string }
 
 func newPlacer(l *layout) *placer {
 	return &placer{hint: areas.Hint{Country: l.country, Level: l.level}, vintage: l.vintage, post: l.post, found: map[placeKey]place{}}
@@ -91,6 +93,10 @@ func (p *placer) resolve(k placeKey) place {
 	if code == "" && !p.post && dutchBare.MatchString(k.code) {
 		code, rest = areas.NormalizeCode(k.code), ""
 	}
+	level, known := levelOf(k.level)
+	if strange := k.level != "" && !known; strange && code == "" || k.level != "" && code != "" && !p.fitsLevel(code, level, known) {
+		return place{name: cmp.Or(k.name, k.code), level: k.level}
+	}
 	name := k.name
 	if name == "" && rest != "" {
 		name = k.code
@@ -98,16 +104,53 @@ func (p *placer) resolve(k placeKey) place {
 	if code == "" {
 		return place{code: p.byName(cmp.Or(rest, k.name), p.hintFor(k)), name: name}
 	}
-	return p.coded(code, name, k.code)
+	return p.coded(code, name, k.code, level)
+}
+
+// fitsLevel reports whether a code can be of the level that the row tells. In
+// levels that we don't know, such as care regions, the same numbers are other
+// areas.
+func (p *placer) fitsLevel(code string, level areas.Level, known bool) bool {
+	if !digits(code) {
+		return true
+	}
+	a, found := p.find(code, level)
+	switch {
+	case p.post || !localisable(code):
+		return true
+	case !known:
+		return !found && len(code) > 4
+	case !found:
+		return true
+	}
+	return (a.Level == areas.Municipality) == (level == areas.Municipality)
+}
+
+func digits(s string) bool { return strings.Trim(s, "0123456789") == "" }
+
+// find looks a code up. A number of four digits or less is a Dutch code only
+// where the other areas are not Belgian, and that of a province where the row
+// says so.
+func (p *placer) find(code string, level areas.Level) (areas.Area, bool) {
+	if !dutchBare.MatchString(code) {
+		return areas.Default().ByCode(code)
+	}
+	if p.hint.Country == areas.Belgium {
+		return areas.Area{}, false
+	}
+	if level == areas.Province || p.hint.Level == areas.Province {
+		return areas.Default().ByCode("PV" + code)
+	}
+	return areas.Default().ByCode(code)
 }
 
 // coded is the area of a code. One that scripts and readers would not know
 // keeps its cell as its name.
-func (p *placer) coded(code, name, text string) place {
+func (p *placer) coded(code, name, text string, level areas.Level) place {
 	known := false
 	if !p.post {
 		var a areas.Area
-		if a, known = areas.Default().ByCode(code); known {
+		if a, known = p.find(code, level); known {
 			code = a.Code
 		}
 	}
@@ -150,20 +193,17 @@ func (p *placer) byName(name string, hint areas.Hint) string {
 // what can't be placed.
 func localisable(code string) bool { return !strings.HasPrefix(code, "9999") || len(code) != 5 }
 
+var levelNames = map[string]areas.Level{
+	"gemeente": areas.Municipality, "gemeenten": areas.Municipality, "gem": areas.Municipality, "stad": areas.Municipality, "municipality": areas.Municipality,
+	"arrondiss": areas.Arrondissement, "arrondissement": areas.Arrondissement, "arrondissementen": areas.Arrondissement, "arr": areas.Arrondissement,
+	"provincie": areas.Province, "provincies": areas.Province, "prov": areas.Province, "province": areas.Province,
+	"gewest": areas.Region, "gewesten": areas.Region, "region": areas.Region, "vlaanderen": areas.Region,
+	"land": areas.Country, "belgie": areas.Country, "nederland": areas.Country, "country": areas.Country, "rijk": areas.Country,
+}
+
 // levelOf reads a level as Swing writes it, with the year of an old division
 // behind it ('gemeente2018'), or as a title says it.
 func levelOf(text string) (areas.Level, bool) {
-	text = strings.ToLower(strings.TrimRight(text, "0123456789 "))
-	for _, l := range []struct {
-		start string
-		level areas.Level
-	}{
-		{"gemeente", areas.Municipality}, {"arrond", areas.Arrondissement}, {"provinc", areas.Province},
-		{"gewest", areas.Region}, {"land", areas.Country}, {"belgi", areas.Country},
-	} {
-		if strings.HasPrefix(text, l.start) {
-			return l.level, true
-		}
-	}
-	return "", false
+	level, ok := levelNames[strings.TrimRight(areas.Fold(text), "0123456789 ")]
+	return level, ok
 }

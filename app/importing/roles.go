@@ -1,6 +1,7 @@
 package importing
 
 import (
+	"regexp"
 	"strings"
 
 	"kindvriendelijk/app/areas"
@@ -28,6 +29,7 @@ func (l *layout) assign(s *sample, b band, f family) {
 	}
 	l.byContent(all)
 	l.oneEach(all)
+	l.breakByNumbers(s, all)
 }
 
 // byWords reads the heading and checks that the cells agree with it.
@@ -96,16 +98,20 @@ func codes(st stats, heading string) bool {
 	return len(st.values) > 0
 }
 
-// nisCodes reports whether numbers are codes of Belgian municipalities, which
-// no figures are by chance.
+// nisShape is how Belgian codes look: an arrondissement and a running number,
+// with the zero in front that spreadsheets take away from those of regions.
+var nisShape = regexp.MustCompile(`^(?:(?:1[123]|2[1345]|3[1-8]|4[1-6]|5[1-8]|6[1-4]|7[123]|8[1-5]|9[123])(?:0\d\d|1[0-4]\d)|0?[1-4]000|[1-9]0000|2000[12])$`)
+
+// nisCodes reports whether numbers are codes of Belgian municipalities and
+// wider areas, which no figures are by chance.
 func nisCodes(st stats) bool {
-	known := 0
+	coded := 0
 	for v := range st.values {
-		if _, ok := areas.Default().ByCode(v); ok && len(v) == 5 {
-			known++
+		if nisShape.MatchString(v) {
+			coded++
 		}
 	}
-	return known > 1 && known*10 >= len(st.values)*9
+	return coded > 1 && coded*10 >= len(st.values)*9
 }
 
 // codeHeading reports whether a short heading names a code, as 'Provinciecode'.

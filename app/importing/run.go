@@ -24,7 +24,8 @@ type run struct {
 	dims                                   []int // columns
 	dimNames                               []string
 	values                                 []int // columns
-	topicNames                             bool  // the column of topics names the indicators
+	levelName                              string
+	topicNames                             bool // the column of topics names the indicators
 	typed                                  bool
 
 	value     Value
@@ -34,6 +35,7 @@ type run struct {
 	lastOK    bool
 	lastBlank bool
 	body      bool // a row of figures was read
+	ended     bool // a note stood below the figures
 	merged    []int
 	above     []string // the last text of each merged column
 }
@@ -51,6 +53,9 @@ func newRun(l *layout, s *sample, known func(heading, source string) string, acc
 	r.merged = l.mergedLabels(s)
 	r.above = make([]string, len(r.merged))
 	taken := map[string]int{}
+	if r.level >= 0 {
+		r.levelName = unique(taken, dimName(l.columns[r.level].heading, r.level))
+	}
 	for col, c := range l.columns {
 		switch {
 		case c.part == partValue:
@@ -98,6 +103,9 @@ func (r *run) row(cells []string, number int) (reason string, err error) {
 		return reason, nil
 	}
 	r.carry(cells)
+	if r.layout.subtotals && r.sum(cells) {
+		return totalRow, nil
+	}
 	p, reason := r.periodOf(cells)
 	if reason != "" {
 		return reason, nil
@@ -144,7 +152,11 @@ func (r *run) note(cells []string, apart bool) bool {
 	if cells[0] == "" {
 		return false
 	}
-	return isNote(cells[0]) || r.body && (apart || !r.typed && len(cells) == 1)
+	if !isNote(cells[0]) && (!r.body || !apart && !r.ended && (r.typed || len(cells) > 1)) {
+		return false
+	}
+	r.ended = r.body
+	return true
 }
 
 func at(cells []string, col int) string {
@@ -152,6 +164,18 @@ func at(cells []string, col int) string {
 		return ""
 	}
 	return cells[col]
+}
+
+// sum reports whether the last label of the row is a total of the labels above
+// it, as 'Izegem Totaal' with blank labels after it.
+func (r *run) sum(cells []string) bool {
+	last := ""
+	for col, c := range r.layout.columns {
+		if v := at(cells, col); c.part.labels() && v != "" {
+			last = v
+		}
+	}
+	return sumOf(last)
 }
 
 // subtotal reports whether a breakdown of the row is a word for a total.

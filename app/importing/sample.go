@@ -32,6 +32,7 @@ type sample struct {
 	rows    [][]string
 	classes [][]class
 	width   int
+	end     int  // the rows from here on are below the table
 	whole   bool // the sheet has no more rows
 }
 
@@ -54,7 +55,22 @@ func takeSample(ctx context.Context, file *table.File, sheet string) (*sample, e
 		}
 		s.add(slices.Clone(cells))
 	}
+	s.end = len(s.rows)
+	if s.whole {
+		s.end = s.tableEnd()
+	}
 	return s, nil
+}
+
+// tableEnd is the row after the last one that can belong to a table: with a
+// number or a mark beside another cell. Without any, it is the last row.
+func (s *sample) tableEnd() int {
+	for row := len(s.rows) - 1; row >= 0; row-- {
+		if s.filled(row) > 1 && (s.has(row, number) || s.has(row, mark) || s.has(row, year)) {
+			return row + 1
+		}
+	}
+	return len(s.rows)
 }
 
 func (s *sample) add(cells []string) {
@@ -134,11 +150,11 @@ type stats struct {
 
 const maxDistinct = 400
 
-// column gathers the cells of one column from a row on. Words for a total
+// column gathers the cells of one column from a row to the end of the table. Words for a total
 // count for nothing: they occur in columns of years and areas alike.
 func (s *sample) column(col, from int) stats {
 	st := stats{values: map[string]bool{}}
-	for row := from; row < len(s.rows); row++ {
+	for row := from; row < s.end; row++ {
 		c := s.class(row, col)
 		if c == text && (isTotal(s.at(row, col)) || s.filled(row) == 1 && isNote(s.at(row, col))) {
 			continue

@@ -11,6 +11,9 @@ import (
 // cells gives the value of every column of figures.
 func (r *run) cells(cells []string, number int, p cell.Period) (string, error) {
 	area := r.areaOf(cells, p)
+	if area.level != "" {
+		r.rowDims = append(r.rowDims, Dim{r.levelName, area.level})
+	}
 	topic := ""
 	if r.topicNames {
 		topic = at(cells, r.topic)
@@ -46,10 +49,10 @@ func (r *run) cells(cells []string, number int, p cell.Period) (string, error) {
 // areaOf is the area that the row tells, else that of the sheet.
 func (r *run) areaOf(cells []string, p cell.Period) place {
 	if r.code < 0 && r.name < 0 {
-		return place{r.layout.area.value, r.layout.area.name}
+		return place{code: r.layout.area.value, name: r.layout.area.name}
 	}
 	area := r.placer.place(at(cells, r.code), at(cells, r.name), at(cells, r.level), p.Text)
-	if area.code == "" {
+	if area.code == "" && area.level == "" {
 		r.account.unplaced(at(cells, r.code), area.name)
 	}
 	return area

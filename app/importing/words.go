@@ -39,6 +39,9 @@ func (p part) role() Role {
 	return Ignored
 }
 
+// labels reports whether a column says what the figures of its rows are about.
+func (p part) labels() bool { return p != partValue && p != partIgnored && p != partUnknown }
+
 // Headings that tell what a column is, folded as names are, in Dutch, in the
 // languages of the Belgian offices, and in the codes of the sources. An exact
 // heading counts for every column, a word of it only for columns of text.
@@ -51,6 +54,7 @@ var (
 		"wijken en buurten": partArea, "wijk": partArea, "wijken": partArea, "buurt": partArea, "buurten": partArea, "stadsdeel": partArea,
 		"deelgemeente": partArea, "postcode": partArea, "postcodes": partArea, "statistische sector": partArea, "statsec": partArea,
 		"provincie": partArea, "arrondissement": partArea, "municipality": partArea, "bestuur": partArea, "regios code": partArea,
+		"gwb code": partArea, "gwb code 10": partArea, "gwb code 8": partDimension, "pc4": partArea, "pc 4": partArea, "postcode 4": partArea, "pc6": partArea,
 
 		"geolevel": partLevel, "gebiedsniveau": partLevel,
 
@@ -60,9 +64,10 @@ var (
 		"kwartaal": partQuarter, "quarter": partQuarter, "maand": partMonth, "month": partMonth,
 
 		"onderwerp": partTopic, "onderwerpen": partTopic, "indicator": partTopic, "topic": partTopic, "variabele": partTopic,
-		"variable": partTopic, "measure": partTopic, "indicatornaam": partTopic,
+		"variable": partTopic, "measure": partTopic, "indicatornaam": partTopic, "valueattribute": partIgnored, "stringvalue": partIgnored,
 
-		"leeftijd": partDimension, "age": partDimension, "id": partIgnored, "rij": partIgnored, "index": partIgnored, "nr": partIgnored,
+		"leeftijd": partDimension, "age": partDimension, "geslacht": partDimension, "sex": partDimension, "leeftijdsklasse": partDimension,
+		"niveau": partDimension, "level": partDimension, "lvl": partDimension, "lvl refnis": partDimension, "id": partIgnored, "rij": partIgnored, "index": partIgnored, "nr": partIgnored,
 	}
 	looseWords = []struct {
 		phrase string
@@ -102,6 +107,13 @@ func wordPart(heading string, text bool) part {
 }
 
 func isTotal(s string) bool { return slices.Contains(totalWords, strings.ToLower(s)) }
+
+// sumOf reports whether a label of a pivot table is that of a sum: the word for
+// a total, alone or behind what it is the total of.
+func sumOf(s string) bool {
+	s = strings.ToLower(s)
+	return slices.ContainsFunc(totalWords, func(w string) bool { return s == w || strings.HasSuffix(s, " "+w) })
+}
 
 func isUnit(s string) bool {
 	return slices.Contains(unitWords, strings.ToLower(strings.Trim(s, "()[] ")))
