@@ -11,12 +11,16 @@ import (
 func (w *Wizard) fileStep() fyne.CanvasObject {
 	pick := func() { w.host.Pick.OpenFile("Kies een bestand met cijfers", Tables, w.Open) }
 	file := ui.NewTile(ui.Stack(look.S2, ui.Row(0, ui.NewBadge(look.Sheet, 26)), ui.NewParagraph(look.Subheading, "Kies een bestand"),
-		ui.NewParagraph(look.Muted, "Een Excel-, CSV- of tekstbestand, zoals je het downloadde. Je hoeft er niets in te veranderen.")), pick)
+		ui.NewParagraph(look.Muted, "Een Excel-, CSV- of tekstbestand, zoals je het downloadde. Je hoeft er niets in te veranderen. Slepen kan ook, en meer bestanden na elkaar.")), pick)
 	paste := ui.NewTile(ui.Stack(look.S2, ui.Row(0, ui.NewBadge(look.Copy, 26)), ui.NewParagraph(look.Subheading, "Plak een tabel"),
 		ui.NewParagraph(look.Muted, "Een stuk uit een rekenblad of een tabel van een webpagina.")), w.openPaste)
 	parts := []fyne.CanvasObject{}
-	if w.problem != "" {
-		parts = append(parts, ui.NewNotice(ui.Laat, ui.Stack(look.S1, ui.NewText(look.Strong, "Dat bestand konden we niet lezen"), ui.NewParagraph(look.Body, w.problem))))
+	if w.problem.text != "" {
+		parts = append(parts, w.newProblem())
+	}
+	if len(w.waiting) > 0 {
+		next := ui.NewChip(look.Right, "Lees ‘"+shorten(fileName(w.waiting[0]), 40)+"’", w.next)
+		parts = append(parts, ui.NewCard(ui.Stack(look.S2, ui.NewParagraph(look.Strong, count(len(w.waiting), "bestand wacht nog", "bestanden wachten nog")), ui.Row(0, next))))
 	}
 	where := ui.NewCard(ui.Stack(look.S3, ui.NewSectionHeader("Waar vind je cijfers?"),
 		advice("Provincies in Cijfers en gemeentelijke databanken", "Kies je gemeente, je provincie en Vlaanderen, en alle jaren. Download als Excel of CSV."),
@@ -24,6 +28,17 @@ func (w *Wizard) fileStep() fyne.CanvasObject {
 		advice("CBS StatLine", "Zet de gebieden en de perioden in de rijen en download als CSV met puntkomma’s."),
 		advice("Je eigen diensten", "Een tabel met een kolom voor het jaar, een voor het gebied en een per cijfer is genoeg.")))
 	return ui.Stack(look.S4, append(parts, ui.Fold(look.S4, 260, nil, file, paste), where)...)
+}
+
+// newProblem says why a file could not be read and what to do; nothing of it
+// is in the dossier.
+func (w *Wizard) newProblem() fyne.CanvasObject {
+	words := []fyne.CanvasObject{ui.NewParagraph(look.Strong, "Dat bestand konden we niet lezen")}
+	if w.problem.file != "" {
+		words = append(words, ui.NewParagraph(look.Caption, w.problem.file))
+	}
+	words = append(words, ui.NewParagraph(look.Body, w.problem.text), ui.NewParagraph(look.Caption, "Er is niets in het dossier veranderd."))
+	return ui.NewNotice(ui.Laat, ui.Stack(look.S1, words...))
 }
 
 func advice(title, text string) fyne.CanvasObject {

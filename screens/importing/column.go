@@ -2,6 +2,7 @@ package importing
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -17,6 +18,7 @@ const newOwn = "+"
 
 // openColumn lets the user decide what a column is.
 func (w *Wizard) openColumn(sheet importing.Sheet, i int) {
+	w.view.column = i
 	c := sheet.Columns[i]
 	choice := w.choiceOf(sheet.Name, i)
 	help, more := ui.NewParagraph(look.Muted, ""), container.NewStack()
@@ -26,8 +28,14 @@ func (w *Wizard) openColumn(sheet importing.Sheet, i int) {
 	}
 	role := ui.NewChoice(options, nil)
 	role.SetChosen(string(c.Role))
-	d := ui.NewDialog("Kolom ‘"+c.Name+"’", 560, ui.Stack(look.S4,
-		ui.NewParagraph(look.Caption, "Bijvoorbeeld: "+c.Sample), ui.NewField("Wat is dit?", true, role, ""), help, more))
+	parts := []fyne.CanvasObject{w.newAbout(sheet, i), ui.NewField("Wat is dit?", true, role, ""), help, more}
+	alike := w.alike(sheet, i)
+	everywhere := ui.NewCheckbox("Ook op de andere "+count(len(alike), "blad", "bladen")+" met deze kolom", "", nil)
+	everywhere.SetOn(true)
+	if len(alike) > 0 {
+		parts = append(parts, everywhere)
+	}
+	d := ui.NewDialog("Kolom ‘"+columnName(sheet, i)+"’", 560, ui.Stack(look.S4, parts...))
 	show := func(code string) {
 		choice.Role = importing.Role(code)
 		more.Objects = nil
@@ -44,8 +52,57 @@ func (w *Wizard) openColumn(sheet importing.Sheet, i int) {
 	}
 	role.OnChosen = show
 	show(string(c.Role))
-	d.SetButtons(ui.NewPrimary("Pas toe", look.Check, func() { d.Close(); w.choose(choice) }), ui.NewSecondary("Annuleren", "", d.Close))
+	apply := func() {
+		d.Close()
+		choices := []importing.ColumnChoice{choice}
+		for _, name := range alike {
+			if everywhere.On() {
+				choice.Sheet = name
+				choices = append(choices, choice)
+			}
+		}
+		w.choose(choices...)
+	}
+	d.SetButtons(ui.NewPrimary("Pas toe", look.Check, apply), ui.NewSecondary("Annuleren", "", d.Close))
 	d.Show(w.host.Window)
+}
+
+// newAbout shows the whole heading of a column and its first cells.
+func (w *Wizard) newAbout(sheet importing.Sheet, i int) fyne.CanvasObject {
+	c := sheet.Columns[i]
+	var cells []string
+	for _, row := range sheet.Preview[min(sheet.Header, len(sheet.Preview)):] {
+		if i < len(row) && row[i] != "" && len(cells) < 6 {
+			cells = append(cells, row[i])
+		}
+	}
+	if len(cells) == 0 && c.Sample != "" {
+		cells = []string{c.Sample}
+	}
+	words := []fyne.CanvasObject{}
+	if columnName(sheet, i) != c.Name && c.Name != "" {
+		words = append(words, ui.NewParagraph(look.Body, c.Name))
+	}
+	for _, told := range []string{c.Period, c.Area} {
+		if told != "" {
+			words = append(words, ui.NewParagraph(look.Caption, "Uit de kop: "+told))
+		}
+	}
+	sample := "De kolom is leeg."
+	if len(cells) > 0 {
+		sample = "Bijvoorbeeld: " + shorten(strings.Join(cells, "  ·  "), 200)
+	}
+	return ui.Stack(look.S1, append(words, ui.NewParagraph(look.Caption, sample))...)
+}
+
+// alike are the other sheets that have the same column in the same place.
+func (w *Wizard) alike(sheet importing.Sheet, i int) (names []string) {
+	for _, s := range w.preview.Report.Sheets {
+		if s.Name != sheet.Name && s.Kind == sheet.Kind && i < len(s.Columns) && s.Columns[i].Name == sheet.Columns[i].Name {
+			names = append(names, s.Name)
+		}
+	}
+	return names
 }
 
 // figureFields ask which indicator a column of figures is, and how its numbers
@@ -100,11 +157,17 @@ func (w *Wizard) choiceOf(sheet string, column int) importing.ColumnChoice {
 	return importing.ColumnChoice{Sheet: sheet, Column: column}
 }
 
-// choose keeps a decision on a column and reads the file again.
-func (w *Wizard) choose(choice importing.ColumnChoice) {
-	columns := slices.DeleteFunc(slices.Clone(w.request.Choices.Columns), func(c importing.ColumnChoice) bool {
-		return c.Sheet == choice.Sheet && c.Column == choice.Column
-	})
-	w.request.Choices.Columns = append(columns, choice)
+// choose keeps decisions on columns and reads the file again.
+func (w *Wizard) choose(choices ...importing.ColumnChoice) {
+	type place struct {
+		sheet  string
+		column int
+	}
+	decided := map[place]bool{}
+	for _, c := range choices {
+		decided[place{c.Sheet, c.Column}] = true
+	}
+	kept := slices.DeleteFunc(slices.Clone(w.request.Choices.Columns), func(c importing.ColumnChoice) bool { return decided[place{c.Sheet, c.Column}] })
+	w.request.Choices.Columns = append(kept, choices...)
 	w.read()
 }

@@ -1,6 +1,9 @@
 package importing
 
 import (
+	"path/filepath"
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -9,29 +12,70 @@ import (
 	"kindvriendelijk/screens/ui"
 )
 
-// show builds the page of the step.
+// show builds the page of the step. A page of the same step of the same file
+// stays where it was scrolled to.
 func (w *Wizard) show() {
 	var middle, foot fyne.CanvasObject
 	switch {
 	case w.at == stepFile:
 		middle = w.fileStep()
+	case w.at == stepDone:
+		middle = w.doneStep()
 	case w.preview.Report.Kind != importing.Figures:
-		middle, foot = w.otherStep(), w.foot("Kies een ander bestand", "", nil, "")
+		middle, foot = w.otherStep()
 	case w.at == stepColumns:
 		middle, foot = w.columnStep(), w.foot("Ander bestand", "Volgende", func() { w.goTo(stepRows) }, w.missing())
 	default:
 		middle, foot = w.rowStep(), w.foot("Terug naar de kolommen", "Lees in", w.take, w.missing())
 	}
-	head := ui.RowGrow(look.S3, 0, ui.Stack(0, ui.NewText(look.Title, "Cijfers inlezen"),
-		ui.NewParagraph(look.Muted, "Je ziet eerst wat er gebeurt. Pas bij ‘Lees in’ komt er iets in het dossier.")),
-		ui.NewBack("Alle cijfers", func() { w.forget(); w.Left() }))
-	page := ui.NewPage(head, w.progress(), middle)
+	w.place(ui.NewPage(w.head(), w.progress(), middle), foot)
+}
+
+// head says what the page is about and leads out of it.
+func (w *Wizard) head() fyne.CanvasObject {
+	sentence := "Je ziet eerst wat er gebeurt. Pas bij ‘Lees in’ komt er iets in het dossier."
+	if n := len(w.waiting); n > 0 && w.at != stepDone && w.at != stepFile {
+		sentence += " Daarna: " + shorten(fileName(w.waiting[0]), 40)
+		if n > 1 {
+			sentence += " en " + count(n-1, "ander bestand", "andere bestanden")
+		}
+		sentence += "."
+	}
+	title := ui.Stack(0, ui.NewText(look.Title, "Cijfers inlezen"), ui.NewParagraph(look.Muted, sentence))
+	return ui.RowGrow(look.S3, 0, title, ui.NewBack("Alle cijfers", func() { w.forget(); w.waiting, w.finished = nil, nil; w.Left() }))
+}
+
+// place puts a page and its foot in the window.
+func (w *Wizard) place(page *ui.Scroll, foot fyne.CanvasObject) {
+	same := place{w.path, w.at}
+	var offset fyne.Position
+	if w.page != nil && w.shown == same {
+		offset = w.page.Offset
+	}
+	w.page, w.shown = page, same
 	w.body.Objects = []fyne.CanvasObject{page}
 	if foot != nil {
 		bar := container.NewStack(ui.NewBackdrop(look.ColorSurface), container.NewBorder(ui.Rule(), nil, nil, nil, ui.Inset(look.S2, look.S6, foot)))
 		w.body.Objects = []fyne.CanvasObject{container.NewBorder(nil, bar, nil, nil, page)}
 	}
 	w.body.Refresh()
+	page.ScrollToOffset(offset)
+	w.refocus()
+}
+
+// place is what a page shows.
+type place struct {
+	path string
+	step int
+}
+
+// refocus puts the keyboard back on the column that was opened last, which
+// changed and was made anew.
+func (w *Wizard) refocus() {
+	c := w.host.Window.Canvas()
+	if w.at == stepColumns && w.tile != nil && c.Overlays().Top() == nil && w.view.column >= 0 {
+		c.Focus(w.tile)
+	}
 }
 
 func (w *Wizard) progress() fyne.CanvasObject {
@@ -61,16 +105,19 @@ func (w *Wizard) foot(back, on string, next func(), missing string) fyne.CanvasO
 	return ui.RowGrow(look.S3, 1, append(row, button)...)
 }
 
+// back leads to the step before; a file that is left makes room for the next.
 func (w *Wizard) back() {
 	if w.at == stepRows {
 		w.goTo(stepColumns)
 		return
 	}
-	w.Start()
+	w.forget()
+	w.show()
 }
 
 func (w *Wizard) goTo(step int) {
 	w.at = step
+	w.view.column = -1
 	w.show()
 }
 
@@ -89,3 +136,6 @@ func (w *Wizard) missing() string {
 	}
 	return ""
 }
+
+// fileName is the name of a file without its folder.
+func fileName(path string) string { return strings.TrimSpace(filepath.Base(path)) }

@@ -3,8 +3,10 @@ package importing
 import (
 	"context"
 	"errors"
+	"path/filepath"
 
 	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/importing"
 	"kindvriendelijk/app/intake"
 	"kindvriendelijk/screens/ui"
 )
@@ -14,7 +16,11 @@ type looked struct {
 	preview    *intake.Preview
 	indicators []figures.Indicator
 	areas      []figures.Area
+	offered    []intake.Offered // of a catalogue
 }
+
+// problem is why a file could not be read; empty text for none.
+type problem struct{ file, text string }
 
 // slow is from how many rows on a file is read behind a progress bar when a
 // decision changes.
@@ -33,7 +39,10 @@ func (w *Wizard) read() {
 		if v.areas, err = w.Catalogue.Areas(ctx); err != nil {
 			return v, err
 		}
-		v.preview, err = w.Intake.Preview(ctx, r)
+		if v.preview, err = w.Intake.Preview(ctx, r); err != nil || v.preview.Report.Kind != importing.Catalogue {
+			return v, err
+		}
+		v.offered, err = w.Intake.Definitions(ctx, r.Path, v.preview.Request().Choices)
 		return v, err
 	}
 	if w.preview != nil && w.preview.Result.Rows < slow {
@@ -50,19 +59,29 @@ func (w *Wizard) looked(v looked, err error) {
 	case errors.Is(err, context.Canceled):
 		return
 	case err != nil && w.preview != nil:
+		w.request = w.preview.Request()
 		ui.ShowError("read a file again", err, w.host.Window)
+		w.show()
 		return
 	case err != nil:
-		problem := ui.Message(err)
+		p := problem{filepath.Base(w.path), ui.Message(err)}
+		if w.kind == "paste" {
+			p.file = "Geplakte tabel"
+		}
 		w.forget()
-		w.problem = problem
+		w.problem = p
 		w.show()
 		return
 	}
 	w.preview, w.list, w.areas = v.preview, v.indicators, v.areas
+	w.request = v.preview.Request()
 	w.known = map[string]figures.Indicator{}
 	for _, in := range v.indicators {
 		w.known[in.Code] = in
+	}
+	w.offered = nil
+	if len(v.offered) > 0 {
+		w.offered = w.newOffered(v.offered)
 	}
 	if w.at == stepFile {
 		w.at = stepColumns
@@ -85,9 +104,11 @@ func (w *Wizard) take() {
 			ui.ShowError("import a file", err, w.host.Window)
 			return
 		}
+		w.finished = append(w.finished, w.finish(result))
 		w.forget()
+		w.at = stepDone
 		w.host.Changed()
-		w.Done(themeOf(result))
+		w.show()
 		w.host.Say(count(result.Values, "cijfer", "cijfers") + " ingelezen")
 	})
 }

@@ -2,191 +2,212 @@ package importing
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"kindvriendelijk/app/importing"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
 )
 
-// rowStep tells row by row what comes in, and what that changes.
-func (w *Wizard) rowStep() fyne.CanvasObject {
-	parts := []fyne.CanvasObject{ui.Fold(look.S4, 380, []float32{1, 1}, w.newCounts(), w.newChanges())}
-	if notice := w.warnings(); notice != nil {
-		parts = append(parts, notice)
-	}
-	return ui.Stack(look.S4, append(parts, w.newAccount())...)
+// cellsInSight is how many cells of a row the table shows at most; a click on
+// the row shows all of them.
+const cellsInSight = 8
+
+// rowTable lists the rows of one sheet with what became of them.
+type rowTable struct {
+	w       *Wizard
+	account account
+	lines   []line // that are shown
+	from    int    // first column that is shown
+
+	grid    *grid
+	note    *ui.Text
+	filters *ui.Filters
+	reasons *fyne.Container
+	all     bool // the rare reasons too
 }
 
-// newCounts says how many cells come in and how many do not.
-func (w *Wizard) newCounts() fyne.CanvasObject {
-	r := w.preview.Result
-	rows := []fyne.CanvasObject{ui.NewSectionHeader("Uit het bestand"),
-		fact(ui.Klaar, count(r.Values, "cijfer komt mee", "cijfers komen mee"), ""),
-		fact(ui.NogNiet, count(r.Skipped, "cel heeft geen cijfer", "cellen hebben geen cijfer"), "Een lege cel verandert niets aan wat je al hebt. Wat verborgen of onbekend is, bewaren we met die reden.")}
-	if r.Rejected > 0 {
-		rows = append(rows, fact(ui.Aandacht, count(r.Rejected, "cel begrijpen we niet", "cellen begrijpen we niet"), "Hieronder zie je welke."))
+// newRows is the part of the last step that goes row by row.
+func (w *Wizard) newRows() fyne.CanvasObject {
+	t := &rowTable{w: w, account: newAccount(w.sheet())}
+	t.grid = newGrid(t.columns(), 300, t.row)
+	t.grid.OnOpened = t.open
+	t.note = ui.NewParagraph(look.Caption, "")
+	t.filters = ui.NewFilters(w.view.filter, t.words(), func(i int) { t.pick(i, "") })
+	t.reasons = ui.Flow(look.S2)
+	t.pick(w.view.filter, w.view.reason)
+	parts := []fyne.CanvasObject{}
+	if choice := w.sheetChoice(); choice != nil {
+		parts = append(parts, choice)
 	}
-	if w.preview.Sums > 0 {
-		rows = append(rows, fact(ui.Lopend, count(w.preview.Sums, "som maken we erbij", "sommen maken we erbij"), "We tellen de leeftijden op tot de leeftijdsgroepen van de cijferlijst. Alleen aantallen, nooit percentages."))
+	parts = append(parts, t.filters, t.reasons, t.grid.Content)
+	if n := len(t.account.sheet.Columns); n > cellsInSight {
+		parts = append(parts, newPager(n, cellsInSight, t.turn))
 	}
-	return ui.NewCard(ui.Stack(look.S3, rows...))
+	return ui.Stack(look.S3, append(parts, t.note)...)
 }
 
-// newChanges says what happens to the dossier.
-func (w *Wizard) newChanges() fyne.CanvasObject {
-	p := w.preview
-	fresh := 0
-	for _, t := range p.Topics {
-		if t.New && !t.Left && t.Values > 0 {
-			fresh++
+func (t *rowTable) words() []string {
+	names := []string{"Alles", "Meegenomen", "Weggelaten", "Niet begrepen"}
+	for i := range names {
+		names[i] += " " + decimal(t.account.count(i))
+	}
+	return names
+}
+
+// pick shows the rows of a filter, or only those with one reason.
+func (t *rowTable) pick(filter int, reason string) {
+	t.w.view.filter, t.w.view.reason = filter, reason
+	t.lines = t.account.of(filter, reason)
+	t.filters.Pick(filter)
+	t.grid.SetLength(len(t.lines))
+	t.grid.ScrollToTop()
+	note := t.account.capped(filter, reason, t.lines)
+	if len(t.lines) == 0 && note == "" {
+		note = "Geen enkele."
+	}
+	t.note.SetText(note)
+	t.fillReasons()
+}
+
+// manyReasons is how many reasons are shown before the user asks for all.
+const manyReasons = 6
+
+// fillReasons shows why rows were left out, as chips that filter.
+func (t *rowTable) fillReasons() {
+	left := t.account.sheet.LeftOut
+	t.reasons.Objects = nil
+	for i, c := range left {
+		if i == manyReasons && !t.all && len(left) > manyReasons+1 {
+			more := ui.NewChip(look.Down, fmt.Sprintf("Nog %d redenen", len(left)-i), func() { t.all = true; t.fillReasons() })
+			t.reasons.Add(more)
+			break
+		}
+		chip := ui.NewChip("", shorten(capital(c.Reason), 52)+" "+decimal(c.Rows), func() {
+			if t.w.view.reason == c.Reason {
+				t.pick(showLeft, "")
+				return
+			}
+			t.pick(showLeft, c.Reason)
+		})
+		chip.SetOn(t.w.view.reason == c.Reason)
+		t.reasons.Add(chip)
+	}
+	t.reasons.Refresh()
+}
+
+// columns are the row, its cells, and what became of it.
+func (t *rowTable) columns() []gridColumn {
+	columns := []gridColumn{{title: "Rij", least: 52, stays: true, number: true}}
+	for i := range min(len(t.account.sheet.Columns), cellsInSight) {
+		columns = append(columns, gridColumn{title: columnName(t.account.sheet, t.from+i), least: 82, weight: 1, stays: i == 0})
+	}
+	return append(columns, gridColumn{icon: true, least: 16, stays: true}, gridColumn{title: "Wat gebeurt ermee", least: 150, weight: 2, stays: true})
+}
+
+// turn shows other columns.
+func (t *rowTable) turn(from int) {
+	t.from = from
+	columns := t.columns()
+	t.grid.retitle(columns)
+	t.grid.Refresh()
+}
+
+func (t *rowTable) row(i int) []gridCell {
+	l := t.lines[i]
+	cells := []gridCell{{text: strconv.Itoa(l.row), kind: look.Caption}}
+	for c := range min(len(t.account.sheet.Columns), cellsInSight) {
+		cells = append(cells, l.cell(t.from+c))
+	}
+	state, kind := ui.NogNiet, look.Caption
+	switch {
+	case len(l.faults) > 0:
+		state, kind = ui.Aandacht, look.Caption.In(look.ColorWarn)
+	case l.taken:
+		state = ui.Klaar
+	}
+	return append(cells, gridCell{state: state}, gridCell{text: l.verdict(t.account.sheet), kind: kind})
+}
+
+// cell shows a cell; one that is not understood stands out.
+func (l line) cell(i int) gridCell {
+	c := gridCell{kind: look.Body}
+	if i < len(l.cells) {
+		c.text = strings.Join(strings.Fields(l.cells[i]), " ")
+	}
+	if !l.taken {
+		c.kind = look.Muted
+	}
+	for _, f := range l.faults {
+		if f.Column == i {
+			c.kind = look.Strong.In(look.ColorWarn)
 		}
 	}
-	rows := []fyne.CanvasObject{ui.NewSectionHeader("In het dossier"),
-		fact(ui.Klaar, count(p.Changes.New, "cijfer is nieuw", "cijfers zijn nieuw"), "")}
-	if p.Changes.Changed > 0 {
-		rows = append(rows, fact(ui.Aandacht, count(p.Changes.Changed, "cijfer verandert", "cijfers veranderen"), "Het oude cijfer komt terug als je het inlezen ongedaan maakt."))
-	}
-	if p.Changes.Same > 0 {
-		rows = append(rows, fact(ui.NogNiet, count(p.Changes.Same, "cijfer blijft gelijk", "cijfers blijven gelijk"), ""))
-	}
-	if fresh > 0 {
-		rows = append(rows, fact(ui.Lopend, count(fresh, "nieuw eigen cijfer", "nieuwe eigen cijfers"), "Kijk daarna de naam, de eenheid en het thema na."))
-	}
-	if n := len(p.Fresh); n > 0 {
-		rows = append(rows, fact(ui.Lopend, count(n, "nieuw gebied", "nieuwe gebieden"), "Je kunt ermee vergelijken."))
-	}
-	return ui.NewCard(ui.Stack(look.S3, rows...))
+	return c
 }
 
-func fact(s ui.Status, words, detail string) fyne.CanvasObject {
-	text := []fyne.CanvasObject{ui.NewParagraph(look.Strong, words)}
-	if detail != "" {
-		text = append(text, ui.NewParagraph(look.Caption, detail))
-	}
-	return ui.RowTop(look.S2, 1, ui.NewIcon(s.Shape, s.Colour, 18), ui.Stack(0, text...))
-}
-
-// entry is one line of the account.
-type entry struct {
-	place, words string
-	state        ui.Status
-}
-
-// The filters of the account.
-const (
-	showLeft = iota
-	showFaults
-	showTaken
-)
-
-// account gathers the lines of all sheets, by filter.
-func (w *Wizard) account() (lines [3][]entry, counts [3]int) {
-	for _, s := range w.preview.Report.Sheets {
-		if s.Kind != importing.Figures {
+// open shows all cells of a row under each other.
+func (t *rowTable) open(i int) {
+	l, s := t.lines[i], t.account.sheet
+	rows := []fyne.CanvasObject{ui.NewParagraph(look.Body, l.verdict(s)+".")}
+	for c := range max(len(l.cells), len(s.Columns)) {
+		cell := l.cell(c)
+		if cell.text == "" || len(rows) > manyCells {
 			continue
 		}
-		where := ""
-		if s.Name != "" && len(w.preview.Report.Sheets) > 1 {
-			where = s.Name + ", "
+		name := columnName(s, c)
+		if c < len(s.Columns) && s.Columns[c].Name != "" {
+			name = s.Columns[c].Name
 		}
-		for _, n := range s.Account {
-			place := fmt.Sprintf("%srij %d", where, n.Row)
-			if n.Taken {
-				lines[showTaken] = append(lines[showTaken], entry{place, "Komt mee", ui.Klaar})
-			} else {
-				lines[showLeft] = append(lines[showLeft], entry{place, capital(n.Reason), ui.NogNiet})
-			}
-		}
-		for _, f := range s.Faults {
-			name := fmt.Sprintf("kolom %d", f.Column+1)
-			if f.Column < len(s.Columns) && s.Columns[f.Column].Name != "" {
-				name = s.Columns[f.Column].Name
-			}
-			lines[showFaults] = append(lines[showFaults], entry{fmt.Sprintf("%srij %d", where, f.Row),
-				"‘" + f.Text + "’ in " + name + " is geen getal", ui.Aandacht})
-		}
-		counts[showLeft] += s.Rows - s.Taken
-		counts[showTaken] += s.Taken
-		counts[showFaults] += s.Rejected
+		rows = append(rows, ui.Stack(0, ui.NewParagraph(look.Caption, name), ui.NewParagraph(cell.kind, cell.text)))
 	}
-	return lines, counts
+	d := ui.NewDialog(fmt.Sprintf("Rij %d", l.row), 520, ui.Stack(look.S3, rows...))
+	d.SetButtons(ui.NewPrimary("Sluiten", "", d.Close))
+	d.Show(t.w.host.Window)
 }
 
-// newAccount lists the rows.
-func (w *Wizard) newAccount() fyne.CanvasObject {
-	lines, counts := w.account()
-	words := []string{fmt.Sprintf("Rijen die niet meekomen %d", counts[showLeft]), fmt.Sprintf("Cellen die we niet begrijpen %d", counts[showFaults]),
-		fmt.Sprintf("Rijen die meekomen %d", counts[showTaken])}
-	var now []entry
-	list := ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) { o.(*row).set(now[i]) })
-	note := ui.NewParagraph(look.Caption, "")
-	pick := func(i int) {
-		now = lines[i]
-		list.SetLength(len(now))
-		list.ScrollToTop()
-		switch {
-		case counts[i] == 0:
-			note.SetText("Geen enkele.")
-		case counts[i] > len(now):
-			note.SetText(fmt.Sprintf("Je ziet de eerste %d.", len(now)))
-		default:
-			note.SetText("")
-		}
+// manyCells is how many cells of a row a dialog shows.
+const manyCells = 60
+
+// shorten cuts a text to so many letters.
+func shorten(text string, most int) string {
+	if runes := []rune(text); len(runes) > most {
+		return strings.TrimSpace(string(runes[:most-1])) + "…"
 	}
-	filters := ui.NewFilters(0, words, pick)
-	pick(showLeft)
-	return ui.NewCard(ui.Stack(look.S3, ui.NewSectionHeader("Rij voor rij"), w.newReasons(), filters, container.New(tall(240), list), note))
+	return text
 }
 
-// newReasons sums up why rows stay out.
-func (w *Wizard) newReasons() fyne.CanvasObject {
-	rows := []fyne.CanvasObject{}
-	for _, s := range w.preview.Report.Sheets {
-		for _, c := range s.LeftOut {
-			if len(rows) < 8 {
-				rows = append(rows, ui.RowTop(look.S2, 1, ui.Wide(90, ui.NewText(look.Caption, count(c.Rows, "rij", "rijen"))), ui.NewParagraph(look.Caption, c.Reason)))
-			}
+// sheetChoice chooses which sheet is looked at; nil when there is one.
+func (w *Wizard) sheetChoice() fyne.CanvasObject {
+	var options []ui.Option
+	for i, s := range w.preview.Report.Sheets {
+		if s.Kind != importing.Figures && w.preview.Report.Kind == importing.Figures {
+			continue
 		}
+		detail := count(s.Values, "cijfer", "cijfers")
+		if n := s.Rows - s.Taken; n > 0 {
+			detail += ", " + count(n, "rij niet", "rijen niet")
+		}
+		options = append(options, ui.Option{Code: s.Name, Label: sheetName(s, i), Detail: detail})
 	}
-	return ui.Stack(2, rows...)
+	if len(options) < 2 {
+		return nil
+	}
+	which := ui.NewSearchSelect(options, func(name string) {
+		w.view.sheet, w.view.reason = name, ""
+		w.show()
+	})
+	which.SetChosen(w.sheet().Name)
+	return ui.NewField(fmt.Sprintf("Welk van de %d bladen wil je bekijken?", len(options)), false, which, "")
 }
 
-// tall gives its content a fixed height.
-type tall float32
-
-// MinSize implements [fyne.Layout].
-func (h tall) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(o[0].MinSize().Width, float32(h))
-}
-
-// Layout implements [fyne.Layout].
-func (h tall) Layout(o []fyne.CanvasObject, s fyne.Size) { o[0].Resize(s) }
-
-// row shows one line of the account.
-type row struct {
-	widget.BaseWidget
-
-	content      fyne.CanvasObject
-	place, words *ui.Text
-	icon         *ui.Icon
-}
-
-func newRow() *row {
-	r := &row{place: ui.NewLine(look.Caption, ""), words: ui.NewLine(look.Body, ""), icon: ui.NewIcon(look.Check, look.ColorMuted, 16)}
-	r.content = ui.Inset(look.S1, look.S2, ui.Cells(360, 2, ui.Cell{Object: r.icon}, ui.Cell{Object: r.place, Weight: 1}, ui.Cell{Object: r.words, Weight: 3}))
-	r.ExtendBaseWidget(r)
-	return r
-}
-
-// CreateRenderer implements [fyne.Widget].
-func (r *row) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(r.content) }
-
-func (r *row) set(e entry) {
-	r.icon.Set(e.state.Shape, e.state.Colour)
-	r.place.SetText(capital(e.place))
-	r.words.SetText(e.words)
+// sheetName is what a sheet is called.
+func sheetName(s importing.Sheet, i int) string {
+	if strings.TrimSpace(s.Name) == "" {
+		return "Blad " + strconv.Itoa(i+1)
+	}
+	return s.Name
 }

@@ -2,10 +2,13 @@ package importing
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
 
+	"kindvriendelijk/app/areas"
+	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/importing"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
@@ -18,13 +21,16 @@ func (w *Wizard) columnStep() fyne.CanvasObject {
 		ui.RowTop(look.S3, 1, ui.NewBadge(look.Sheet, 22), ui.Stack(2, ui.NewParagraph(look.Subheading, w.name()),
 			ui.NewParagraph(look.Body, w.sentence()), ui.NewParagraph(look.Caption, capital(formWords(r)))))))
 	parts := []fyne.CanvasObject{facts}
+	if again := w.newRemembered(); again != nil {
+		parts = append(parts, again)
+	}
 	if notice := w.warnings(); notice != nil {
 		parts = append(parts, notice)
 	}
 	if ask := w.questions(); ask != nil {
 		parts = append(parts, ask)
 	}
-	return ui.Stack(look.S4, append(parts, w.newColumns(), w.newDetails())...)
+	return ui.Stack(look.S4, append(parts, w.newColumns(), w.newDetails(), w.newLayout())...)
 }
 
 // name is what the file is called on the page.
@@ -82,7 +88,7 @@ func (w *Wizard) warnings() fyne.CanvasObject {
 	}
 	rows := make([]fyne.CanvasObject, 0, len(all)+1)
 	for _, text := range all {
-		rows = append(rows, ui.RowTop(look.S2, 1, ui.NewIcon(look.Attention, look.ColorWarn, 16), ui.NewParagraph(look.Body, text)))
+		rows = append(rows, remark(text))
 	}
 	list := ui.Stack(look.S2, append([]fyne.CanvasObject{ui.NewText(look.Strong, "Kijk dit na")}, rows...)...)
 	if len(rows) > manyWarnings+1 {
@@ -102,6 +108,10 @@ func (w *Wizard) warnings() fyne.CanvasObject {
 	return ui.NewNotice(ui.Aandacht, list)
 }
 
+func remark(text string) fyne.CanvasObject {
+	return ui.RowTop(look.S2, 1, ui.NewIcon(look.Attention, look.ColorWarn, 16), ui.NewParagraph(look.Body, text))
+}
+
 // doubts are all sentences that the user should read, the heaviest first.
 func (w *Wizard) doubts() []string {
 	p := w.preview
@@ -117,7 +127,21 @@ func (w *Wizard) doubts() []string {
 	if p.Ready() && !p.Own {
 		out = append(out, "Jullie eigen gemeente staat niet in dit bestand. De cijfers kun je wel gebruiken om te vergelijken.")
 	}
-	return append(out, p.Report.Warnings...)
+	if w.dutchUnknown() {
+		out = append(out, fmt.Sprintf("Onze lijst van Nederlandse gemeenten is van %d. Een gemeente van een latere herindeling houdt de naam en de code van het bestand; je kunt ze wel gebruiken om te vergelijken.", areas.DutchListYear))
+	}
+	return append(out, p.Warnings...)
+}
+
+// dutchUnknown reports whether a Dutch area of the file is not in our list.
+func (w *Wizard) dutchUnknown() bool {
+	inNetherlands := w.host.Country == areas.Netherlands || w.preview.Report.Layout == "statline"
+	return slices.ContainsFunc(w.preview.Areas, func(a figures.Area) bool {
+		if known, ok := areas.Default().ByCode(a.Code); ok && known.Code == a.Code {
+			return false
+		}
+		return strings.HasPrefix(a.Code, "GM") || inNetherlands && nameless(a) && !a.Own
+	})
 }
 
 // day is the date of an instant.
@@ -130,40 +154,15 @@ func by(who string) string {
 	return " door " + who
 }
 
-// otherStep says what a file without figures is.
-func (w *Wizard) otherStep() fyne.CanvasObject {
-	r := w.preview.Report
-	is := notFigures[r.Kind]
-	card := ui.NewCard(ui.Stack(look.S3, ui.RowTop(look.S3, 1, ui.NewBadge(is.icon, 26),
-		ui.Stack(look.S1, ui.NewParagraph(look.Heading, is.title), ui.NewParagraph(look.Muted, w.name()))),
-		ui.NewParagraph(look.Body, is.what)))
-	parts := []fyne.CanvasObject{card}
-	if reasons := w.reasons(); reasons != "" {
-		parts = append(parts, ui.NewNotice(ui.Aandacht, ui.NewParagraph(look.Body, reasons)))
-	}
-	if len(w.sheet().Columns) > 0 || len(w.sheet().Preview) > 0 {
-		parts = append(parts, w.newColumns())
-	}
-	return ui.Stack(look.S4, append(parts, w.newDetails())...)
-}
-
-func (w *Wizard) reasons() string {
-	var out []string
-	for _, s := range w.preview.Report.Sheets {
-		if s.Reason != "" && len(out) < 3 {
-			out = append(out, s.Reason)
-		}
-	}
-	return strings.Join(out, " ")
-}
-
-// sheet is the one whose columns are shown: the first with figures.
+// sheet is the one whose columns and rows are shown: the one that the user
+// looks at, else the first with figures.
 func (w *Wizard) sheet() importing.Sheet {
 	sheets := w.preview.Report.Sheets
-	for _, s := range sheets {
-		if s.Kind == importing.Figures {
-			return s
-		}
+	if i := slices.IndexFunc(sheets, func(s importing.Sheet) bool { return w.view.sheet != "" && s.Name == w.view.sheet }); i >= 0 {
+		return sheets[i]
+	}
+	if i := slices.IndexFunc(sheets, func(s importing.Sheet) bool { return s.Kind == importing.Figures }); i >= 0 {
+		return sheets[i]
 	}
 	if len(sheets) > 0 {
 		return sheets[0]

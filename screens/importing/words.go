@@ -87,8 +87,10 @@ func count(n int, one, many string) string {
 	if n == 1 {
 		return "1 " + one
 	}
-	return figures.Decimal(float64(n), 0) + " " + many
+	return decimal(n) + " " + many
 }
+
+func decimal(n int) string { return figures.Decimal(float64(n), 0) }
 
 // notFigures says per kind of file what it is and what to do with it.
 var notFigures = map[importing.Kind]struct {
@@ -96,11 +98,11 @@ var notFigures = map[importing.Kind]struct {
 	title, what string
 }{
 	importing.Answers: {look.Comment, "Dit zijn antwoorden op een bevraging",
-		"Elke rij is wat één persoon antwoordde. Dat zijn nog geen cijfers per gebied en jaar. Tel eerst per vraag hoeveel kinderen wat antwoordden, en typ of plak die tabel."},
+		"Elke rij is wat één persoon antwoordde. Dat hoort bij Beleving, niet bij Cijfers, en er kan in staan wie het is. Hier bewaren we er niets van. Wil je er een cijfer van maken? Tel dan per vraag hoeveel kinderen wat antwoordden, en plak die tabel."},
 	importing.CodeList: {look.List, "Dit is een lijst met codes",
-		"Er staan namen en codes in, maar geen cijfers. De codes van gemeenten kent het programma al: je hoeft hier niets mee te doen."},
+		"Er staan namen en codes in, maar geen cijfers. De codes van gemeenten kent het programma al: je hoeft hier niets mee te doen. Zoek bij dezelfde bron de downloadknop van de cijfers."},
 	importing.Catalogue: {look.Book, "Dit is een lijst van indicatoren",
-		"Er staat in wat de cijfers betekenen, maar de cijfers zelf niet. Zoek bij dezelfde bron de downloadknop van de cijfers. Wil je een eigen cijfer bijhouden? Voeg het toe bij ‘Eigen cijfer toevoegen’."},
+		"Er staat in wat de cijfers betekenen, maar de cijfers zelf niet. Zoek bij dezelfde bron de downloadknop van de cijfers. De definities kun je hieronder overnemen."},
 	importing.Unknown: {look.Question, "We herkennen hier geen cijfers in",
-		"Wijs hieronder zelf de kolommen aan: klik op een kolom en kies of het een gebied, een periode of een cijfer is. Staat de kop in een andere rij, vul dat dan in bij ‘Klopt de indeling niet?’."},
+		"Wijs hieronder zelf de kolommen aan: klik op een kolom en kies of het een gebied, een periode of een cijfer is. Staat de kop in een andere rij, klik dan op die rij bij ‘Klopt de indeling niet?’."},
 }

@@ -1,0 +1,48 @@
+package importing
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"kindvriendelijk/app/importing"
+	"kindvriendelijk/screens/look"
+	"kindvriendelijk/screens/ui"
+)
+
+// otherStep says what a file without figures is, and what to do with it.
+func (w *Wizard) otherStep() (middle, foot fyne.CanvasObject) {
+	r := w.preview.Report
+	foot = w.foot("Kies een ander bestand", "", nil, "")
+	is := notFigures[r.Kind]
+	words := []fyne.CanvasObject{ui.RowTop(look.S3, 1, ui.NewBadge(is.icon, 26),
+		ui.Stack(look.S1, ui.NewParagraph(look.Heading, is.title), ui.NewParagraph(look.Muted, w.name()))),
+		ui.NewParagraph(look.Body, is.what)}
+	parts := []fyne.CanvasObject{ui.NewCard(ui.Stack(look.S3, words...))}
+	if again := w.newRemembered(); again != nil {
+		parts = append(parts, again)
+	}
+	if reasons := w.reasons(); reasons != "" && r.Kind == importing.Unknown {
+		parts = append(parts, ui.NewNotice(ui.Aandacht, ui.NewParagraph(look.Body, reasons)))
+	}
+	if w.offered != nil {
+		parts = append(parts, w.offered.content())
+		foot = ui.RowGrow(look.S3, 1, ui.NewBack("Kies een ander bestand", w.back), ui.Space(0, 0), w.offered.take)
+	}
+	if r.Kind == importing.Unknown && (len(w.sheet().Columns) > 0 || len(w.sheet().Preview) > 0) {
+		parts = append(parts, w.newColumns())
+	}
+	return ui.Stack(look.S4, append(parts, w.newLayout())...), foot
+}
+
+// reasons are why the first sheets hold no figures.
+func (w *Wizard) reasons() string {
+	var out []string
+	for _, s := range w.preview.Report.Sheets {
+		if s.Reason != "" && len(out) < 3 && !slices.Contains(out, s.Reason) {
+			out = append(out, s.Reason)
+		}
+	}
+	return strings.Join(out, " ")
+}

@@ -1,0 +1,150 @@
+package importing_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/intake"
+	"kindvriendelijk/screens/importing"
+	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/uitest"
+)
+
+// dossier is a store in memory, as far as the wizard needs one.
+type dossier struct {
+	areas    []figures.Area
+	records  []figures.Record
+	values   []figures.Value
+	imports  []figures.Import
+	mappings []intake.Mapping
+	fail     error
+}
+
+func (d *dossier) Do(ctx context.Context, _ string, fn func(context.Context) error) error {
+	if d.fail != nil {
+		return d.fail
+	}
+	return fn(ctx)
+}
+func (d *dossier) Areas(context.Context) ([]figures.Area, error) { return d.areas, nil }
+func (d *dossier) SaveArea(_ context.Context, a figures.Area) error {
+	d.areas = append(d.areas, a)
+	return nil
+}
+func (d *dossier) ListIndicatorRecords(context.Context) ([]figures.Record, error) {
+	return d.records, nil
+}
+func (d *dossier) SaveIndicatorRecord(_ context.Context, r figures.Record) error {
+	d.records = append(d.records, r)
+	return nil
+}
+func (d *dossier) ListImports(context.Context) ([]figures.Import, error) { return d.imports, nil }
+func (d *dossier) ImportValues(_ context.Context, imp figures.Import, _ []figures.Area, each func(func(figures.Value) error) error) (figures.Import, error) {
+	err := each(func(v figures.Value) error { d.values = append(d.values, v); return nil })
+	d.imports = append(d.imports, imp)
+	return imp, err
+}
+func (d *dossier) Changes(_ context.Context, each func(func(figures.Value) error) error) (c intake.Changes, err error) {
+	return c, each(func(v figures.Value) error {
+		i := slices.IndexFunc(d.values, func(o figures.Value) bool {
+			return o.Indicator == v.Indicator && o.Area == v.Area && o.Period == v.Period && o.Breakdown == v.Breakdown
+		})
+		switch {
+		case i < 0:
+			c.New++
+		case d.values[i].Value == v.Value && d.values[i].Missing == v.Missing:
+			c.Same++
+		default:
+			c.Changed++
+			c.First = append(c.First, intake.Difference{Old: d.values[i], New: v})
+		}
+		return nil
+	})
+}
+func (d *dossier) ListMappings(context.Context) ([]intake.Mapping, error) { return d.mappings, nil }
+func (d *dossier) SaveMapping(_ context.Context, m intake.Mapping) error {
+	m.UsedOn = "2026-03-03"
+	d.mappings = []intake.Mapping{m}
+	return nil
+}
+func (d *dossier) DeleteMapping(context.Context, string) error {
+	d.mappings = nil
+	return nil
+}
+func (d *dossier) Indicators(context.Context) ([]figures.Indicator, error) {
+	all := figures.Catalogue()
+	for _, r := range d.records {
+		all = append(all, r.Indicator())
+	}
+	return all, nil
+}
+
+// picker hands out one file.
+type picker string
+
+func (p picker) OpenFile(_ string, _ ui.FileKind, picked func(string)) { picked(string(p)) }
+func (picker) SaveFile(string, string, ui.FileKind, func(string))      {}
+func (picker) OpenFolder(string, func(string))                         {}
+
+// scene is a wizard in a window.
+type scene struct {
+	*importing.Wizard
+	d     *dossier
+	w     fyne.Window
+	said  []string
+	theme string
+	left  bool
+	done  bool
+}
+
+func newScene(t *testing.T, w fyne.Window, file string) *scene {
+	t.Helper()
+	s := &scene{d: &dossier{areas: []figures.Area{{Code: "36008", Name: "Izegem", Level: "municipality", Own: true}}}, w: w}
+	host := &ui.Host{Run: ui.NewInlineRunner(t.Context()), Window: w, Pick: picker(file), Country: "BE", Today: func() string { return "2026-11-21" },
+		Changed: func() {}, Say: func(text string) { s.said = append(s.said, text) }}
+	s.Wizard = importing.New(importing.Params{Intake: &intake.Service{Store: s.d}, Catalogue: s.d, Themes: figures.Themes()}, host)
+	s.Done = func(theme string) { s.theme, s.done = theme, true }
+	s.Left = func() { s.left = true }
+	return s
+}
+
+// opened is a scene in a window of its own, at the first step.
+func opened(t *testing.T, file string) *scene {
+	t.Helper()
+	uitest.App(t)
+	w := uitest.Window(t, container.NewStack())
+	s := newScene(t, w, file)
+	w.SetContent(s.Content())
+	s.Start()
+	uitest.Settle(w)
+	return s
+}
+
+func table(t *testing.T, name string, lines ...string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, []byte(strings.Join(lines, "\n")+"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// good is a table with something of everything: twelve rows of figures with a
+// hidden and a mistaken cell, a source above it and a total below.
+var good = append(append([]string{"Bron: Testdienst;;;", "jaar;nis code;Inwoners;Speelbossen (aantal)"}, years()...),
+	"2024;36008;27100;x", "2024;31005;118000;niets", "Totaal;;145100;", ";;;")
+
+func years() (rows []string) {
+	for i := range 10 {
+		rows = append(rows, strings.ReplaceAll("201#;36008;2600#;3", "#", string(rune('0'+i))))
+	}
+	return rows
+}
