@@ -20,6 +20,7 @@ type content struct {
 	Quotes   []quote
 	Proofs   []proof // by number
 	Answers  map[string]answer
+	Gaps     []gap
 	Overview overview
 }
 
@@ -28,7 +29,7 @@ type overview struct{ Summary, NotYet string }
 
 func load(folder fs.FS) (*content, error) {
 	c := &content{Answers: map[string]answer{}, Tables: map[string][]byte{}}
-	steps := []func(fs.FS) error{c.loadPlace, c.loadFigures, c.loadPlans, c.loadQuotes, c.loadProofs, c.loadAnswers}
+	steps := []func(fs.FS) error{c.loadPlace, c.loadFigures, c.loadPlans, c.loadQuotes, c.loadProofs, c.loadAnswers, c.loadGaps}
 	for _, step := range steps {
 		if err := step(folder); err != nil {
 			return nil, err

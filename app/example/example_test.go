@@ -63,7 +63,7 @@ func TestEveryRecordHasAnIDOfItsOwn(t *testing.T) {
 
 func TestBuildTellsWhatTheStoreRefused(t *testing.T) {
 	for _, step := range []string{"do", "dossier", "candidature", "programme", "person", "area", "indicator", "value", "import", "goal",
-		"action", "budget", "measure", "measurement", "progress", "quote", "answer", "evidence", "file", "link"} {
+		"action", "budget", "measure", "measurement", "progress", "quote", "answer", "evidence", "file", "link", "gap"} {
 		t.Run(step, func(t *testing.T) {
 			r := newRecorder()
 			r.fail = step

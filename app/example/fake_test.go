@@ -31,6 +31,7 @@ type recorder struct {
 	records    []figures.Record
 	imports    []figures.Import
 	areas      []figures.Area
+	gaps       []figures.Gap
 	values     []figures.Value
 	goals      []actions.Goal
 	actions    []actions.Action
@@ -102,6 +103,11 @@ func (r *recorder) ImportValues(_ context.Context, im figures.Import, _ []figure
 		return im, err
 	}
 	return im, r.note("import", im)
+}
+
+func (r *recorder) CreateGap(_ context.Context, g figures.Gap) (figures.Gap, error) {
+	r.gaps = append(r.gaps, g)
+	return g, r.note("gap", g)
 }
 
 func (r *recorder) CreateGoal(_ context.Context, g actions.Goal) (actions.Goal, error) {

@@ -100,14 +100,14 @@ func TestTableReadsCells(t *testing.T) {
 
 func TestLoadNamesTheFileThatIsWrong(t *testing.T) {
 	whole := fstest.MapFS{
-		"place.toml": {}, "overview.md": {}, "notyet.md": {}, "figures/figures.toml": {},
+		"place.toml": {}, "overview.md": {}, "notyet.md": {}, "figures/figures.toml": {}, "gaps.toml": {},
 		"answers/c1.md": {Data: []byte("+++\nstatus = \"ready\"\n+++\nTekst.\n")},
 	}
 	if _, err := load(whole); err != nil {
 		t.Fatalf("a small dossier: %v", err)
 	}
 	for name, bad := range map[string]string{
-		"place.toml": "nme = 1", "figures/figures.toml": "[[import]]\nkey = \"weg\"", "actions/1.toml": "x", "quotes/1.toml": "x = 1",
+		"place.toml": "nme = 1", "gaps.toml": "x = 1", "figures/figures.toml": "[[import]]\nkey = \"weg\"", "actions/1.toml": "x", "quotes/1.toml": "x = 1",
 		"evidence/1.toml": "[[proof]]\nnummer = 1", "answers/c1.md": "Zonder hoofd.", "answers/c2.md": "+++\nstatus = 1\n+++\n",
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -122,7 +122,7 @@ func TestLoadNamesTheFileThatIsWrong(t *testing.T) {
 			}
 		})
 	}
-	for _, name := range []string{"place.toml", "overview.md", "notyet.md", "figures/figures.toml"} {
+	for _, name := range []string{"place.toml", "overview.md", "notyet.md", "figures/figures.toml", "gaps.toml"} {
 		t.Run("without "+name, func(t *testing.T) {
 			less := fstest.MapFS{}
 			for other, file := range whole {

@@ -27,6 +27,7 @@ type Store interface {
 
 	SaveArea(ctx context.Context, a figures.Area) error
 	SaveIndicatorRecord(ctx context.Context, r figures.Record) error
+	CreateGap(ctx context.Context, g figures.Gap) (figures.Gap, error)
 	ImportValues(ctx context.Context, im figures.Import, areas []figures.Area,
 		each func(yield func(figures.Value) error) error) (figures.Import, error)
 

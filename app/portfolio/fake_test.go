@@ -38,6 +38,7 @@ type fake struct {
 	answers      []portfolio.Answer
 	links        []thread.Link
 	pages        []figures.Page
+	gaps         []figures.Gap
 	pictures     map[string][]byte
 }
 
@@ -113,6 +114,10 @@ func (f *fake) AllLinks(_ context.Context, role string) ([]thread.Link, error) {
 		}
 	}
 	return list(f, "links", mine)
+}
+
+func (f *fake) ListGaps(context.Context) ([]figures.Gap, error) {
+	return list(f, "gaps", f.gaps)
 }
 
 func (f *fake) Readers(context.Context) ([]figures.Page, error) {

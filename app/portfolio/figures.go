@@ -39,7 +39,7 @@ func (b builder) figures() []document.Block {
 			}
 		}
 	}
-	return out
+	return append(out, b.gaps()...)
 }
 
 // themeTable shows all indicators of a theme with one area to compare with.

@@ -30,6 +30,7 @@ type Store interface {
 	ListQuotes(ctx context.Context) ([]listening.Quote, error)
 	ListAnswers(ctx context.Context, candidature, programme string) ([]Answer, error)
 	AllLinks(ctx context.Context, role string) ([]thread.Link, error)
+	ListGaps(ctx context.Context) ([]figures.Gap, error)
 }
 
 // Material is everything the portfolio draws from, read once. Figures are as
@@ -48,6 +49,7 @@ type Material struct {
 	Answers  map[string]Answer // by code of the sub-criterion
 	Figures  []figures.Page    // with a value of the own municipality
 	Themes   []figures.Theme
+	Gaps     []figures.Gap // those that are asked first; without those put aside
 
 	proofs map[string][]string // id of an answer or action → ids of evidence
 	voices map[string][]string // id of an answer → ids of quotes
@@ -86,6 +88,9 @@ func Gather(ctx context.Context, s Store, desk Desk, c dossier.Candidature, p *j
 		return nil, err
 	}
 	if err := m.gatherLinks(ctx, s); err != nil {
+		return nil, err
+	}
+	if err := m.gatherGaps(ctx, s); err != nil {
 		return nil, err
 	}
 	if m.Figures, err = desk.Readers(ctx); err != nil {

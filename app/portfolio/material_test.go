@@ -41,7 +41,7 @@ func TestGather_takes_the_texts_of_its_own_candidature(t *testing.T) {
 }
 
 func TestGather_passes_on_what_could_not_be_read(t *testing.T) {
-	for _, name := range []string{"dossier", "people", "goals", "actions", "budgets", "measures", "measurements", "progress", "evidence", "quotes", "answers", "links", "figures"} {
+	for _, name := range []string{"dossier", "people", "goals", "actions", "budgets", "measures", "measurements", "progress", "evidence", "quotes", "answers", "links", "figures", "gaps"} {
 		f := small()
 		f.fail = name
 		if m, err := portfolio.Gather(t.Context(), f, f, f.candidature, trial(), today); !errors.Is(err, io.ErrUnexpectedEOF) || m != nil {

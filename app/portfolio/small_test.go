@@ -88,6 +88,12 @@ func small() *fake {
 	f.pages[0].Series = append(f.pages[0].Series, figures.Series{Area: figures.Area{Name: "Vlaams Gewest"}, Values: []figures.Value{{Period: "2025", Value: 9000}}})
 	f.pages[0].Record.Meaning = "Er is meer plek om te spelen."
 	f.pages[0].Record.Note = privateNote
+	f.gaps = []figures.Gap{
+		{ID: "v1", Theme: theme, Question: "Wie speelt er nooit buiten?", Why: "Buiten spelen is gezond.", Approach: "Vraag het\nop school.", PersonID: "p1", DueOn: "2031-02-01", Status: figures.GapBusy},
+		{ID: "v2", Question: "Wie komt er niet?", Status: figures.GapOpen},
+		{ID: "v3", Question: "Hoeveel straten willen mee?", Status: figures.GapClosed, Answer: "Zeven straten [B-1]."},
+		{ID: "v4", Question: privateNote, Status: figures.GapClosed},
+	}
 	f.pictures = map[string][]byte{"plein": []byte("foto"), "logo": []byte("merk"), "krijt": []byte("krijt"), "kind": []byte("kind")}
 	return f
 }

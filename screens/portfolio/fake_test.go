@@ -83,6 +83,8 @@ func (s *store) AllLinks(_ context.Context, role string) (out []thread.Link, err
 	return out, nil
 }
 
+func (s *store) ListGaps(context.Context) ([]figures.Gap, error) { return nil, nil }
+
 // Material, Measure and WriteTo are the office.
 
 func (s *store) Material(ctx context.Context, _, _ string) (*portfolio.Material, error) {
