@@ -187,7 +187,7 @@ func TestCatalogue_Search(t *testing.T) {
 func TestLoad_faults(t *testing.T) {
 	files := func(change func(m map[string]string)) fstest.MapFS {
 		m := map[string]string{}
-		for _, f := range []string{"wider.tsv", "flanders_2025.tsv", "netherlands_2023.tsv", "mergers.tsv"} {
+		for _, f := range []string{"wider.tsv", "flanders_2025.tsv", "netherlands_2023.tsv", "mergers.tsv", "other_names.tsv"} {
 			b, err := resources.Areas.ReadFile("areas/" + f)
 			if err != nil {
 				t.Fatal(err)
@@ -208,6 +208,7 @@ func TestLoad_faults(t *testing.T) {
 		"a column too few":          func(m map[string]string) { m["mergers.tsv"] += "2025\t1\n" },
 		"a code twice":              func(m map[string]string) { m["flanders_2025.tsv"] += "36008\tIzegem\t30000\tX\n" },
 		"a year that is none":       func(m map[string]string) { m["mergers.tsv"] += "later\t1\tA\t36008\tIzegem\n" },
+		"a name of the unknown":     func(m map[string]string) { m["other_names.tsv"] += "Ergens\t99999\n" },
 		"a merger into the unknown": func(m map[string]string) { m["mergers.tsv"] += "2025\t1\tA\t99999\tB\n" },
 	}
 	for sentence, change := range tests {

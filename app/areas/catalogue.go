@@ -9,12 +9,7 @@ type Catalogue struct {
 	byCode  map[string]int
 	byName  map[string][]int // folded, with and without the suffix
 	mergers []Merger
-}
-
-// Other names by which people and sources call an area, folded.
-var otherNames = map[string]string{
-	"vlaanderen": "02000", "wallonie": "03000", "brussels gewest": "04000",
-	"den haag": "GM0518", "den bosch": "GM0796", "friesland": "PV21",
+	others  map[string]string // code by folded name, for other names of an area
 }
 
 // index fills what follows from the lists.
@@ -31,7 +26,7 @@ func (c *Catalogue) index() {
 			c.byName[Fold(a.Name)] = []int{i}
 		}
 	}
-	for name, code := range otherNames {
+	for name, code := range c.others {
 		c.byName[name] = append(c.byName[name], c.byCode[code])
 	}
 }

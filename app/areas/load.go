@@ -22,7 +22,7 @@ var Default = sync.OnceValue(func() *Catalogue {
 
 // Load reads the lists under areas/ of fsys.
 func Load(fsys fs.FS) (*Catalogue, error) {
-	c := &Catalogue{byCode: map[string]int{}, byName: map[string][]int{}}
+	c := &Catalogue{byCode: map[string]int{}, byName: map[string][]int{}, others: map[string]string{}}
 	steps := []struct {
 		file string
 		cols int
@@ -32,6 +32,7 @@ func Load(fsys fs.FS) (*Catalogue, error) {
 		{"flanders_2025.tsv", 4, (*Catalogue).addFlemish},
 		{"netherlands_2023.tsv", 4, (*Catalogue).addDutch},
 		{"mergers.tsv", 5, (*Catalogue).addMerger},
+		{"other_names.tsv", 2, (*Catalogue).addName},
 	}
 	for _, s := range steps {
 		if err := c.read(fsys, "areas/"+s.file, s.cols, s.take); err != nil {
@@ -99,6 +100,15 @@ func (c *Catalogue) addMerger(f []string) error {
 	}
 	return c.add(Area{Code: f[1], Name: f[2], Level: Municipality, Country: Belgium,
 		Parent: flemishProvince(f[1]), Until: year - 1})
+}
+
+// addName records another name by which people and sources call an area.
+func (c *Catalogue) addName(f []string) error {
+	if _, ok := c.byCode[f[1]]; !ok {
+		return fmt.Errorf("code %s of %s is in no list", f[1], f[0])
+	}
+	c.others[Fold(f[0])] = f[1]
+	return nil
 }
 
 // flemishProvince reads the province from the first digits of a NIS code.

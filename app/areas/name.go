@@ -25,7 +25,12 @@ var levelWords = map[string]Level{
 // municipalities that have a namesake, folded.
 var dutchProvinces = map[string]string{
 	"gr": "PV20", "fr": "PV21", "dr": "PV22", "o": "PV23", "fl": "PV24", "gld": "PV25",
-	"u": "PV26", "nh": "PV27", "zh": "PV28", "z": "PV29", "nb": "PV30", "l": "PV31",
+	"u": "PV26", "ov": "PV23", "ut": "PV26", "ze": "PV29", "zld": "PV29", "li": "PV31", "lb": "PV31", "ge": "PV25", "dre": "PV22", "fle": "PV24", "nh": "PV27", "zh": "PV28", "z": "PV29", "nb": "PV30", "l": "PV31",
+}
+
+// Words behind a name that both countries have, folded.
+var countryWords = map[string]string{
+	"be": Belgium, "b": Belgium, "belgie": Belgium, "nl": Netherlands, "nederland": Netherlands,
 }
 
 // A bare name means the narrowest usual area: Antwerpen is the city.
@@ -43,6 +48,9 @@ func (c *Catalogue) ByName(name string, hint Hint) (Area, bool) {
 		return c.all[found[0]], true
 	}
 	base, suffix, hint.Level = c.takeLevel(base, suffix, hint.Level)
+	if country, ok := countryWords[suffix]; ok {
+		suffix, hint.Country = "", country
+	}
 	var fits []Area
 	for _, i := range c.byName[base] {
 		if a := c.all[i]; hint.fits(a) && c.suffixFits(a, suffix) {
@@ -52,11 +60,21 @@ func (c *Catalogue) ByName(name string, hint Hint) (Area, bool) {
 	return choose(fits, hint.Year)
 }
 
-// takeLevel takes a word for the level from before or behind a name.
+// takeLevel takes a word for the level from before or behind a name, or the
+// short name of a Dutch province from behind it.
 func (c *Catalogue) takeLevel(base, suffix string, level Level) (string, string, Level) {
 	if first, rest, ok := strings.Cut(base, " "); ok && len(c.byName[base]) == 0 {
 		if l, ok := levelWords[first]; ok {
 			base, level = rest, l
+		}
+	}
+	if i := strings.LastIndexByte(base, ' '); i > 0 && suffix == "" && len(c.byName[base]) == 0 {
+		last := base[i+1:]
+		if l, ok := levelWords[last]; ok {
+			return base[:i], "", l
+		}
+		if _, ok := dutchProvinces[last]; ok && len(last) > 1 {
+			return base[:i], last, level
 		}
 	}
 	if l, ok := levelWords[suffix]; ok {

@@ -49,7 +49,7 @@ func TestCatalogue_PartsIn(t *testing.T) {
 
 func TestCatalogue_PartsIn_twiceMerged(t *testing.T) {
 	fsys := fstest.MapFS{}
-	for _, f := range []string{"wider.tsv", "flanders_2025.tsv", "netherlands_2023.tsv", "mergers.tsv"} {
+	for _, f := range []string{"wider.tsv", "flanders_2025.tsv", "netherlands_2023.tsv", "mergers.tsv", "other_names.tsv"} {
 		b, err := resources.Areas.ReadFile("areas/" + f)
 		if err != nil {
 			t.Fatal(err)

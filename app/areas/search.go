@@ -19,7 +19,7 @@ func (c *Catalogue) Search(text string, limit int) []Area {
 		if !a.Current() || a.Level == Arrondissement {
 			continue
 		}
-		if r := rank(a, folded); r >= 0 {
+		if r := c.rank(a, folded); r >= 0 {
 			if a.Level != Municipality {
 				r += 4
 			}
@@ -37,9 +37,9 @@ func (c *Catalogue) Search(text string, limit int) []Area {
 }
 
 // rank is 0 for the best fit and negative for none.
-func rank(a Area, folded string) int {
+func (c *Catalogue) rank(a Area, folded string) int {
 	name := Fold(a.Name)
-	for other, code := range otherNames {
+	for other, code := range c.others {
 		if code == a.Code && strings.HasPrefix(other, folded) {
 			return 0
 		}
