@@ -26,11 +26,11 @@ func (d *Desk) ReaderDistricts(ctx context.Context, code string) (Districts, err
 }
 
 func (d *Desk) districts(ctx context.Context, code string, readers bool) (Districts, error) {
-	all, err := d.Indicators(ctx)
+	r, err := d.reading(ctx)
 	if err != nil {
 		return Districts{}, err
 	}
-	in, ok := Lookup(all)(code)
+	in, ok := r.known(code)
 	if !ok {
 		return Districts{}, fmt.Errorf("indicator %s: %w", code, app.ErrNotFound)
 	}
@@ -38,37 +38,61 @@ func (d *Desk) districts(ctx context.Context, code string, readers bool) (Distri
 	if err != nil {
 		return Districts{}, fmt.Errorf("areas: %w", err)
 	}
+	return r.districts(ctx, in, places, readers)
+}
+
+func (r *reading) districts(ctx context.Context, in Indicator, places []Area, readers bool) (Districts, error) {
 	out := Districts{Indicator: in}
 	own, quarters := split(places)
 	if len(quarters) == 0 {
 		return out, nil
 	}
 	out.Own = own
-	within := append([]Area{own}, quarters...)
-	values, err := d.totals(ctx, []Indicator{in}, within)
+	values, err := r.totals(ctx, []string{in.Code}, append([]Area{own}, quarters...))
 	if err != nil {
-		return out, err
+		return out, fmt.Errorf("values of the quarters: %w", err)
 	}
-	values = upTo(values, d.Now().Year())
+	values = upTo(values, r.year)
 	rows, period := sideBySide(values, quarters)
 	if period == "" {
 		return out, nil
 	}
 	values = append(values, remainders(in, own, rows, values)...)
 	if readers {
-		around, err := d.GuardContext(ctx, in, all, append([]Area{own}, rows...))
-		if err != nil {
-			return out, err
+		if values, err = r.guardQuarters(ctx, in, own, rows, values); err != nil || values == nil {
+			return Districts{Indicator: in, Own: own}, err
 		}
-		values = guarded(values, around, append([]Area{own, restArea}, rows...), Lookup(all))
 	}
-	imports, err := d.ListImports(ctx)
+	imports, err := r.store.ListImports(ctx)
 	if err != nil {
 		return out, fmt.Errorf("imports: %w", err)
 	}
 	out.fill(values, rows, period)
 	out.Imports = importsOf(atPeriod(values, rows, period), imports)
 	return out, nil
+}
+
+// guardQuarters hides small values of quarters. It returns nothing when a total
+// of the municipality would have to be hidden for the sake of its quarters:
+// other pages show it.
+func (r *reading) guardQuarters(ctx context.Context, in Indicator, own Area, rows []Area, values []Value) ([]Value, error) {
+	within := append([]Area{own}, rows...)
+	around, err := r.guardContext(ctx, in, related(in, r.all), within)
+	if err != nil {
+		return nil, err
+	}
+	mine := map[string]bool{own.Code: true, restArea.Code: true}
+	for _, a := range rows {
+		mine[a.Code] = true
+	}
+	values = slices.DeleteFunc(slices.Clone(values), func(v Value) bool { return !mine[v.Area] })
+	shown := replaced(values, asReaders(append(around, values...), append(within, restArea), r.known))
+	for i, v := range shown {
+		if v.Area == own.Code && v.Missing == MissingHidden && values[i].Missing == "" && !Small(in, values[i]) && in.Summable() {
+			return nil, nil
+		}
+	}
+	return shown, nil
 }
 
 // split finds our municipality, and its quarters.
@@ -178,11 +202,6 @@ func remainders(in Indicator, own Area, rows []Area, values []Value) []Value {
 		}
 	}
 	return out
-}
-
-// guarded hides small values; around are others that they follow from.
-func guarded(values, around []Value, places []Area, known func(string) (Indicator, bool)) []Value {
-	return Guard(append(slices.Clone(around), values...), places, known)[len(around):]
 }
 
 // fill makes the rows of a period out of the values.

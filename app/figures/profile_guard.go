@@ -3,7 +3,46 @@ package figures
 import (
 	"slices"
 	"strconv"
+	"strings"
 )
+
+// asReaders hides small values among all that a page shows and what they hang
+// together with, and returns how to look up what is left of one. The values are
+// guarded in one order, so that every page hides the same of two that weigh
+// alike.
+func asReaders(values []Value, places []Area, known func(string) (Indicator, bool)) func(Value) Value {
+	values = slices.SortedStableFunc(slices.Values(values), compareValues)
+	values = slices.CompactFunc(values, func(a, b Value) bool { return compareValues(a, b) == 0 })
+	at := make(map[cell]Value, len(values))
+	for _, v := range Guard(values, places, known) {
+		at[cell{v.Indicator, v.Area, v.Period, v.Breakdown}] = v
+	}
+	return func(v Value) Value { return at[cell{v.Indicator, v.Area, v.Period, v.Breakdown}] }
+}
+
+// replaced puts what is left of each value in its place.
+func replaced(values []Value, by func(Value) Value) []Value {
+	out := make([]Value, len(values))
+	for i, v := range values {
+		out[i] = by(v)
+	}
+	return out
+}
+
+// withAges hides small values among the numbers of a profile and its ages. The
+// ages are left out when they would hide a number that other pages show.
+func withAges(values, ages []Value, own Area, known func(string) (Indicator, bool)) (shown, shownAges []Value) {
+	alone := replaced(values, asReaders(values, []Area{own}, known))
+	all, families := asFamilies(values, ages, known)
+	by := asReaders(all, []Area{own}, families)
+	together := replaced(values, by)
+	for i, v := range together {
+		if v.Missing != alone[i].Missing {
+			return alone, nil
+		}
+	}
+	return together, backToAges(replaced(all[len(values):], by), ages)
+}
 
 // yearOfAge is the name that a single year of age goes by while values are
 // guarded: there it is a part of its band, which is another indicator than the
@@ -15,6 +54,7 @@ const yearOfAge = "\x00age="
 // ages.
 func asFamilies(values, ages []Value, known func(string) (Indicator, bool)) ([]Value, func(string) (Indicator, bool)) {
 	have := map[int]bool{}
+	values = slices.Clone(values)
 	for _, v := range ages {
 		have[ageOf(v)] = true
 		v.Indicator, v.Breakdown = yearOfAge+strconv.Itoa(ageOf(v)), ""
@@ -22,7 +62,7 @@ func asFamilies(values, ages []Value, known func(string) (Indicator, bool)) ([]V
 	}
 	people, _ := known(inhabitantsCode)
 	return values, func(code string) (Indicator, bool) {
-		if len(code) > len(yearOfAge) && code[:len(yearOfAge)] == yearOfAge {
+		if strings.HasPrefix(code, yearOfAge) {
 			return Indicator{Code: code, Kind: Count, Persons: true, Threshold: people.Threshold}, true
 		}
 		in, ok := known(code)

@@ -11,31 +11,32 @@ import (
 
 // headlines reads the figures that say most, with that of a wider area beside
 // each.
-func (d *Desk) headlines(ctx context.Context, own Area, all []Indicator, places []Area, readers bool) ([]Headline, error) {
-	known := Lookup(all)
+func (r *reading) headlines(ctx context.Context, own Area, places []Area, readers bool) ([]Headline, error) {
 	var chosen []Indicator
+	codes := slices.Clone(headlines)
 	for _, code := range headlines {
-		if in, ok := known(code); ok {
+		if in, ok := r.known(code); ok {
 			chosen = append(chosen, in)
+			codes = append(codes, related(in, r.all)...)
 		}
 	}
-	wider := widerAreas(own, places)
-	within := append([]Area{own}, wider...)
-	values, err := d.totals(ctx, chosen, within)
+	if !readers {
+		codes = headlines
+	}
+	within := append([]Area{own}, widerAreas(own, places)...)
+	values, err := r.listed(ctx, codes, within, readers)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("headlines: %w", err)
 	}
-	values = upTo(values, d.Now().Year())
-	if readers {
-		if values, err = d.guardAll(ctx, values, chosen, all, within); err != nil {
-			return nil, err
-		}
-	}
-	from, err := d.sources(ctx)
+	imports, err := r.store.ListImports(ctx)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("imports: %w", err)
 	}
-	byCode := byIndicator(values)
+	from := map[string]string{}
+	for _, i := range imports {
+		from[i.ID] = i.Source
+	}
+	byCode := byIndicator(upTo(values, r.year))
 	var out []Headline
 	for _, in := range chosen {
 		h := headline(in, byArea(byCode[in.Code], within), from)
@@ -44,29 +45,6 @@ func (d *Desk) headlines(ctx context.Context, own Area, all []Indicator, places 
 		}
 	}
 	return out, nil
-}
-
-// guardAll hides small values, with what they follow from around them.
-func (d *Desk) guardAll(ctx context.Context, values []Value, ins, all []Indicator, within []Area) ([]Value, error) {
-	have := map[string]bool{}
-	for _, in := range ins {
-		have[in.Code] = true
-	}
-	seen := map[Value]bool{}
-	var around []Value
-	for _, in := range ins {
-		more, err := d.GuardContext(ctx, in, all, within)
-		if err != nil {
-			return nil, err
-		}
-		for _, v := range more {
-			if !have[v.Indicator] && !seen[v] {
-				seen[v] = true
-				around = append(around, v)
-			}
-		}
-	}
-	return guarded(values, around, within, Lookup(all)), nil
 }
 
 func headline(in Indicator, series []Series, from map[string]string) Headline {

@@ -17,35 +17,33 @@ const oldestAge = 24
 
 // people reads the numbers of children: per band over ten years, per year of
 // age and by sex.
-func (d *Desk) people(ctx context.Context, p *Profile, known func(string) (Indicator, bool), readers bool) error {
-	var codes []string
-	for _, in := range d.Bundled {
-		if in.Ages != nil || in.Code == inhabitantsCode {
+func (r *reading) people(ctx context.Context, p *Profile, readers bool) error {
+	codes := []string{inhabitantsCode}
+	for _, in := range r.all {
+		if in.Ages != nil {
 			codes = append(codes, in.Code)
 		}
 	}
-	total := ""
-	values, err := d.Values(ctx, Query{Indicators: codes, Areas: []string{p.Own.Code}, Breakdown: &total})
+	places := []Area{p.Own}
+	if readers {
+		places = withFormerAreas(places)
+	}
+	values, err := r.totals(ctx, codes, places)
 	if err != nil {
 		return fmt.Errorf("numbers of children: %w", err)
 	}
-	values = addUp(upTo(values, d.Now().Year()))
-	ages, err := d.parts(ctx, inhabitantsCode, p.Own)
+	values = addUp(upTo(values, r.year), p.Own)
+	parts, err := r.parts(ctx, []string{inhabitantsCode, childrenCode}, p.Own.Code)
 	if err != nil {
-		return err
+		return fmt.Errorf("children by age: %w", err)
 	}
-	sexes, err := d.parts(ctx, childrenCode, p.Own)
-	if err != nil {
-		return err
-	}
-	ages = singleAges(ages)
-	in, _ := known(childrenCode)
-	sexes = slices.DeleteFunc(Marginals(in, sexes), func(v Value) bool { return keyOf(v.Breakdown) != BySex })
+	ages := singleAges(parts[inhabitantsCode])
+	in, _ := r.known(childrenCode)
+	sexes := slices.DeleteFunc(Marginals(in, parts[childrenCode]), func(v Value) bool { return keyOf(v.Breakdown) != BySex })
 	if readers {
-		n, m := len(values), len(values)+len(sexes)
-		all, families := asFamilies(slices.Concat(values, sexes), ages, known)
-		all = Guard(all, []Area{p.Own}, families)
-		values, sexes, ages = all[:n:n], all[n:m:m], backToAges(all[m:], ages)
+		var all []Value
+		all, ages = withAges(slices.Concat(values, sexes), ages, p.Own, r.known)
+		values, sexes = all[:len(values):len(values)], all[len(values):]
 	}
 	p.Ages, p.Sexes = ages, sexes
 	if len(ages) > 0 {
@@ -54,22 +52,13 @@ func (d *Desk) people(ctx context.Context, p *Profile, known func(string) (Indic
 	if len(sexes) > 0 {
 		p.SexPeriod = sexes[0].Period
 	}
-	p.fill(values, known)
-	imports, err := d.ListImports(ctx)
+	p.fill(values, r.known)
+	imports, err := r.store.ListImports(ctx)
 	if err != nil {
 		return fmt.Errorf("imports: %w", err)
 	}
 	p.Imports = importsOf([]Value{p.Children.Now}, imports)
 	return nil
-}
-
-// parts reads how our newest inhabitants of some ages are divided.
-func (d *Desk) parts(ctx context.Context, code string, own Area) ([]Value, error) {
-	values, err := d.Values(ctx, Query{Indicators: []string{code}, Areas: []string{own.Code}, To: strconv.Itoa(d.Now().Year())})
-	if err != nil {
-		return nil, fmt.Errorf("parts of %s: %w", code, err)
-	}
-	return newestParts(values), nil
 }
 
 // singleAges are the values by single year of age up to the oldest that a
@@ -99,12 +88,16 @@ func ageOf(v Value) int {
 	return n
 }
 
-// addUp adds the number of all children where only that of its bands is there.
-func addUp(values []Value) []Value {
+// addUp adds the number of all our children where only that of its bands is
+// there.
+func addUp(values []Value, own Area) []Value {
 	have := map[string]bool{}
 	sums := map[string]*Value{}
 	counts := map[string]int{}
 	for _, v := range values {
+		if v.Area != own.Code {
+			continue
+		}
 		if v.Indicator == childrenCode {
 			have[v.Period] = true
 		}

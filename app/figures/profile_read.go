@@ -15,47 +15,47 @@ func (d *Desk) Profile(ctx context.Context) (Profile, error) { return d.profile(
 func (d *Desk) ReaderProfile(ctx context.Context) (Profile, error) { return d.profile(ctx, true) }
 
 func (d *Desk) profile(ctx context.Context, readers bool) (Profile, error) {
-	all, err := d.Indicators(ctx)
+	p := Profile{}
+	r, err := d.reading(ctx)
 	if err != nil {
-		return Profile{}, err
+		return p, err
 	}
 	places, err := d.Areas(ctx)
 	if err != nil {
-		return Profile{}, fmt.Errorf("areas: %w", err)
+		return p, fmt.Errorf("areas: %w", err)
 	}
-	p := Profile{}
-	i := slices.IndexFunc(places, func(a Area) bool { return a.Own })
-	if i < 0 {
-		p.Lacks = p.lacks(d.Now().Year())
+	own := slices.IndexFunc(places, func(a Area) bool { return a.Own })
+	if own < 0 {
+		p.Lacks = p.lacks(r.year)
 		return p, nil
 	}
-	p.Own = places[i]
-	if err := d.people(ctx, &p, Lookup(all), readers); err != nil {
+	p.Own = places[own]
+	if err := r.people(ctx, &p, readers); err != nil {
 		return p, err
 	}
-	if err := d.livingPlaces(ctx, &p, readers); err != nil {
+	if p.Districts, err = r.livingPlaces(ctx, places, readers); err != nil {
 		return p, err
 	}
-	if p.Headlines, err = d.headlines(ctx, p.Own, all, places, readers); err != nil {
+	if p.Headlines, err = r.headlines(ctx, p.Own, places, readers); err != nil {
 		return p, err
 	}
-	p.Lacks = p.lacks(d.Now().Year())
+	p.Lacks = p.lacks(r.year)
 	return p, nil
 }
 
 // livingPlaces reads where the children live: those up to 17, or those up to
 // 14 where a source counts in five years of age.
-func (d *Desk) livingPlaces(ctx context.Context, p *Profile, readers bool) error {
+func (r *reading) livingPlaces(ctx context.Context, places []Area, readers bool) (Districts, error) {
+	var found Districts
 	for _, code := range []string{childrenCode, youngerCode} {
-		districts, err := d.districts(ctx, code, readers)
-		if err != nil {
-			return err
+		in, ok := r.known(code)
+		if !ok {
+			continue
 		}
-		// A total that is hidden beside its quarters must not stand on the same page.
-		if districts.Filled() && districts.Whole.Missing != MissingHidden {
-			p.Districts = districts
-			return nil
+		var err error
+		if found, err = r.districts(ctx, in, places, readers); err != nil || found.Filled() {
+			return found, err
 		}
 	}
-	return nil
+	return found, nil
 }

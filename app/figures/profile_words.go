@@ -73,7 +73,7 @@ func (p Profile) inside(b Band) bool {
 func (p Profile) living() string {
 	n := p.Children.Now.Value
 	if n == 0 {
-		return fmt.Sprintf("In %s woonden er in %s geen %s.", p.Own.Name, p.Period, p.who())
+		return fmt.Sprintf("In %s woonden in %s geen %s.", p.Own.Name, p.Period, p.who())
 	}
 	return fmt.Sprintf("In %s %s in %s %s.", p.Own.Name, verb(n, "woonde", "woonden"), p.Period, p.count(n))
 }

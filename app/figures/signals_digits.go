@@ -41,15 +41,17 @@ func (p Page) digits(a Area, values []Value) (Signal, bool) {
 	return Signal{}, false
 }
 
-// tenfold names the factor between two values; ok is false for any other.
-// Below five units a factor says nothing.
+// tenfold names the factor between two values; ok is false for any other. Ten
+// times less than five units may be chance, and so is any factor of few things;
+// a hundredth of a share is a share of 1 instead of 100.
 func (p Page) tenfold(from, to float64) (name string, ok bool) {
-	if from*to <= 0 || min(math.Abs(from), math.Abs(to)) < 5*math.Pow10(-p.Decimals) {
+	if from*to <= 0 {
 		return "", false
 	}
+	few := min(math.Abs(from), math.Abs(to)) < 5*math.Pow10(-p.Decimals)
 	power := math.Abs(math.Log10(to / from))
 	for _, t := range tenfolds {
-		if math.Abs(power-t.power) < closeTo {
+		if math.Abs(power-t.power) < closeTo && (!few || t.power > 1 && p.Kind != Count) {
 			return t.name, true
 		}
 	}

@@ -143,7 +143,7 @@ func (p Page) breakSignal(a Area, before, after Value) Signal {
 func (p Page) grown(a Area, before, after Value) (Signal, bool) {
 	first := year(after.Period)
 	parts := areas.Default().PartsIn(a.Code, first-1)
-	if len(parts) == 0 || len(areas.Default().PartsIn(a.Code, first)) > 0 {
+	if before.Merged || len(parts) == 0 || len(areas.Default().PartsIn(a.Code, first)) > 0 {
 		return Signal{}, false
 	}
 	var names []string

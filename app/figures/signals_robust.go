@@ -37,9 +37,9 @@ func standsOut(size float64, others []float64, unit float64) bool {
 func times(others int) float64 {
 	switch {
 	case others < 6:
-		return 5
+		return 6
 	case others < 9:
-		return 4
+		return 4.5
 	}
 	return 3
 }
