@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"fmt"
 	"slices"
-	"strings"
 	"sync/atomic"
 
 	"kindvriendelijk/app/figures"
@@ -45,11 +44,15 @@ type bulk struct {
 	halt   atomic.Bool
 	stored int // different cells
 	twice  int // values that replaced one of the same import
+
+	ready map[shape]*sql.Stmt
+	args  []any
 }
 
 // newBulk starts the writing; who makes one must stop it.
 func newBulk(ctx context.Context, tx *sql.Tx) *bulk {
-	b := &bulk{codebook: newCodebook(tx), ctx: ctx, full: make(chan []cell, 1), empty: make(chan []cell, 2), done: make(chan struct{})}
+	b := &bulk{codebook: newCodebook(tx), ctx: ctx, full: make(chan []cell, 1), empty: make(chan []cell, 2), done: make(chan struct{}),
+		ready: map[shape]*sql.Stmt{}}
 	go b.write()
 	return b
 }
@@ -57,6 +60,7 @@ func newBulk(ctx context.Context, tx *sql.Tx) *bulk {
 // write writes what comes until there is no more or something goes wrong.
 func (b *bulk) write() {
 	defer close(b.done)
+	defer b.closeReady()
 	for batch := range b.full {
 		if b.err = b.flush(b.ctx, batch); b.err != nil {
 			return
@@ -119,12 +123,15 @@ func (b *bulk) stop() {
 func (b *bulk) flush(ctx context.Context, batch []cell) error {
 	cells := sortCells(batch)
 	b.twice += len(batch) - len(cells)
-	for _, n := range []int{cellsPerStatement, 1} {
-		whole := len(cells) / n * n
-		if err := b.insert(ctx, cells[:whole], n); err != nil {
-			return err
+	for len(cells) > 0 && !b.halt.Load() {
+		n := 1
+		if len(cells) >= cellsPerStatement {
+			n = cellsPerStatement
 		}
-		cells = cells[whole:]
+		if err := b.insert(ctx, cells[:n]); err != nil {
+			return fmt.Errorf("write values: %w", err)
+		}
+		cells = cells[n:]
 	}
 	return nil
 }
@@ -137,68 +144,4 @@ func sortCells(cells []cell) []cell {
 	cells = slices.CompactFunc(cells, func(a, b cell) bool { return a.compare(&b) == 0 })
 	slices.Reverse(cells)
 	return cells
-}
-
-// insert writes cells, n a statement. The first try refuses to write a cell of
-// an earlier batch again, because only so SQLite tells how many there were.
-func (b *bulk) insert(ctx context.Context, cells []cell, n int) error {
-	plain := !slices.ContainsFunc(cells, func(c cell) bool { return c.missing != "" || c.provisional })
-	into := b.statement(n, plain)
-	first, err := b.tx.PrepareContext(ctx, into+` ON CONFLICT DO NOTHING`)
-	if err != nil {
-		return fmt.Errorf("write values: %w", err)
-	}
-	defer first.Close()
-	args := make([]any, 0, 7*n)
-	for part := range slices.Chunk(cells, n) {
-		if b.halt.Load() {
-			return nil
-		}
-		args = args[:0]
-		for i := range part {
-			args = part[i].appendTo(args, plain)
-		}
-		res, err := first.ExecContext(ctx, args...)
-		if err != nil {
-			return fmt.Errorf("write values: %w", err)
-		}
-		added, err := res.RowsAffected()
-		if err != nil {
-			return fmt.Errorf("write values: %w", err)
-		}
-		b.stored += int(added)
-		if int(added) == n {
-			continue
-		}
-		b.twice += n - int(added)
-		if _, err := b.tx.ExecContext(ctx, into+` ON CONFLICT DO UPDATE SET
-			value = excluded.value, missing = excluded.missing, provisional = excluded.provisional`, args...); err != nil {
-			return fmt.Errorf("write values: %w", err)
-		}
-	}
-	return nil
-}
-
-// statement inserts n rows. Each parameter costs; plain cells, which most
-// imports have only, need none for what they have in common.
-func (b *bulk) statement(n int, plain bool) string {
-	row := fmt.Sprintf(",(?,?,?,?,%d,?,?,?)", b.num)
-	if plain {
-		row = fmt.Sprintf(",(?,?,?,?,%d,?,'',0)", b.num)
-	}
-	return `INSERT INTO vals (indicator, area, period, breakdown, import, value, missing, provisional) VALUES ` +
-		strings.Repeat(row, n)[1:]
-}
-
-// appendTo adds the parameters of a cell.
-func (c *cell) appendTo(args []any, plain bool) []any {
-	args = append(args, int64(c.indicator), int64(c.area), int64(c.period), int64(c.breakdown))
-	if plain {
-		return append(args, c.value)
-	}
-	var value any
-	if c.missing == "" {
-		value = c.value
-	}
-	return append(args, value, string(c.missing), c.provisional)
 }

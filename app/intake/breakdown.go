@@ -35,6 +35,7 @@ type breakdowns struct {
 	written map[string]written
 	raw     []byte
 	fixed   map[string]bool // names that say the same in the whole file
+	dropped map[string]bool // those that were left out for it
 	totals  bool            // a property said 'total'
 }
 
@@ -45,7 +46,9 @@ type written struct {
 	keys int
 }
 
-func newBreakdowns() *breakdowns { return &breakdowns{written: map[string]written{}} }
+func newBreakdowns() *breakdowns {
+	return &breakdowns{written: map[string]written{}, dropped: map[string]bool{}}
+}
 
 // of writes the properties of a value. Those that say 'total' are left out:
 // without a breakdown a value is the total. Drop leaves out what is the same
@@ -77,6 +80,7 @@ func (b *breakdowns) write(dims []importing.Dim, drop bool) written {
 		}
 		key, known := keyNames[areas.Fold(d.Name)]
 		if !known && drop && b.fixed[d.Name] {
+			b.dropped[strings.Clone(d.Name)] = true
 			continue
 		}
 		if !known {

@@ -1,6 +1,9 @@
 package intake
 
 import (
+	"fmt"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"kindvriendelijk/app/figures"
@@ -19,20 +22,32 @@ type converter struct {
 	request    Request
 	file       string
 
-	needs       UntoldError
 	from, to    string // periods
 	left, blank int    // numbers of columns that are left out; empty cells
+	untold      int    // values without a period or an area in a file that has them
+	sums        int    // values made by adding up ages
+
+	same  *sameness         // nil when it is known what is the same everywhere
+	held  []importing.Value // the first values, until that is judged
+	holds bool
+
+	byColumn []*Topic // the topic that the last value of each column had
 }
 
 type topicKey struct{ heading, known string }
 
-// newConverter starts from what the dossier has.
-func newConverter(have []figures.Area, records []figures.Record, fixed map[string]bool, r Request, file string) *converter {
+// newConverter starts from what the dossier has. Fixed are the properties that
+// say the same in the whole file; nil when nobody knows that yet.
+func newConverter(have []figures.Area, records []figures.Record, fixed map[string]bool, r Request) *converter {
 	c := &converter{
 		places: newPlaces(have), breakdowns: newBreakdowns(), ages: newAges(),
-		known: map[string]figures.Indicator{}, topics: map[topicKey]*Topic{}, request: r, file: file,
+		known: map[string]figures.Indicator{}, topics: map[topicKey]*Topic{}, request: r, file: filepath.Base(r.Path),
 	}
 	c.breakdowns.fixed = fixed
+	if fixed == nil {
+		c.same, c.holds = newSameness(), true
+		c.breakdowns.fixed = c.same.fixed
+	}
 	for _, in := range figures.Catalogue() {
 		c.known[in.Code] = in
 	}
@@ -44,13 +59,73 @@ func newConverter(have []figures.Area, records []figures.Record, fixed map[strin
 	return c
 }
 
+type yieldFunc = func(figures.Value) error
+
+// take converts a value and gives it on.
+func (c *converter) take(v importing.Value, yield yieldFunc) error {
+	if c.same != nil {
+		if name := c.same.see(v.Dimensions); name != "" && c.breakdowns.dropped[name] {
+			return errVaries
+		}
+	}
+	if !c.holds {
+		return c.give(v, yield)
+	}
+	v.Dimensions = slices.Clone(v.Dimensions)
+	if c.held = append(c.held, v); len(c.held) < probe {
+		return nil
+	}
+	return c.release(yield)
+}
+
+// release gives on the values that were held.
+func (c *converter) release(yield yieldFunc) error {
+	held := c.held
+	c.holds, c.held = false, nil
+	for _, v := range held {
+		if err := c.give(v, yield); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *converter) give(v importing.Value, yield yieldFunc) error {
+	if out, ok := c.value(v); ok {
+		return yield(out)
+	}
+	return nil
+}
+
+// end gives on what is still held and the sums of ages, and judges what came.
+func (c *converter) end(yield yieldFunc) error {
+	if err := c.release(yield); err != nil {
+		return err
+	}
+	err := c.ages.give(c.breakdowns.totals, func(v figures.Value) error {
+		c.sums++
+		return yield(v)
+	})
+	for _, t := range c.order {
+		if t.New {
+			t.guess()
+		}
+		t.judge()
+	}
+	return err
+}
+
 // value converts one value. It reports false for what is left out: an empty
 // cell says nothing, so it must not hide what the dossier has.
 func (c *converter) value(v importing.Value) (figures.Value, bool) {
-	t := c.topic(v.Indicator, v.Known)
+	t := c.topicOf(&v)
 	area := c.places.code(v.AreaCode, v.AreaName)
-	c.needs.Period = c.needs.Period || v.Period == ""
-	c.needs.Area = c.needs.Area || area == ""
+	if v.Period == "" || area == "" {
+		if v.Missing == "" {
+			c.untold++
+		}
+		return figures.Value{}, false
+	}
 	w := c.breakdowns.of(v.Dimensions, t.Own)
 	out := figures.Value{Indicator: t.Code, Area: area, Period: v.Period, Breakdown: w.text,
 		Value: v.Number, Missing: v.Missing, Provisional: v.Provisional}
@@ -80,13 +155,27 @@ func (c *converter) value(v importing.Value) (figures.Value, bool) {
 	return out, true
 }
 
+// topicOf is the topic of a value. In most files it is that of the value before
+// it in its column.
+func (c *converter) topicOf(v *importing.Value) *Topic {
+	if v.Column >= len(c.byColumn) {
+		c.byColumn = append(c.byColumn, make([]*Topic, v.Column+1-len(c.byColumn))...)
+	}
+	t := c.byColumn[v.Column]
+	if t == nil || t.Heading != v.Indicator || t.known != v.Known {
+		t = c.topic(v.Indicator, v.Known)
+		c.byColumn[v.Column] = t
+	}
+	return t
+}
+
 // topic finds the indicator of a heading, or makes an own one.
 func (c *converter) topic(heading, code string) *Topic {
 	key := topicKey{heading, code}
 	if t := c.topics[key]; t != nil {
 		return t
 	}
-	t := &Topic{Heading: strings.Clone(heading)}
+	t := &Topic{Heading: strings.Clone(heading), known: strings.Clone(code)}
 	in, ok := c.known[code]
 	if !ok {
 		code = OwnCode(heading, c.file)
@@ -98,7 +187,7 @@ func (c *converter) topic(heading, code string) *Topic {
 		t.New, t.Left = true, c.request.KnownOnly
 		t.Indicator = figures.Indicator{Code: code, Name: c.freeName(ownName(t.Heading, c.file), t.Heading), Theme: c.request.Theme, Own: true}
 	}
-	c.topics[topicKey{t.Heading, strings.Clone(key.known)}] = t
+	c.topics[topicKey{t.Heading, t.known}] = t
 	c.order = append(c.order, t)
 	return t
 }
@@ -113,33 +202,6 @@ func (c *converter) freeName(name, heading string) string {
 	return name
 }
 
-// all feeds what a file gives to yield, and the sums of ages after it.
-func (c *converter) all(read func(take func(importing.Value) error) error, yield func(figures.Value) error) (sums int, err error) {
-	if err := read(func(v importing.Value) error {
-		out, ok := c.value(v)
-		if c.needs != (UntoldError{}) {
-			return &c.needs
-		}
-		if !ok {
-			return nil
-		}
-		return yield(out)
-	}); err != nil {
-		return 0, err
-	}
-	err = c.ages.give(c.breakdowns.totals, func(v figures.Value) error {
-		sums++
-		return yield(v)
-	})
-	for _, t := range c.order {
-		if t.New {
-			t.guess()
-		}
-		t.judge()
-	}
-	return sums, err
-}
-
 // reported are the topics as the caller sees them.
 func (c *converter) reported() []Topic {
 	topics := make([]Topic, len(c.order))
@@ -147,4 +209,29 @@ func (c *converter) reported() []Topic {
 		topics[i] = *t
 	}
 	return topics
+}
+
+// result counts the cells of a file that was read to its end.
+func (c *converter) result(report *importing.Report) Result {
+	left := c.left + c.untold
+	r := Result{Values: report.Values - left, Skipped: report.Missing + left, Rejected: report.Rejected, Sums: c.sums, Topics: c.reported(),
+		Warnings: slices.Concat(report.Warnings, c.warnings())}
+	for _, sheet := range report.Sheets {
+		if sheet.Kind == importing.Figures {
+			r.Rows += max(0, sheet.Rows-sheet.Header)
+		}
+	}
+	return r
+}
+
+// warnings says in Dutch what a user should know beyond the report.
+func (c *converter) warnings() []string {
+	var w []string
+	switch {
+	case c.untold == 1:
+		w = append(w, "Bij 1 cijfer staat geen gebied of geen periode. Dat komt niet mee.")
+	case c.untold > 1:
+		w = append(w, fmt.Sprintf("Bij %d cijfers staat geen gebied of geen periode. Die komen niet mee.", c.untold))
+	}
+	return w
 }

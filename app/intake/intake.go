@@ -21,7 +21,10 @@ type Store interface {
 	ListIndicatorRecords(ctx context.Context) ([]figures.Record, error)
 	SaveIndicatorRecord(ctx context.Context, r figures.Record) error
 	ListImports(ctx context.Context) ([]figures.Import, error)
-	ImportValues(ctx context.Context, imp figures.Import, areas []figures.Area, each func(yield func(figures.Value) error) error) (figures.Import, error)
+	// BringIn brings in the values that each yields, all of them or none. What
+	// imp tells is read when each has ended; its id, its time, who did it and how
+	// many values it has are filled in.
+	BringIn(ctx context.Context, imp *figures.Import, each func(yield func(figures.Value) error) error) error
 	Changes(ctx context.Context, each func(yield func(figures.Value) error) error) (Changes, error)
 	// ListMappings lists the remembered layouts, the latest used first.
 	ListMappings(ctx context.Context) ([]Mapping, error)

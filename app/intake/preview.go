@@ -3,7 +3,6 @@ package intake
 import (
 	"context"
 	"fmt"
-	"path/filepath"
 	"slices"
 
 	"kindvriendelijk/app/figures"
@@ -79,13 +78,9 @@ func (s *Service) Preview(ctx context.Context, r Request) (*Preview, error) {
 	if report.Kind != importing.Figures || report.NeedsPeriod || report.NeedsArea || report.Values == 0 {
 		return p, nil
 	}
-	r.progress(0.3)
-	if p.request.surveyed, err = look(ctx, r.Path, choices, func(float64) {}); err != nil {
-		return nil, err
-	}
-	r.progress(0.6)
+	r.progress(0.4)
 	if err := s.compare(ctx, p); err != nil {
-		return nil, err
+		return nil, explained(err)
 	}
 	return p, nil
 }
@@ -93,29 +88,38 @@ func (s *Service) Preview(ctx context.Context, r Request) (*Preview, error) {
 // compare fills in what an import would bring and change.
 func (s *Service) compare(ctx context.Context, p *Preview) error {
 	r := p.request
-	c, survey, err := s.prepare(ctx, r)
+	rows := 0
+	for _, sheet := range p.Report.Sheets {
+		rows += sheet.Rows
+	}
+	rd, err := s.reading(ctx, r, rows)
 	if err != nil {
 		return err
 	}
-	tell := func(share float64) { r.progress(0.6 + 0.4*share) }
-	p.Changes, err = s.Changes(ctx, func(yield func(figures.Value) error) (err error) {
-		p.Sums, err = c.all(survey.reading(ctx, r.Path, tell), yield)
+	rd.tell = func(share float64) { r.progress(0.4 + 0.6*share) }
+	b, err := bytesOf(ctx, r.Path)
+	if err != nil {
+		return fmt.Errorf("read import: %w", err)
+	}
+	c, err := rd.convert(ctx, func(c *converter) error {
+		p.Changes, err = s.Changes(ctx, func(yield func(figures.Value) error) error {
+			_, err := rd.all(ctx, c, yield)
+			return err
+		})
 		return err
 	})
 	if err != nil {
-		return explained(fmt.Errorf("compare import: %w", err))
+		return fmt.Errorf("compare import: %w", err)
 	}
 	p.Topics, p.Areas, p.Fresh, p.Own = c.reported(), c.places.all(), c.places.fresh(), c.places.own()
-	p.From, p.To, p.Result = c.from, c.to, survey.result(c)
-	return s.before(ctx, p)
+	p.From, p.To, p.Sums, p.Result = c.from, c.to, c.sums, c.result(p.Report)
+	p.Warnings = append(p.Warnings, c.warnings()...)
+	p.request.surveyed = &survey{sha256: b.sha256, fixed: c.breakdowns.fixed}
+	return s.before(ctx, p, b.sha256)
 }
 
 // before finds earlier imports of the same bytes.
-func (s *Service) before(ctx context.Context, p *Preview) error {
-	hash, err := hashOf(p.request.Path)
-	if err != nil {
-		return explained(fmt.Errorf("read import %s: %w", filepath.Base(p.request.Path), err))
-	}
+func (s *Service) before(ctx context.Context, p *Preview, hash string) error {
 	imports, err := s.ListImports(ctx)
 	if err != nil {
 		return fmt.Errorf("list imports: %w", err)

@@ -67,21 +67,23 @@ func (d *dossier) SaveIndicatorRecord(_ context.Context, r figures.Record) error
 
 func (d *dossier) ListImports(context.Context) ([]figures.Import, error) { return d.imports, nil }
 
-func (d *dossier) ImportValues(_ context.Context, imp figures.Import, areas []figures.Area, each func(func(figures.Value) error) error) (figures.Import, error) {
-	for _, a := range areas {
-		d.areas[a.Code] = a
-	}
+func (d *dossier) BringIn(ctx context.Context, imp *figures.Import, each func(func(figures.Value) error) error) error {
 	seen := map[cell]bool{}
+	was := maps.Clone(d.values)
 	if err := each(func(v figures.Value) error {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		seen[cellOf(v)] = true
 		d.values[cellOf(v)] = v
 		return nil
 	}); err != nil {
-		return imp, err
+		d.values = was
+		return err
 	}
 	imp.Values = len(seen)
-	d.imports = append(d.imports, imp)
-	return imp, nil
+	d.imports = append(d.imports, *imp)
+	return nil
 }
 
 func (d *dossier) Changes(_ context.Context, each func(func(figures.Value) error) error) (c intake.Changes, err error) {

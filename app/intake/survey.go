@@ -2,122 +2,98 @@ package intake
 
 import (
 	"context"
+	"errors"
 	"fmt"
-	"path/filepath"
 
+	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/importing"
 )
 
-// survey is what a first reading of a file says. Importing reads it a second
-// time: then it is known what holds for the whole file.
+// survey is what a preview says of a file, for who takes it in afterwards.
 type survey struct {
-	report  *importing.Report
-	choices importing.Choices
-	fixed   map[string]bool // properties that say the same everywhere
-	topics  []topicKey      // in the order of the file
-	numbers map[topicKey]int
-	rows    int // of the whole file, headings and notes included
+	sha256 string
+	fixed  map[string]bool // properties that say the same everywhere
 }
 
-// look surveys a file.
-func look(ctx context.Context, path string, choices importing.Choices, tell func(float64)) (*survey, error) {
-	first := map[string]string{}
-	out := &survey{choices: choices, fixed: map[string]bool{}, numbers: map[topicKey]int{}}
-	report, err := importing.Values(ctx, path, choices, progressing(func(v importing.Value) error {
-		for _, d := range v.Dimensions {
-			switch was, seen := first[d.Name]; {
-			case !seen:
-				first[d.Name], out.fixed[d.Name] = d.Value, true
-			case was != d.Value:
-				delete(out.fixed, d.Name)
-			}
-		}
-		key := topicKey{v.Indicator, v.Known}
-		n, seen := out.numbers[key]
-		if !seen {
-			out.topics = append(out.topics, key)
-		}
-		if v.Missing == "" {
-			n++
-		}
-		out.numbers[key] = n
-		return nil
-	}, tell, 0))
-	if err != nil {
-		return nil, explained(fmt.Errorf("read import: %w", err))
+// reading reads one file into values of the dossier.
+type reading struct {
+	request Request
+	choices importing.Choices
+	rows    int // about how many, headings and notes included; 0 when unknown
+	tell    func(float64)
+	areas   []figures.Area   // of the dossier
+	records []figures.Record // the same
+}
+
+// reading prepares to read the file of a request.
+func (s *Service) reading(ctx context.Context, r Request, rows int) (*reading, error) {
+	out := &reading{request: r, rows: rows, tell: r.progress}
+	var err error
+	if out.choices, err = s.knowing(ctx, r.Choices); err != nil {
+		return nil, err
 	}
-	if report.NeedsPeriod || report.NeedsArea {
-		return nil, explained(&UntoldError{Period: report.NeedsPeriod, Area: report.NeedsArea})
+	if out.areas, err = s.Areas(ctx); err != nil {
+		return nil, fmt.Errorf("list areas: %w", err)
 	}
-	out.report = report
-	for _, sheet := range report.Sheets {
-		out.rows += sheet.Rows
+	if out.records, err = s.ListIndicatorRecords(ctx); err != nil {
+		return nil, fmt.Errorf("list indicators: %w", err)
 	}
 	return out, nil
 }
 
-// reading reads the file again.
-func (s *survey) reading(ctx context.Context, path string, tell func(float64)) func(take func(importing.Value) error) error {
-	return func(take func(importing.Value) error) error {
-		_, err := importing.Values(ctx, path, s.choices, progressing(take, tell, s.rows))
-		return err
+// convert gives use a fresh converter, and returns it. A property of the values
+// that was left out because it said the same everywhere may prove not to: then
+// use must have changed nothing, and is called once more with a converter that
+// knows better.
+func (r *reading) convert(ctx context.Context, use func(c *converter) error) (*converter, error) {
+	var fixed map[string]bool
+	if s := r.request.surveyed; s != nil {
+		fixed = s.fixed
 	}
+	c := newConverter(r.areas, r.records, fixed, r.request)
+	err := use(c)
+	if !errors.Is(err, errVaries) {
+		return c, err
+	}
+	same := newSameness()
+	if _, err := importing.Values(ctx, r.request.Path, r.choices, func(v importing.Value) error { same.see(v.Dimensions); return nil }); err != nil {
+		return c, fmt.Errorf("read import: %w", err)
+	}
+	c = newConverter(r.areas, r.records, same.fixed, r.request)
+	return c, use(c)
 }
 
-// result counts the cells.
-func (s *survey) result(c *converter) Result {
-	left := 0
-	for _, key := range s.topics {
-		if c.topic(key.heading, key.known).Left {
-			left += s.numbers[key]
-		}
+// all reads the file to its end and gives its values to yield, converted.
+func (r *reading) all(ctx context.Context, c *converter, yield yieldFunc) (*importing.Report, error) {
+	report, err := importing.Values(ctx, r.request.Path, r.choices, r.progressing(func(v importing.Value) error { return c.take(v, yield) }))
+	if err != nil {
+		return nil, fmt.Errorf("read import: %w", err)
 	}
-	r := Result{Values: s.report.Values - left, Skipped: s.report.Missing + left, Rejected: s.report.Rejected, Warnings: s.report.Warnings}
-	for _, sheet := range s.report.Sheets {
-		if sheet.Kind == importing.Figures {
-			r.Rows += max(0, sheet.Rows-sheet.Header)
-		}
+	if report.NeedsPeriod || report.NeedsArea {
+		return nil, &UntoldError{Period: report.NeedsPeriod, Area: report.NeedsArea}
 	}
-	return r
+	return report, c.end(yield)
 }
 
-// progressing tells after every thousandth row how far the reading is.
-func progressing(take func(importing.Value) error, tell func(float64), rows int) func(importing.Value) error {
+// progressing tells after every thousandth row how far the reading is. When
+// the number of rows is unknown, it comes ever closer to the end.
+func (r *reading) progressing(take func(importing.Value) error) func(importing.Value) error {
+	const unknown = 100_000
 	done, last, sheet := 0, 0, ""
 	return func(v importing.Value) error {
 		if v.Sheet != sheet {
 			done, last, sheet = done+last, 0, v.Sheet
 		}
 		if v.Row > last {
-			if v.Row/1000 != last/1000 && rows > 0 {
-				tell(float64(done+v.Row) / float64(rows))
+			if n := float64(done + v.Row); v.Row/1000 != last/1000 {
+				all := float64(r.rows)
+				if r.rows == 0 {
+					all = n + unknown
+				}
+				r.tell(n / all)
 			}
 			last = v.Row
 		}
 		return take(v)
 	}
-}
-
-// prepare surveys the file, unless a preview did so already, and reads what
-// the dossier has.
-func (s *Service) prepare(ctx context.Context, r Request) (*converter, *survey, error) {
-	choices, err := s.knowing(ctx, r.Choices)
-	if err != nil {
-		return nil, nil, err
-	}
-	out := r.surveyed
-	if out == nil {
-		if out, err = look(ctx, r.Path, choices, func(float64) {}); err != nil {
-			return nil, nil, err
-		}
-	}
-	have, err := s.Areas(ctx)
-	if err != nil {
-		return nil, nil, fmt.Errorf("list areas: %w", err)
-	}
-	records, err := s.ListIndicatorRecords(ctx)
-	if err != nil {
-		return nil, nil, fmt.Errorf("list indicators: %w", err)
-	}
-	return newConverter(have, records, out.fixed, r, filepath.Base(r.Path)), out, nil
 }

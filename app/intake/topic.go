@@ -23,6 +23,7 @@ type Topic struct {
 	// does.
 	Doubt string
 
+	known       string // code of ours that the reader gave it
 	least, most float64
 	fraction    bool // some number is not whole
 	digits      int  // behind the comma, at most 2
