@@ -2,7 +2,6 @@ package importing
 
 import (
 	"fmt"
-	"hash/maphash"
 	"slices"
 	"strings"
 )
@@ -15,6 +14,7 @@ const (
 	keepReasons = 200
 	keepUnknown = 10_000
 	keepPreview = 30
+	keepRepeats = 20
 	maxKeys     = 3_000_000
 )
 
@@ -30,17 +30,13 @@ type account struct {
 	faults      []CellFault
 	preview     [][]string
 	unknown     map[string]bool // areas without a code
-	keys        map[uint64]struct{}
-	doubles     int
-	seed        maphash.Seed
+	keys        *keys           // nil when nobody asks for values that come twice
+	repeats     int
+	repeated    []Repeat
 }
 
-func newAccount(watchKeys bool) *account {
-	a := &account{reasons: map[string]int{}, unknown: map[string]bool{}, seed: maphash.MakeSeed()}
-	if watchKeys {
-		a.keys = map[uint64]struct{}{}
-	}
-	return a
+func newAccount(k *keys) *account {
+	return &account{reasons: map[string]int{}, unknown: map[string]bool{}, keys: k}
 }
 
 // row notes what became of a row; an empty reason means that it was taken.
@@ -83,36 +79,6 @@ func (a *account) unplaced(cell, name string) {
 	}
 }
 
-// key notes the key of a value and counts keys that came before. Beyond a cap
-// it stops looking, to bound the memory.
-func (a *account) key(v *Value) {
-	if a.keys == nil || len(a.keys) >= maxKeys {
-		return
-	}
-	var h maphash.Hash
-	h.SetSeed(a.seed)
-	area := v.AreaCode
-	if area == "" {
-		area = v.AreaName
-	}
-	for _, s := range []string{v.Indicator, area, v.Period} {
-		h.WriteString(s) //nolint:errcheck // never fails
-		h.WriteByte(0)   //nolint:errcheck // never fails
-	}
-	for _, d := range v.Dimensions {
-		h.WriteString(d.Name)  //nolint:errcheck // never fails
-		h.WriteByte(1)         //nolint:errcheck // never fails
-		h.WriteString(d.Value) //nolint:errcheck // never fails
-		h.WriteByte(2)         //nolint:errcheck // never fails
-	}
-	k := h.Sum64()
-	if _, ok := a.keys[k]; ok {
-		a.doubles++
-		return
-	}
-	a.keys[k] = struct{}{}
-}
-
 // leftOut lists the reasons, the most frequent first.
 func (a *account) leftOut() []Count {
 	var counts []Count
@@ -142,7 +108,7 @@ func (a *account) warnings() []string {
 	add(a.damaged, "In 1 rij sluiten de aanhalingstekens niet. Kijk die rij na.", "In %d rijen sluiten de aanhalingstekens niet. Kijk die rijen na.")
 	add(a.spans, "1 rij gaat over een schooljaar: die staat bij het eerste jaar.", "%d rijen gaan over een schooljaar: die staan bij het eerste jaar.")
 	add(a.Rejected, "1 cel is geen getal en geen teken voor 'ontbreekt'. Die cel komt niet mee.", "%d cellen zijn geen getal en geen teken voor 'ontbreekt'. Die cellen komen niet mee.")
-	add(a.doubles, "1 cijfer komt dubbel voor: zelfde indicator, gebied, periode en opsplitsing. Het laatste telt.", "%d cijfers komen dubbel voor: zelfde indicator, gebied, periode en opsplitsing. Het laatste telt.")
+	add(a.repeats, "1 cijfer komt dubbel voor: zelfde indicator, gebied, periode en opsplitsing. Het laatste telt.", "%d cijfers komen dubbel voor: zelfde indicator, gebied, periode en opsplitsing. Het laatste telt.")
 	switch n := len(a.unknown); {
 	case n == 1:
 		for name := range a.unknown {

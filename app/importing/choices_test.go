@@ -185,3 +185,20 @@ func TestWrite_errors(t *testing.T) {
 		t.Error("a failed write is not reported")
 	}
 }
+
+func TestInspect_repeats(t *testing.T) {
+	path := workbook(t, "# A\nGemeente\tJaar\tKinderen\nIzegem\t2023\t500\nGenk\t2023\t12\nIzegem\t2023\t501\n# B\nGemeente\tJaar\tKinderen\nGenk\t2023\t12\nGenk\t2024\t13\n")
+	r, err := importing.Inspect(t.Context(), path, importing.Choices{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := [][]importing.Repeat{
+		{{Indicator: "Kinderen", Area: "Izegem", Period: "2023", Row: 4, FirstRow: 2, FirstSheet: "A"}},
+		{{Indicator: "Kinderen", Area: "Genk", Period: "2023", Row: 2, FirstRow: 3, FirstSheet: "A", Same: true}},
+	}
+	for i, s := range r.Sheets {
+		if s.Repeats != 1 || !slices.Equal(s.Repeated, want[i]) {
+			t.Errorf("sheet %s repeats %d: %+v", s.Name, s.Repeats, s.Repeated)
+		}
+	}
+}

@@ -24,6 +24,13 @@ func (l *layout) placeIn(s *sample) {
 			l.forecast = from
 		}
 	}
+	for _, p := range []part{partAreaName, partArea} {
+		if col := l.find(p); col >= 0 {
+			if level, ok := levelOf(l.columns[col].heading); ok {
+				l.level = level
+			}
+		}
+	}
 	l.subtotals = l.hasSubtotals(s)
 	names := l.areaNames(s)
 	l.country = countryOf(names)

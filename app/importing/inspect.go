@@ -24,7 +24,7 @@ func (e *NotFiguresError) Explain() string { return e.Reason }
 // that holds no figures is no error; one that can't be read is, see
 // [table.FileError].
 func Inspect(ctx context.Context, path string, c Choices) (*Report, error) {
-	return read(ctx, path, c, true, nil)
+	return read(ctx, path, c, newKeys(), nil)
 }
 
 // Values calls take for every value of a file, missing ones included, and
@@ -32,7 +32,7 @@ func Inspect(ctx context.Context, path string, c Choices) (*Report, error) {
 // returns. It stops at the first error of take, and returns a
 // [NotFiguresError] with the report when the file holds none.
 func Values(ctx context.Context, path string, c Choices, take func(Value) error) (*Report, error) {
-	report, err := read(ctx, path, c, false, take)
+	report, err := read(ctx, path, c, nil, take)
 	if err != nil {
 		return nil, err
 	}
@@ -52,7 +52,7 @@ func (r *Report) reason() string {
 	return "We herkennen geen cijfers in dit bestand."
 }
 
-func read(ctx context.Context, path string, c Choices, watch bool, take func(Value) error) (report *Report, err error) {
+func read(ctx context.Context, path string, c Choices, watch *keys, take func(Value) error) (report *Report, err error) {
 	file, err := table.Open(ctx, path, table.Options{Delimiter: c.Delimiter, TempDir: c.TempDir})
 	if err != nil {
 		return nil, fmt.Errorf("open import: %w", err)
@@ -75,7 +75,7 @@ func read(ctx context.Context, path string, c Choices, watch bool, take func(Val
 }
 
 // readSheet recognises one sheet and reads its values.
-func readSheet(ctx context.Context, file *table.File, name string, c Choices, watch bool, take func(Value) error, report *Report) (Sheet, error) {
+func readSheet(ctx context.Context, file *table.File, name string, c Choices, watch *keys, take func(Value) error, report *Report) (Sheet, error) {
 	smp, err := takeSample(ctx, file, name)
 	if err != nil {
 		return Sheet{}, err

@@ -10,12 +10,14 @@ import (
 )
 
 var (
-	codeBehind = regexp.MustCompile(`^(.*?)\s*[(\[]((?i:GM)\s?\d{1,4}|\d{5})[)\]]$`)
-	codeBefore = regexp.MustCompile(`^((?i:GM)\d{4}|\d{5})(?:\s*[-:–]\s*|\s+)(\D.*)$`)
+	codeBehind = regexp.MustCompile(`^(.*?)\s*[(\[](?:(?i:nis)\W*(?i:code)?\W*)?((?i:GM)\s?\d{1,4}|\d{5})[)\]]$`)
+	codeAfter  = regexp.MustCompile(`^(\D.*?)(?:\s*[-:–|])?\s+((?i:GM)\d{4}|\d{5})$`)
+	codeBefore = regexp.MustCompile(`^((?i:GM)\d{4}|\d{5})(?:\s*[-:–|]\s*|\s+)(\D.*)$`)
 	postBefore = regexp.MustCompile(`^(\d{4})(?:\s?[A-Z]{2})?(?:\s*[-:–]\s*|\s+)(\D.*)$`)
 	bareCode   = regexp.MustCompile(`^(?i:(?:GM|WK|BU|PV|LD)\s?\d{1,8}|NL\d{0,2})$`)
 	nisLike    = regexp.MustCompile(`^\d{5}$|^[1-4]000$`)
 	dutchBare  = regexp.MustCompile(`^\d{1,4}$`)
+	guarded    = regexp.MustCompile(`^'?(\d{1,5})(?:\.0+)?$`)
 	sectorLike = regexp.MustCompile(`^\d{5}[A-Z][0-9A-Z_-]*$`)
 )
 
@@ -26,6 +28,7 @@ func splitCode(text string, post bool) (code, rest string) {
 	if text == "" {
 		return "", ""
 	}
+	text = bare(text)
 	switch {
 	case nisLike.MatchString(text), bareCode.MatchString(text), sectorLike.MatchString(text):
 		return areas.NormalizeCode(strings.ReplaceAll(text, " ", "")), ""
@@ -35,6 +38,9 @@ func splitCode(text string, post bool) (code, rest string) {
 	if m := codeBehind.FindStringSubmatch(text); m != nil {
 		return areas.NormalizeCode(strings.ReplaceAll(m[2], " ", "")), m[1]
 	}
+	if m := codeAfter.FindStringSubmatch(text); m != nil && (nisShape.MatchString(m[2]) || !digits(m[2])) {
+		return areas.NormalizeCode(m[2]), m[1]
+	}
 	if m := codeBefore.FindStringSubmatch(text); m != nil {
 		return areas.NormalizeCode(m[1]), m[2]
 	}
@@ -42,6 +48,15 @@ func splitCode(text string, post bool) (code, rest string) {
 		return m[1], m[2]
 	}
 	return "", text
+}
+
+// bare takes away what programs put around a code: the apostrophe that keeps
+// its zeros and the point of a number with decimals.
+func bare(text string) string {
+	if m := guarded.FindStringSubmatch(text); m != nil {
+		return m[1]
+	}
+	return text
 }
 
 // placer turns cells into areas. It remembers what it found, since the same
@@ -90,8 +105,8 @@ func (p *placer) place(code, name, level, period string) place {
 
 func (p *placer) resolve(k placeKey) place {
 	code, rest := splitCode(k.code, p.post)
-	if code == "" && !p.post && dutchBare.MatchString(k.code) {
-		code, rest = areas.NormalizeCode(k.code), ""
+	if text := bare(k.code); code == "" && !p.post && dutchBare.MatchString(text) {
+		code, rest = areas.NormalizeCode(text), ""
 	}
 	level, known := levelOf(k.level)
 	if strange := k.level != "" && !known; strange && code == "" || k.level != "" && code != "" && !p.fitsLevel(code, level, known) {

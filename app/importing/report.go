@@ -49,6 +49,10 @@ type Sheet struct {
 	LeftOut []Count     // rows left out, by reason
 	Preview [][]string  // the first rows as they are
 	Faults  []CellFault // the first rejected cells
+	// Repeats counts the values whose key came before, on this sheet or an
+	// earlier one; the later value replaces the earlier. Only Inspect counts.
+	Repeats  int
+	Repeated []Repeat // the first of them
 }
 
 // Column is what was decided on one column.
@@ -84,6 +88,16 @@ type CellFault struct {
 	Row    int // 1-based
 	Column int // 0-based
 	Text   string
+}
+
+// Repeat is a value with the same indicator, area, period and breakdown as one
+// before it.
+type Repeat struct {
+	Indicator, Area, Period string
+	Row                     int // 1-based
+	FirstRow                int
+	FirstSheet              string // empty in a text file
+	Same                    bool   // both are the same number
 }
 
 // columns returns those of the first sheet with figures, else of the first.

@@ -89,6 +89,7 @@ func codes(st stats, heading string) bool {
 		least = 1
 	}
 	for v := range st.values {
+		v = bare(v)
 		if strings.Trim(v, "0123456789") != "" || len(v) < least || len(v) > 6 {
 			if _, missing := cell.Missing(v); !missing {
 				return false
@@ -107,7 +108,7 @@ var nisShape = regexp.MustCompile(`^(?:(?:1[123]|2[1345]|3[1-8]|4[1-6]|5[1-8]|6[
 func nisCodes(st stats) bool {
 	coded := 0
 	for v := range st.values {
-		if nisShape.MatchString(v) {
+		if nisShape.MatchString(bare(v)) {
 			coded++
 		}
 	}
