@@ -1,26 +1,29 @@
 package table
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"io"
 	"os"
-	"strings"
-)
-
-// A quoted cell that goes on for longer than this was never meant to.
-const (
-	maxCellLines = 2000
-	maxCellBytes = 256 << 10
 )
 
 // dialect says how a text is cut into cells.
 type dialect struct {
 	delimiter byte
-	end       byte // of a line
+	width     int  // how many cells most rows have; 0 when unknown
 	wrapped   bool // each record stands as one quoted cell in another CSV
 	repair    bool // some bytes are not UTF-8
+	declared  bool // the first row only tells the delimiter
+	unnamed   bool // the first column numbers the rows and has no heading
+}
+
+// cut cuts a record into cells.
+func (d dialect) cut(cells []string, record string) []string {
+	cells = split(cells, record, d.delimiter)
+	if d.wrapped && len(cells) == 1 {
+		cells = split(cells[:0], cells[0], d.delimiter)
+	}
+	return cells
 }
 
 // textRows reads the records of a text. A line that needs no more than cutting
@@ -33,39 +36,54 @@ type textRows struct {
 	record  []byte
 	row     int
 	damaged int
+	notes   notes
 	closer  io.Closer
 }
 
-func newTextRows(ctx context.Context, r io.Reader, d dialect, closer io.Closer) *textRows {
-	return &textRows{ctx: ctx, lines: newLines(r, d.end), dialect: d, closer: closer}
+const readBuffer = 256 << 10
+
+func newTextRows(ctx context.Context, r io.ReadCloser, d dialect) *textRows {
+	return &textRows{ctx: ctx, lines: newLines(r, readBuffer), dialect: d, closer: r}
 }
 
-func (t *textRows) Row() int     { return t.row }
-func (t *textRows) Damaged() int { return t.damaged }
-func (t *textRows) Close() error { return t.closer.Close() }
+func (t *textRows) Row() int      { return t.row }
+func (t *textRows) Damaged() int  { return t.damaged }
+func (t *textRows) Notes() []Note { return t.notes }
+func (t *textRows) Close() error  { return t.closer.Close() }
 
 func (t *textRows) Next() ([]string, error) {
-	if t.row%1024 == 0 {
+	if t.row%256 == 0 {
 		if err := t.ctx.Err(); err != nil {
 			return nil, err
 		}
 	}
-	text, err := t.read()
+	text, bad, err := t.read()
 	if err != nil {
 		return nil, t.explain(err)
 	}
 	t.row++
-	if t.dialect.repair {
-		text = strings.ToValidUTF8(text, "\ufffd")
+	text = t.mend(text)
+	t.cells = t.dialect.cut(t.cells[:0], text)
+	if bad {
+		t.damage(text)
 	}
-	t.cells = split(t.cells[:0], text, t.dialect.delimiter)
-	if t.dialect.wrapped && len(t.cells) == 1 {
-		t.cells = split(t.cells[:0], t.cells[0], t.dialect.delimiter)
+	if t.row == 1 {
+		t.first()
 	}
 	if len(t.cells) > maxColumns {
 		return nil, &FileError{Problem: TooWide, Row: t.row}
 	}
 	return t.cells, nil
+}
+
+// first settles what only the first row can have.
+func (t *textRows) first() {
+	switch {
+	case t.dialect.declared:
+		t.cells = append(t.cells[:0], "")
+	case t.dialect.unnamed:
+		t.cells = append([]string{""}, t.cells...)
+	}
 }
 
 func (t *textRows) explain(err error) error {
@@ -74,98 +92,61 @@ func (t *textRows) explain(err error) error {
 		return io.EOF
 	case errors.Is(err, errLongLine):
 		return &FileError{Problem: LongLine, Row: t.row + 1}
+	case t.ctx.Err() != nil:
+		return t.ctx.Err()
 	}
 	return &FileError{Problem: Damaged, Row: t.row + 1, Err: err}
 }
 
-// read returns one record: a line, or several when a quoted cell goes on.
-func (t *textRows) read() (string, error) {
-	line, err := t.lines.next()
-	if err != nil {
-		return "", err
-	}
-	if bytes.IndexByte(line, '"') < 0 {
-		return string(line), nil
-	}
-	stillOpen, bad := open(line, t.dialect.delimiter, false)
-	if bad {
-		t.damaged++
-	}
-	if !stillOpen {
-		return string(line), nil
-	}
-	return t.gather(line)
-}
-
-// gather adds lines until the quoted cell closes. When it does not close as it
-// should, a quote was lost: then the first line stands on its own, so that one
-// fault does not swallow the rows after it.
-func (t *textRows) gather(line []byte) (string, error) {
-	t.record = append(t.record[:0], line...)
-	var taken [][]byte
-	for stillOpen := true; stillOpen; {
-		next, err := t.lines.next()
-		if err != nil && !errors.Is(err, io.EOF) {
-			return "", err
-		}
-		var bad bool
-		if err == nil {
-			taken = append(taken, bytes.Clone(next))
-			stillOpen, bad = open(next, t.dialect.delimiter, true)
-			t.record = append(append(t.record, '\n'), next...)
-		}
-		if err != nil || bad || len(taken) > maxCellLines || len(t.record) > maxCellBytes {
-			t.damaged++
-			t.lines.unread(taken)
-			return string(t.record[:len(t.record)-size(taken)]), nil
-		}
-	}
-	return string(t.record), nil
-}
-
-// size is what lines took in a record, their ends included.
-func size(taken [][]byte) int {
-	n := 0
-	for _, l := range taken {
-		n += len(l) + 1
-	}
-	return n
-}
-
 // openText prepares a text file.
-func (f *File) openText(ctx context.Context, path string, head []byte, o Options) error {
+func (f *File) openText(ctx context.Context, path string, head []byte, size int64, o Options) error {
 	encoding, ok := encodingOf(head)
 	if !ok {
 		return &FileError{Problem: Unknown}
 	}
-	s, err := surveyFile(ctx, path)
+	s, err := surveyFile(ctx, path, size)
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
 	if err != nil {
 		return explainOS(err)
 	}
-	if encoding == "" {
-		encoding = windows1252
-		if s.valid {
-			encoding = utf8Plain
-		}
+	wide := encoding == utf16LE || encoding == utf16BE
+	if !wide && s.nulls*4 > size {
+		return &FileError{Problem: Unknown}
 	}
-	d, err := sniff(path, encoding, o.Delimiter)
+	if encoding == "" {
+		encoding = s.encoding()
+	}
+	text := func() (io.ReadCloser, error) { return openDecoded(path, encoding, s) }
+	d, err := sniff(text, o.Delimiter)
 	if err != nil {
 		return err
 	}
-	d.repair = encoding == utf8BOM && !s.valid
-	f.Encoding, f.Marked = encoding, s.marked || encoding == utf16LE || encoding == utf16BE
+	d.repair = s.broken > 0 && (encoding == utf8BOM || encoding == utf8Plain)
+	f.Encoding, f.Marked = encoding, s.marked || wide
 	if d.delimiter != 0 {
 		f.Delimiter = string(d.delimiter)
 	}
 	f.open = func(ctx context.Context, _ string) (Rows, error) {
-		file, err := os.Open(path)
+		r, err := text()
 		if err != nil {
-			return nil, explainOS(err)
+			return nil, err
 		}
-		return newTextRows(ctx, decode(file, encoding), d, file), nil
+		return newTextRows(ctx, r, d), nil
 	}
 	return nil
+}
+
+// openDecoded opens a file as UTF-8 with tidy ends of lines, as far as it went
+// when it was surveyed.
+func openDecoded(path, encoding string, s *survey) (io.ReadCloser, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, explainOS(err)
+	}
+	return struct {
+		io.Reader
+		io.Closer
+	}{decode(&wholeReader{r: file, left: s.size}, encoding, s.untidy), file}, nil
 }

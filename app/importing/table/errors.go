@@ -19,6 +19,11 @@ const (
 	Archive   Problem = "archive"
 	JSON      Problem = "json"
 	XML       Problem = "xml"
+	OldXML    Problem = "excel 2003 in xml"
+	Document  Problem = "document"
+	Picture   Problem = "picture"
+	Database  Problem = "database"
+	Folder    Problem = "folder"
 	Unknown   Problem = "no text"
 	Damaged   Problem = "damaged"
 	TooWide   Problem = "too wide"
@@ -43,6 +48,11 @@ var texts = map[Problem]string{
 	Archive:   "Dit is een ingepakt bestand (zip) zonder Excel-tabel. Pak het eerst uit en kies dan het bestand dat erin zit.",
 	JSON:      "Dit is een JSON-bestand voor programma's. Zoek in de bron de downloadknop voor Excel of CSV.",
 	XML:       "Dit is een XML-bestand. Open het in Excel en bewaar het als .xlsx of CSV.",
+	OldXML:    "Dit is een oud Excel-bestand in XML-vorm. Open het in Excel en bewaar het als .xlsx of CSV.",
+	Document:  "Dit is een tekstdocument of een presentatie. Kopieer de tabel naar Excel en bewaar ze daar als .xlsx of CSV.",
+	Picture:   "Dit is een afbeelding. Zoek in de bron de downloadknop voor Excel of CSV.",
+	Database:  "Dit is een database. Zoek in de bron de downloadknop voor Excel of CSV.",
+	Folder:    "Dit is een map. Open ze en kies het bestand dat erin zit.",
 	Unknown:   "Dit bestand bevat geen leesbare tekst of tabel. Kies een CSV-, TXT- of XLSX-bestand.",
 	Damaged:   "Dit bestand is beschadigd of niet volledig. Download het opnieuw. Lukt het weer niet, open het dan in Excel en bewaar het als CSV.",
 	TooWide:   "Deze tabel heeft te veel kolommen (meer dan 16.384). Kies in de bron minder onderwerpen of gebieden.",

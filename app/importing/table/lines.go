@@ -10,17 +10,17 @@ import (
 // lines reads physical lines without their end, and takes lines back.
 type lines struct {
 	r    *bufio.Reader
-	end  byte // \n, or \r in texts of old Macintoshes
 	back [][]byte
 	long []byte
 }
 
-func newLines(r io.Reader, end byte) *lines {
-	br := bufio.NewReaderSize(r, 1<<18)
+// newLines reads through a buffer of the given size.
+func newLines(r io.Reader, size int) *lines {
+	br := bufio.NewReaderSize(r, size)
 	if start, err := br.Peek(len(bom)); err == nil && bytes.Equal(start, bom) {
 		br.Discard(len(bom)) //nolint:errcheck // these bytes are in the buffer
 	}
-	return &lines{r: br, end: end}
+	return &lines{r: br}
 }
 
 // errLongLine means that a line is longer than a table's can be.
@@ -33,11 +33,11 @@ func (l *lines) next() ([]byte, error) {
 		l.back = l.back[:n-1]
 		return line, nil
 	}
-	line, err := l.r.ReadSlice(l.end)
+	line, err := l.r.ReadSlice('\n')
 	if errors.Is(err, bufio.ErrBufferFull) {
 		l.long = append(l.long[:0], line...)
 		for errors.Is(err, bufio.ErrBufferFull) && len(l.long) <= maxLine {
-			line, err = l.r.ReadSlice(l.end)
+			line, err = l.r.ReadSlice('\n')
 			l.long = append(l.long, line...)
 		}
 		line = l.long
@@ -51,8 +51,7 @@ func (l *lines) next() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	line = bytes.TrimSuffix(line, []byte{l.end})
-	return bytes.TrimSuffix(line, []byte{'\r'}), nil
+	return bytes.TrimSuffix(line, []byte{'\n'}), nil
 }
 
 // unread gives lines back, which must be copies; the first comes out first.

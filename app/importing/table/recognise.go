@@ -14,30 +14,35 @@ var (
 
 func isZip(head []byte) bool { return bytes.HasPrefix(head, []byte("PK\x03\x04")) }
 
+// magics are the first bytes of files that are no text.
+var magics = []struct {
+	magic   string
+	problem Problem
+}{
+	{string(compoundMagic), OldExcel},
+	{"\x09\x08\x10\x00", OldExcel}, {"\x09\x04\x06\x00", OldExcel}, {"\x09\x02\x06\x00", OldExcel},
+	{"%PDF", PDF}, {"{\\rtf", Document}, {"SQLite format 3\x00", Database}, {"\x00\x01\x00\x00Standard", Database},
+	{"\x89PNG", Picture}, {"\xff\xd8\xff", Picture}, {"GIF8", Picture}, {"II*\x00", Picture}, {"MM\x00*", Picture},
+	{"PK\x05\x06", Damaged}, {"PK\x07\x08", Damaged},
+	{"\x1f\x8b", Archive}, {"7z\xbc\xaf", Archive}, {"Rar!", Archive},
+}
+
 // recognise names what a file is when it is neither a text nor a zip; empty
 // when nothing speaks against a text.
 func recognise(head []byte) Problem {
-	starts := []struct {
-		magic   string
-		problem Problem
-	}{
-		{string(compoundMagic), OldExcel},
-		{"\x09\x08\x10\x00", OldExcel}, {"\x09\x04\x06\x00", OldExcel}, {"\x09\x02\x06\x00", OldExcel},
-		{"%PDF", PDF}, {"PK\x05\x06", Damaged}, {"PK\x07\x08", Damaged},
-		{"\x1f\x8b", Archive}, {"7z\xbc\xaf", Archive}, {"Rar!", Archive},
-	}
-	for _, s := range starts {
-		if bytes.HasPrefix(head, []byte(s.magic)) {
-			return s.problem
+	for _, m := range magics {
+		if bytes.HasPrefix(head, []byte(m.magic)) {
+			return m.problem
 		}
 	}
-	text := bytes.ToLower(bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n"))
-	text = text[:min(len(text), 2048)]
+	text := bytes.ToLower(beginning(head))
 	switch {
 	case len(text) == 0:
 		return Empty
-	case hasAnyPrefix(text, "<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<div", "<script", "<!--"):
+	case hasAnyPrefix(text, "<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<div", "<script", "<!--", "mime-version:"):
 		return WebPage
+	case bytes.HasPrefix(text, []byte("<")) && bytes.Contains(text, []byte("office:spreadsheet")):
+		return OldXML
 	case hasAnyPrefix(text, "<?xml"):
 		if bytes.Contains(text, []byte("<html")) {
 			return WebPage
@@ -47,6 +52,15 @@ func recognise(head []byte) Problem {
 		return JSON
 	}
 	return ""
+}
+
+// beginning is the visible start of a text; of UTF-16 only what is ASCII in it.
+func beginning(head []byte) []byte {
+	if bytes.HasPrefix(head, []byte{0xff, 0xfe}) || bytes.HasPrefix(head, []byte{0xfe, 0xff}) {
+		head = bytes.ReplaceAll(head[2:min(len(head), 8192)], []byte{0}, nil)
+	}
+	text := bytes.TrimLeft(bytes.TrimPrefix(head, bom), " \t\r\n")
+	return text[:min(len(text), 4096)]
 }
 
 func hasAnyPrefix(b []byte, prefixes ...string) bool {
@@ -66,10 +80,11 @@ func oldOrLocked(path string) Problem {
 		return OldExcel
 	}
 	defer file.Close()
+	r := io.LimitReader(file, maxPacked)
 	buf := make([]byte, 1<<20)
 	keep := 0
 	for {
-		n, err := io.ReadFull(file, buf[keep:])
+		n, err := io.ReadFull(r, buf[keep:])
 		if bytes.Contains(buf[:keep+n], encryptedStream) {
 			return Password
 		}

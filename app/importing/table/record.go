@@ -97,6 +97,30 @@ func split(cells []string, record string, delimiter byte) []string {
 	return append(cells, record)
 }
 
+// torn reports whether a cell that is not in quotes holds a quote. A wrong
+// delimiter leaves such cells where it cuts through a quoted one.
+func torn(record string, delimiter byte) bool {
+	for {
+		start := strings.TrimLeft(record, " ")
+		if strings.HasPrefix(start, `"`) {
+			_, rest, ok := quoted(start[1:], delimiter)
+			if !ok || rest == "" {
+				return !ok
+			}
+			record = rest[1:]
+			continue
+		}
+		cell, rest, more := strings.Cut(record, string(delimiter))
+		if strings.Contains(cell, `"`) {
+			return true
+		}
+		if !more {
+			return false
+		}
+		record = rest
+	}
+}
+
 // unpaired takes away the only quote of a cell when it stands in front.
 func unpaired(cell string) string {
 	if len(cell) > 1 && cell[0] == '"' && strings.IndexByte(cell[1:], '"') < 0 {

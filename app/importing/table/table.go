@@ -30,8 +30,8 @@ type Options struct {
 // File is an opened table. Close it to remove what was unpacked.
 type File struct {
 	Name string // without its folder
-	// Encoding is UTF-8, UTF-8 with BOM, UTF-16LE, UTF-16BE, Windows-1252 or
-	// xlsx.
+	// Encoding is UTF-8, UTF-8 with BOM, UTF-16LE, UTF-16BE, Windows-1252,
+	// ISO-8859-15, CP850, Macintosh or xlsx.
 	Encoding string
 	// Delimiter is empty for a workbook and for a text of one column.
 	Delimiter string
@@ -57,6 +57,9 @@ type Rows interface {
 	Row() int
 	// Damaged is how many rows up to now had quotes that don't close.
 	Damaged() int
+	// Notes tells, with their rows, what was read in the best way but should
+	// be known, as far as the rows were read; at most fifty.
+	Notes() []Note
 	Close() error
 }
 
@@ -67,10 +70,12 @@ func Open(ctx context.Context, path string, o Options) (*File, error) {
 	if err != nil {
 		return nil, explainOS(err)
 	}
-	if info.IsDir() {
+	switch {
+	case info.IsDir():
+		return nil, &FileError{Problem: Folder}
+	case !info.Mode().IsRegular():
 		return nil, &FileError{Problem: Unknown}
-	}
-	if info.Size() == 0 {
+	case info.Size() == 0:
 		return nil, &FileError{Problem: Empty}
 	}
 	head, err := readHead(path)
@@ -88,7 +93,7 @@ func Open(ctx context.Context, path string, o Options) (*File, error) {
 	case info.Size() > maxText:
 		err = &FileError{Problem: TooLarge}
 	default:
-		err = f.openText(ctx, path, head, o)
+		err = f.openText(ctx, path, head, info.Size(), o)
 	}
 	if err != nil {
 		return nil, err

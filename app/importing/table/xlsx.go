@@ -140,9 +140,10 @@ func openSheet(ctx context.Context, book *excelize.File, sheet string) (s *sheet
 	return &sheetRows{ctx: ctx, rows: rows}, nil
 }
 
-func (s *sheetRows) Row() int     { return s.row }
-func (s *sheetRows) Damaged() int { return 0 }
-func (s *sheetRows) Close() error { return s.rows.Close() }
+func (s *sheetRows) Row() int      { return s.row }
+func (s *sheetRows) Damaged() int  { return 0 }
+func (s *sheetRows) Notes() []Note { return nil }
+func (s *sheetRows) Close() error  { return s.rows.Close() }
 
 func (s *sheetRows) Next() (cells []string, err error) {
 	defer func() {
