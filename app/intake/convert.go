@@ -142,7 +142,7 @@ func (c *converter) value(v importing.Value) (figures.Value, bool) {
 		c.blank++
 		return out, false
 	}
-	c.places.use(area)
+	c.places.use(area, v.Period)
 	if v.Missing == "" {
 		t.see(v.Number)
 	}
@@ -226,7 +226,7 @@ func (c *converter) result(report *importing.Report) Result {
 
 // warnings says in Dutch what a user should know beyond the report.
 func (c *converter) warnings() []string {
-	var w []string
+	w := c.places.warnings()
 	switch {
 	case c.untold == 1:
 		w = append(w, "Bij 1 cijfer staat geen gebied of geen periode. Dat komt niet mee.")

@@ -1,6 +1,8 @@
 package intake
 
 import (
+	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -20,6 +22,9 @@ type places struct {
 	order  []string                // codes that have figures, first come first
 	used   map[string]bool         // the same
 	last   string
+	span   *span // of the last one; may be nil
+
+	divisions
 }
 
 type placeKey struct{ code, name string }
@@ -46,14 +51,19 @@ func (p *places) code(code, name string) string {
 	return at
 }
 
-// use notes that an area has a figure. A source lists many that have none.
-func (p *places) use(code string) {
-	if code == p.last || p.used[code] {
-		return
+// use notes that an area has a figure of a period. A source lists many that
+// have none.
+func (p *places) use(code, period string) {
+	if code != p.last {
+		p.last, p.span = code, p.divisions.of(code)
+		if !p.used[code] {
+			p.used[code] = true
+			p.order = append(p.order, code)
+		}
 	}
-	p.last = code
-	p.used[code] = true
-	p.order = append(p.order, code)
+	if p.span != nil {
+		p.span.see(period)
+	}
 }
 
 func (p *places) resolve(code, name string) figures.Area {
@@ -74,13 +84,28 @@ func (p *places) resolve(code, name string) figures.Area {
 	if a, ok := areas.Default().ByCode(code); ok && a.Code == code {
 		return figures.Area{Code: a.Code, Name: a.Name, Level: string(a.Level)}
 	}
-	switch {
-	case code != "" && name == "":
-		return figures.Area{Code: code, Name: code, Level: "district"}
-	case code != "":
-		return figures.Area{Code: code, Name: name, Level: "district"}
+	if code != "" {
+		return figures.Area{Code: code, Name: cmp.Or(name, code), Level: levelOfCode(code)}
 	}
 	return figures.Area{Code: strings.ReplaceAll(areas.Fold(name), " ", "-"), Name: name, Level: "other"}
+}
+
+var (
+	municipalCode = regexp.MustCompile(`^(GM\d{4}|\d{5})$`)
+	widerCode     = regexp.MustCompile(`^(\d\d000|LD\d\d|PV\d\d)$`)
+)
+
+// levelOfCode is the level of an area that the bundled lists don't have: newer
+// municipalities, and those of Wallonia and Brussels. Postcodes, sectors,
+// quarters and neighbourhoods lie within a municipality.
+func levelOfCode(code string) string {
+	switch {
+	case widerCode.MatchString(code):
+		return "other"
+	case municipalCode.MatchString(code):
+		return "municipality"
+	}
+	return "district"
 }
 
 // fresh are the areas with figures that the dossier does not have yet.
