@@ -59,7 +59,7 @@ func (p Profile) line(kind, title string, bands []Band) (c chart.LineChart, ok b
 // false when fewer than two ages have a number.
 func (p Profile) AgeBars() (c chart.GroupedBars, ok bool) {
 	c = chart.GroupedBars{About: p.about("per-jaar", p.ageFinding()), Series: []string{"inwoners"}}
-	c.Year = p.AgePeriod
+	c.Year, c.Alt = p.AgePeriod, p.ageAlt()
 	c.Note = p.noteOf(p.Ages, "")
 	n := 0
 	for _, v := range p.Ages {
@@ -75,7 +75,7 @@ func (p Profile) AgeBars() (c chart.GroupedBars, ok bool) {
 // BandBars draws the bands in the newest period. ok is false when fewer than
 // two have a number.
 func (p Profile) BandBars() (c chart.GroupedBars, ok bool) {
-	c = chart.GroupedBars{About: p.about("groepen", p.bandFinding()), Series: []string{"kinderen en jongeren"}}
+	c = chart.GroupedBars{About: p.about("groepen", p.largestFinding()), Series: []string{"kinderen en jongeren"}}
 	c.Year = p.Period
 	n := 0
 	for _, b := range p.Bands {

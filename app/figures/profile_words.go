@@ -6,20 +6,21 @@ import (
 	"strings"
 )
 
-// Finding says in one sentence what happened to the number of children.
+// Finding says in one sentence what happened to the number of children. It ends
+// without a full stop, as titles do.
 func (p Profile) Finding() string {
 	change, ok := p.Children.Change()
 	switch {
 	case !p.Filled():
-		return "Er zijn nog geen cijfers over hoeveel kinderen er wonen."
+		return "Er zijn nog geen cijfers over hoeveel kinderen er wonen"
 	case !ok && p.Children.Known():
 		return p.living()
 	case !ok:
-		return "De kinderen van " + p.Own.Name + " naar leeftijd in " + p.Period + "."
+		return "De kinderen van " + p.Own.Name + " naar leeftijd in " + p.Period
 	case change == 0:
-		return fmt.Sprintf("Er wonen evenveel %s als in %s: %s.", p.who(), p.Since, p.Children.Format(p.Children.Now.Value))
+		return fmt.Sprintf("Er wonen evenveel %s als in %s: %s", p.who(), p.Since, p.Children.Format(p.Children.Now.Value))
 	}
-	return p.since() + " " + p.moved(change) + p.mostly(change) + "."
+	return p.since() + " " + p.moved(change) + p.mostly(change)
 }
 
 // moved says how many came or went: 'kwamen er 312 kinderen bij'.
@@ -53,12 +54,24 @@ func verb(n float64, one, more string) string {
 	return more
 }
 
-// mostly names the band that makes up more than half of a change.
+// mostly names the ages that make up most of a change: a band with more than
+// half of it, or two that follow one another with more than two thirds.
 func (p Profile) mostly(change float64) string {
-	for _, b := range p.Bands {
-		n, ok := b.Change()
-		if ok && p.inside(b) && math.Abs(change) > 1 && n/change > 0.5 && n/change <= 1 {
+	if math.Abs(change) < 2 {
+		return ""
+	}
+	part := make([]float64, len(p.Bands))
+	for i, b := range p.Bands {
+		if n, ok := b.Change(); ok && p.inside(b) {
+			part[i] = n / change
+		}
+		if part[i] > 0.5 && part[i] <= 1 {
 			return ", vooral " + b.jarigen()
+		}
+	}
+	for i := range max(0, len(part)-1) {
+		if both := part[i] + part[i+1]; min(part[i], part[i+1]) > 0 && both > 2.0/3 && both <= 1 {
+			return fmt.Sprintf(", vooral %d- tot %d-jarigen", p.Bands[i].Ages.From, p.Bands[i+1].Ages.To)
 		}
 	}
 	return ""
@@ -73,9 +86,9 @@ func (p Profile) inside(b Band) bool {
 func (p Profile) living() string {
 	n := p.Children.Now.Value
 	if n == 0 {
-		return fmt.Sprintf("In %s woonden in %s geen %s.", p.Own.Name, p.Period, p.who())
+		return fmt.Sprintf("In %s woonden er geen %s in %s", p.Period, p.who(), p.Own.Name)
 	}
-	return fmt.Sprintf("In %s %s in %s %s.", p.Own.Name, verb(n, "woonde", "woonden"), p.Period, p.count(n))
+	return fmt.Sprintf("In %s %s er %s in %s", p.Period, verb(n, "woonde", "woonden"), p.count(n), p.Own.Name)
 }
 
 // Sentences tells the profile in a few plain sentences, as far as the numbers
@@ -86,12 +99,12 @@ func (p Profile) Sentences() []string {
 	}
 	var out []string
 	if p.Children.Known() {
-		out = append(out, p.living())
+		out = append(out, p.living()+".")
 		if !math.IsNaN(p.Children.Share) && p.Children.Now.Value > 0 {
 			out = append(out, "Dat is "+Decimal(p.Children.Share, 1)+" % van alle inwoners.")
 		}
 		if _, ok := p.Children.Change(); ok {
-			out = append(out, p.Finding())
+			out = append(out, p.Finding()+".")
 		}
 	}
 	out = append(out, p.against()...)

@@ -36,9 +36,24 @@ func (p Profile) bandFinding() string {
 	return fmt.Sprintf("Het aantal %s %s %s het meest: met %s", b.jarigen(), word, when, Decimal(math.Abs(n), 0))
 }
 
-// ageFinding says of which age there are most and fewest children.
-func (p Profile) ageFinding() string {
-	low, high, n := Value{}, Value{}, 0
+// largestFinding says which band of children is the largest.
+func (p Profile) largestFinding() string {
+	var largest Band
+	for _, b := range p.Bands {
+		if b.Known() && p.inside(b) && (largest.Label == "" || b.Now.Value > largest.Now.Value) {
+			largest = b
+		}
+	}
+	if largest.Label == "" || largest.Now.Value == 0 {
+		return "Kinderen en jongeren naar leeftijd in " + p.Period
+	}
+	return fmt.Sprintf("De meeste kinderen zijn %d tot %d jaar: %s in %s", largest.Ages.From, largest.Ages.To, Decimal(largest.Now.Value, 0), p.Period)
+}
+
+// ageExtremes are the ages with the fewest and the most children; ok is false
+// when they do not differ.
+func (p Profile) ageExtremes() (low, high Value, ok bool) {
+	n := 0
 	for _, v := range p.Ages {
 		if v.Missing != "" || ageOf(v) > 17 {
 			continue
@@ -51,9 +66,25 @@ func (p Profile) ageFinding() string {
 		}
 		n++
 	}
-	if n < 2 || low.Value == high.Value {
+	return low, high, n > 1 && low.Value < high.Value
+}
+
+// ageFinding says of which age there are most and fewest children.
+func (p Profile) ageFinding() string {
+	low, high, ok := p.ageExtremes()
+	if !ok {
 		return "Kinderen en jongeren per jaar leeftijd in " + p.AgePeriod
 	}
 	jarigen := func(v Value) string { return strconv.Itoa(ageOf(v)) + "-jarigen (" + Decimal(v.Value, 0) + ")" }
 	return "Van de kinderen zijn er het meest " + jarigen(high) + " en het minst " + jarigen(low) + " in " + p.AgePeriod
+}
+
+// ageAlt tells what there is to see in the chart of ages.
+func (p Profile) ageAlt() string {
+	low, high, ok := p.ageExtremes()
+	if !ok {
+		return ""
+	}
+	return fmt.Sprintf("Staafgrafiek van het aantal inwoners per jaar leeftijd, van %d tot en met %d jaar. Onder 18 jaar is het hoogste %s (%d jaar) en het laagste %s (%d jaar).",
+		ageOf(p.Ages[0]), ageOf(p.Ages[len(p.Ages)-1]), Decimal(high.Value, 0), ageOf(high), Decimal(low.Value, 0), ageOf(low))
 }
