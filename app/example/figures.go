@@ -44,6 +44,11 @@ type indicator struct {
 	Persons bool   `toml:"persons"`
 	Note    string `toml:"note"`
 	Meaning string `toml:"meaning"`
+
+	// A computed indicator follows from others.
+	Formula     string `toml:"formula"`
+	Numerator   string `toml:"numerator"`
+	Denominator string `toml:"denominator"`
 }
 
 // columnYears is the first column of a table that holds a year: before it
@@ -99,7 +104,8 @@ func (r indicator) record() figures.Record {
 	}
 	return figures.Record{ID: code, Own: r.Key != "", Name: r.Name, Unit: r.Unit, Kind: r.Kind, Theme: r.Theme,
 		Define: r.Define, Source: r.Source, Decimal: r.Decimal, Better: r.Better, Persons: r.Persons,
-		Note: r.Note, Meaning: r.Meaning}
+		Note: r.Note, Meaning: r.Meaning,
+		Formula: figures.Formula(r.Formula), Numerator: r.Numerator, Denominator: r.Denominator}
 }
 
 func (b *builder) values(ctx context.Context, im arrival) error {
