@@ -18,6 +18,7 @@ type converter struct {
 	ages       *ages
 	known      map[string]figures.Indicator // of the catalogue and the dossier
 	topics     map[topicKey]*Topic
+	names      map[string]bool // of new own indicators
 	order      []*Topic
 	request    Request
 	file       string
@@ -41,7 +42,7 @@ type topicKey struct{ heading, known string }
 func newConverter(have []figures.Area, records []figures.Record, fixed map[string]bool, r Request) *converter {
 	c := &converter{
 		places: newPlaces(have), breakdowns: newBreakdowns(), ages: newAges(),
-		known: map[string]figures.Indicator{}, topics: map[topicKey]*Topic{}, request: r, file: filepath.Base(r.Path),
+		known: map[string]figures.Indicator{}, topics: map[topicKey]*Topic{}, names: map[string]bool{}, request: r, file: filepath.Base(r.Path),
 	}
 	c.breakdowns.fixed = fixed
 	if fixed == nil {
@@ -194,11 +195,10 @@ func (c *converter) topic(heading, code string) *Topic {
 
 // freeName keeps two columns of a file from getting the same short name.
 func (c *converter) freeName(name, heading string) string {
-	for _, t := range c.order {
-		if t.New && t.Name == name {
-			return heading
-		}
+	if c.names[name] {
+		return heading
 	}
+	c.names[name] = true
 	return name
 }
 

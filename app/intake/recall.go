@@ -106,8 +106,12 @@ func (s *Service) keepLayout(path string, report *importing.Report) {
 	s.last = layout{path, info.Size(), info.ModTime(), headings(report)}
 }
 
-// headingsOf are the headings of a file as the program itself reads it.
-func (s *Service) headingsOf(ctx context.Context, r Request) ([]string, error) {
+// headingsOf are the headings of a file as the program itself reads it. Report
+// says how it was read for the request.
+func (s *Service) headingsOf(ctx context.Context, r Request, report *importing.Report) ([]string, error) {
+	if plainly(r.Choices) {
+		return headings(report), nil
+	}
 	if info, err := os.Stat(r.Path); err == nil {
 		s.mu.Lock()
 		last := s.last
@@ -116,11 +120,11 @@ func (s *Service) headingsOf(ctx context.Context, r Request) ([]string, error) {
 			return last.headings, nil
 		}
 	}
-	report, err := s.plain(ctx, r)
+	plain, err := s.plain(ctx, r)
 	if err != nil {
 		return nil, err
 	}
-	return headings(report), nil
+	return headings(plain), nil
 }
 
 // apply puts the decisions of an earlier file under those of the request.
@@ -194,7 +198,7 @@ func (s *Service) remember(ctx context.Context, r Request, report *importing.Rep
 	if d.none() && !used && !r.Forget {
 		return nil
 	}
-	heads, err := s.headingsOf(ctx, r)
+	heads, err := s.headingsOf(ctx, r, report)
 	if err != nil {
 		return err
 	}
