@@ -18,7 +18,7 @@ func (w *Wizard) newFreshTopics() fyne.CanvasObject {
 	g := newGrid([]gridColumn{
 		{title: "Naam", least: 180, weight: 3, stays: true}, {title: "Eenheid", least: 80, weight: 1}, {title: "Soort", least: 90, weight: 1},
 		{title: "Thema", least: 110, weight: 1}, {title: "Cijfers", least: 60, stays: true, number: true},
-	}, 260, func(i int) []gridCell {
+	}, func(i int) []gridCell {
 		t := topics[i]
 		theme := w.themeName(t.Theme)
 		if theme == "" {
@@ -28,7 +28,7 @@ func (w *Wizard) newFreshTopics() fyne.CanvasObject {
 	})
 	g.OnOpened = func(i int) { w.openTopic(topics[i].Heading) }
 	g.SetLength(len(topics))
-	return ui.Stack(look.S3, ui.NewParagraph(look.Caption, "Deze cijfers kennen we nog niet: ze worden van jullie zelf. Is er toch een bekend cijfer voor? Klik erop en kies het. Naam, eenheid en thema kun je na het inlezen veranderen."), g.Content)
+	return filling(g.Content, ui.NewParagraph(look.Caption, "Deze cijfers kennen we nog niet: ze worden van jullie zelf. Is er toch een bekend cijfer voor? Klik erop en kies het. Naam, eenheid en thema kun je na het inlezen veranderen."))
 }
 
 // openTopic opens the first column with a heading.
@@ -75,16 +75,16 @@ func (w *Wizard) leftColumns() (left []leftColumn) {
 
 func (w *Wizard) newLeftColumns() fyne.CanvasObject {
 	left := w.leftColumns()
-	g := newGrid([]gridColumn{{title: "Kolom", least: 180, weight: 2, stays: true}, {title: "Waarom", least: 160, weight: 1, stays: true}}, 260,
+	g := newGrid([]gridColumn{{title: "Kolom", least: 180, weight: 2, stays: true}, {title: "Waarom", least: 160, weight: 1, stays: true}},
 		func(i int) []gridCell { return []gridCell{words(lastPart(left[i].name)), caption(left[i].why)} })
 	g.SetLength(len(left))
-	return ui.Stack(look.S3, ui.NewParagraph(look.Caption, "Wil je een kolom toch? Ga terug naar de kolommen, klik erop en kies wat ze is."), g.Content)
+	return filling(g.Content, ui.NewParagraph(look.Caption, "Wil je een kolom toch? Ga terug naar de kolommen, klik erop en kies wat ze is."))
 }
 
 // newFreshAreas lists the areas that the dossier does not have yet.
 func (w *Wizard) newFreshAreas() fyne.CanvasObject {
 	fresh := w.preview.Fresh
-	g := newGrid([]gridColumn{{title: "Gebied", least: 160, weight: 2, stays: true}, {title: "Soort", least: 110, weight: 1}, {title: "Code", least: 120, weight: 1, stays: true}}, 260,
+	g := newGrid([]gridColumn{{title: "Gebied", least: 160, weight: 2, stays: true}, {title: "Soort", least: 110, weight: 1}, {title: "Code", least: 120, weight: 1, stays: true}},
 		func(i int) []gridCell {
 			code := fresh[i].Code
 			if nameless(fresh[i]) {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"kindvriendelijk/app/importing"
 	"kindvriendelijk/screens/look"
@@ -23,10 +24,12 @@ const (
 func (w *Wizard) newColumns() fyne.CanvasObject {
 	sheet := w.sheet()
 	w.tile = nil
-	parts := []fyne.CanvasObject{ui.NewSectionHeader("Wat is elke kolom?"), ui.NewParagraph(look.Muted, "Klopt er iets niet? Klik op een kolom en kies wat ze is.")}
+	var head fyne.CanvasObject = ui.Stack(2, ui.NewParagraph(look.Subheading, "Wat is elke kolom?"),
+		ui.NewParagraph(look.Muted, "Klopt er iets niet? Klik op een kolom en kies wat ze is."))
 	if choice := w.sheetChoice(); choice != nil {
-		parts = append(parts, choice)
+		head = ui.Aside(300, head, choice)
 	}
+	parts := []fyne.CanvasObject{head}
 	if len(sheet.Columns) > columnsInSight {
 		return ui.NewCard(ui.Stack(look.S3, append(parts, w.newColumnList(sheet))...))
 	}
@@ -37,9 +40,9 @@ func (w *Wizard) newColumns() fyne.CanvasObject {
 		if i == w.view.column {
 			w.tile = tile
 		}
-		tiles[i] = ui.Wide(164*scale(), tile)
+		tiles[i] = tile
 	}
-	return ui.NewCard(ui.Stack(look.S3, append(parts, ui.Flow(look.S1, tiles...))...))
+	return ui.NewCard(ui.Stack(look.S3, append(parts, container.New(&tiled{least: 138, most: 220}, tiles...))...))
 }
 
 // newColumn shows one column as a button; long gives its heading two lines.

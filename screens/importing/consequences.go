@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"kindvriendelijk/app/intake"
 	"kindvriendelijk/screens/look"
@@ -12,7 +13,14 @@ import (
 
 // rowStep tells row by row what comes in, and what that changes.
 func (w *Wizard) rowStep() fyne.CanvasObject {
-	return ui.Stack(look.S4, ui.Fold(look.S4, 380, []float32{1, 1}, w.newCounts(), w.newChanges()), w.newDetailTabs())
+	return filling(w.newDetailTabs(), ui.Fold(look.S4, 380, []float32{1, 1}, w.newCounts(), w.newChanges()))
+}
+
+// filling puts things under each other, of which the last takes what height is
+// left.
+func filling(last fyne.CanvasObject, above ...fyne.CanvasObject) fyne.CanvasObject {
+	above = append(above, ui.Space(0, 0))
+	return container.NewBorder(ui.Stack(look.S4, above...), nil, nil, nil, last)
 }
 
 // newCounts says how many cells come in and how many do not.
@@ -21,7 +29,7 @@ func (w *Wizard) newCounts() fyne.CanvasObject {
 	rows := []fyne.CanvasObject{ui.NewSectionHeader("Uit het bestand"),
 		fact(ui.Klaar, count(r.Values, "cijfer komt mee", "cijfers komen mee"), "")}
 	if r.Skipped > 0 {
-		rows = append(rows, fact(ui.NogNiet, count(r.Skipped, "cel heeft geen cijfer", "cellen hebben geen cijfer"), "Een lege cel verandert niets aan wat je al hebt. Wat verborgen of onbekend is, bewaren we met die reden."))
+		rows = append(rows, fact(ui.NogNiet, count(r.Skipped, "cel heeft geen cijfer", "cellen hebben geen cijfer"), "Leeg verandert niets. Verborgen en onbekend bewaren we met die reden."))
 	}
 	if r.Rejected > 0 {
 		rows = append(rows, fact(ui.Aandacht, count(r.Rejected, "cel begrijpen we niet", "cellen begrijpen we niet"), "Kijk ze na bij ‘Niet begrepen’. Ze komen niet mee."))
@@ -29,7 +37,8 @@ func (w *Wizard) newCounts() fyne.CanvasObject {
 	if w.preview.Sums > 0 {
 		rows = append(rows, fact(ui.Lopend, count(w.preview.Sums, "som maken we erbij", "sommen maken we erbij"), "We tellen de leeftijden op tot de leeftijdsgroepen van de cijferlijst. Alleen aantallen, nooit percentages."))
 	}
-	return ui.NewCard(ui.Stack(look.S3, rows...))
+	rows = append(rows, fact(undoing, "Je kunt dit terugdraaien", "‘Ongedaan maken’ (Ctrl+Z) brengt het dossier terug zoals het was, ook wat dit bestand vervangt."))
+	return ui.NewCard(ui.Stack(look.S2, rows...))
 }
 
 // newChanges says what happens to the dossier.
@@ -49,10 +58,9 @@ func (w *Wizard) newChanges() fyne.CanvasObject {
 		rows = append(rows, fact(ui.Lopend, count(n, "nieuw eigen cijfer", "nieuwe eigen cijfers"), ""))
 	}
 	if n := len(w.preview.Fresh); n > 0 {
-		rows = append(rows, fact(ui.Lopend, count(n, "nieuw gebied", "nieuwe gebieden"), "Je kunt ermee vergelijken."))
+		rows = append(rows, fact(ui.Lopend, count(n, "nieuw gebied", "nieuwe gebieden"), ""))
 	}
-	rows = append(rows, fact(undoing, "Je kunt alles terugdraaien", "‘Ongedaan maken’ (Ctrl+Z) brengt het dossier terug zoals het was, ook wat dit bestand vervangt."))
-	return ui.NewCard(ui.Stack(look.S3, rows...))
+	return ui.NewCard(ui.Stack(look.S2, rows...))
 }
 
 // undoing goes with what can be undone.

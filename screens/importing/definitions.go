@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"kindvriendelijk/app/importing"
 	"kindvriendelijk/app/intake"
@@ -45,7 +46,7 @@ func (w *Wizard) newOffered(all []intake.Offered) *offered {
 	o.grid = newGrid([]gridColumn{
 		{icon: true, least: 16, stays: true}, {title: "Cijfer", least: 190, weight: 3, stays: true},
 		{title: "Eenheid", least: 90, weight: 1}, {title: "Soort", least: 80, weight: 1}, {title: "Thema in het bestand", least: 120, weight: 1},
-	}, 300, o.row)
+	}, o.row)
 	o.grid.OnOpened = o.toggle
 	o.grid.OnSelected = o.tell
 	o.filters = ui.NewFilters(offerNew, o.words(), func(i int) { o.filter = i; o.fill() })
@@ -58,9 +59,10 @@ func (w *Wizard) newOffered(all []intake.Offered) *offered {
 func (o *offered) content() fyne.CanvasObject {
 	search := ui.NewSearch(o.w.host.Run, "Zoek in "+count(len(o.all), "definitie", "definities"), func(text string) { o.search = text; o.fill() })
 	search.SetText(o.search)
-	return ui.NewCard(ui.Stack(look.S3, ui.NewSectionHeader("Neem definities over"),
-		ui.NewParagraph(look.Muted, "Wat je kiest, wordt een eigen cijfer met de naam, de uitleg en de eenheid uit dit bestand. Lees je later de cijfers in, dan herkennen we de kolommen eraan."),
-		search, o.filters, o.grid.Content, o.about, ui.Flow(look.S2, o.bulk), o.note))
+	above := ui.Stack(look.S2, ui.NewParagraph(look.Muted, "Wat je kiest, wordt een eigen cijfer met de naam, de uitleg en de eenheid uit dit bestand. Lees je later de cijfers in, dan herkennen we de kolommen eraan."),
+		ui.Fold(look.S3, 300, nil, search, ui.Stack(0, o.filters)), ui.Space(0, 0))
+	below := ui.Stack(look.S2, ui.Space(0, 0), o.about, ui.Flow(look.S2, o.bulk), o.note)
+	return ui.NewCard(container.NewBorder(above, below, nil, nil, o.grid.Content))
 }
 
 func (o *offered) words() []string {

@@ -18,7 +18,7 @@ func (w *Wizard) newDifferences() fyne.CanvasObject {
 	g := newGrid([]gridColumn{
 		{title: "Gebied", least: 100, weight: 2}, {title: "Periode", least: 70, stays: true}, {title: "Cijfer", least: 130, weight: 3, stays: true},
 		{title: "Was", least: 90, weight: 1, stays: true, number: true}, {title: "Wordt", least: 90, weight: 1, stays: true, number: true},
-	}, 280, func(i int) []gridCell {
+	}, func(i int) []gridCell {
 		d := c.First[i]
 		in, ok := w.known[d.New.Indicator]
 		if !ok {
@@ -35,11 +35,11 @@ func (w *Wizard) newDifferences() fyne.CanvasObject {
 		return []gridCell{words(area), caption(d.New.Period), words(name), {text: valueWords(in, d.Old), kind: look.Muted}, {text: valueWords(in, d.New), kind: look.Strong}}
 	})
 	g.SetLength(len(c.First))
-	parts := []fyne.CanvasObject{ui.NewParagraph(look.Caption, "Links wat er nu in het dossier staat, rechts wat het wordt."), g.Content}
+	words := "Links wat er nu in het dossier staat, rechts wat het wordt."
 	if len(c.First) < c.Changed {
-		parts = append(parts, ui.NewParagraph(look.Caption, fmt.Sprintf("Je ziet de eerste %s van %s cijfers die veranderen.", decimal(len(c.First)), decimal(c.Changed))))
+		words += fmt.Sprintf(" Je ziet de eerste %s van %s cijfers die veranderen.", decimal(len(c.First)), decimal(c.Changed))
 	}
-	return ui.Stack(look.S3, parts...)
+	return filling(g.Content, ui.NewParagraph(look.Caption, words))
 }
 
 // areaNames are the names of the areas of the dossier and the file, by code.

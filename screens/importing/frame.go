@@ -28,21 +28,27 @@ func (w *Wizard) show() {
 	default:
 		middle, foot = w.rowStep(), w.foot("Terug naar de kolommen", "Lees in", w.take, w.missing())
 	}
-	w.place(ui.NewPage(w.head(), w.progress(), middle), foot)
+	page := ui.NewScroll(nil)
+	page.Content = ui.Inset(look.S5, look.S6, filling(middle, w.head()))
+	w.place(page, foot)
 }
 
-// head says what the page is about and leads out of it.
+// head says how far the user is and leads out of the page.
 func (w *Wizard) head() fyne.CanvasObject {
-	sentence := "Je ziet eerst wat er gebeurt. Pas bij ‘Lees in’ komt er iets in het dossier."
-	if n := len(w.waiting); n > 0 && w.at != stepDone && w.at != stepFile {
-		sentence += " Daarna: " + shorten(fileName(w.waiting[0]), 40)
-		if n > 1 {
-			sentence += " en " + count(n-1, "ander bestand", "andere bestanden")
+	out := ui.NewBack("Alle cijfers", func() { w.forget(); w.waiting, w.finished = nil, nil; w.Left() })
+	if w.at != stepFile {
+		parts := []fyne.CanvasObject{ui.RowGrow(look.S4, 0, w.progress(), out)}
+		if n := len(w.waiting); n > 0 && w.at != stepDone {
+			then := "Daarna: " + shorten(fileName(w.waiting[0]), 40)
+			if n > 1 {
+				then += " en " + count(n-1, "ander bestand", "andere bestanden")
+			}
+			parts = append(parts, ui.NewParagraph(look.Caption, then+"."))
 		}
-		sentence += "."
+		return ui.Stack(look.S1, parts...)
 	}
-	title := ui.Stack(0, ui.NewText(look.Title, "Cijfers inlezen"), ui.NewParagraph(look.Muted, sentence))
-	return ui.RowGrow(look.S3, 0, title, ui.NewBack("Alle cijfers", func() { w.forget(); w.waiting, w.finished = nil, nil; w.Left() }))
+	title := ui.Stack(0, ui.NewText(look.Title, "Cijfers inlezen"), ui.NewParagraph(look.Muted, "Je ziet eerst wat er gebeurt. Pas bij ‘Lees in’ komt er iets in het dossier."))
+	return ui.Stack(look.S4, ui.RowGrow(look.S3, 0, title, out), w.progress())
 }
 
 // place puts a page and its foot in the window.

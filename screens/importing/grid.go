@@ -39,16 +39,19 @@ type grid struct {
 	head *gridRow
 }
 
-// newGrid returns an empty table of a height (at a text scale of 1); cells
-// tells what stands in a row.
-func newGrid(columns []gridColumn, high float32, cells func(i int) []gridCell) *grid {
+// leastGrid is how high a table is at least, at a text scale of 1.
+const leastGrid = 190
+
+// newGrid returns an empty table, which takes what height there is; cells tells
+// what stands in a row.
+func newGrid(columns []gridColumn, cells func(i int) []gridCell) *grid {
 	g := &grid{head: newGridRow(columns, func() fyne.CanvasObject { return ui.Space(0, 0) })}
 	g.List = ui.NewList(func() fyne.CanvasObject { return newGridRow(columns, newGridIcon) },
 		func(i int, o fyne.CanvasObject) { o.(*gridRow).set(cells(i)) })
 	g.retitle(columns)
 	head := ui.InsetRight(look.S3, g.head) // the rows leave that room to the bar of the scroll
 	ground := container.NewStack(ui.NewBackdropRound(theme.ColorNameHeaderBackground), head)
-	g.Content = container.NewBorder(ground, nil, nil, nil, container.New(tall(high), g.List))
+	g.Content = container.NewBorder(ground, nil, nil, nil, container.New(tall(leastGrid), g.List))
 	return g
 }
 
@@ -147,9 +150,6 @@ func (l *gridLayout) Layout(objects []fyne.CanvasObject, room fyne.Size) {
 			width += left * c.weight / weights
 		}
 		m := o.MinSize()
-		if c.icon {
-			width = m.Width
-		}
 		o.Move(fyne.NewPos(x, (room.Height-m.Height)/2))
 		o.Resize(fyne.NewSize(width, m.Height))
 		x += width + look.S2
@@ -174,7 +174,7 @@ func (l *gridLayout) choose(width float32) (shown []bool, left, weights float32)
 	return shown, left, weights
 }
 
-// tall gives its content a fixed height, at a text scale of 1.
+// tall gives its content a least height, at a text scale of 1.
 type tall float32
 
 // MinSize implements [fyne.Layout].

@@ -33,21 +33,24 @@ func lastPart(name string) string {
 	if before, last := splitPath(name); before != "" {
 		return last
 	}
-	if utf8.RuneCountInString(name) <= 2*shortHeading {
+	most := 2 * shortHeading
+	if !strings.Contains(name, " ") {
+		most = shortHeading
+	}
+	runes := []rune(name)
+	if len(runes) <= most {
 		return name
 	}
-	words := strings.Fields(name)
-	at, length := len(words), 0
-	for at > 0 && length+utf8.RuneCountInString(words[at-1]) < shortHeading+4 {
-		at--
-		length += utf8.RuneCountInString(words[at]) + 1
+	for at := len(runes) - shortHeading; at < len(runes)-6; at++ {
+		if joins(runes[at-1]) {
+			return "…" + string(runes[at:])
+		}
 	}
-	if at == len(words) { // one very long word
-		runes := []rune(name)
-		return "…" + string(runes[len(runes)-shortHeading:])
-	}
-	return "… " + strings.Join(words[at:], " ")
+	return "…" + string(runes[len(runes)-shortHeading:])
 }
+
+// joins reports whether a word ends with a letter, for a heading that is cut.
+func joins(r rune) bool { return r == ' ' || r == '_' || r == '.' || r == '-' }
 
 // splitPath takes a path such as 'Bevolking/Leeftijd/0 tot 5 jaar' apart.
 // Steps begin with a capital or a figure; 'mannen/vrouwen' is no path.
@@ -67,12 +70,12 @@ func splitPath(name string) (before, last string) {
 	return strings.Join(steps[:n], " / "), steps[n]
 }
 
-// breakAfter breaks a text at the last space before so many characters.
+// breakAfter breaks a text at the last word that ends before so many letters.
 func breakAfter(text string, most int) (first, second string) {
 	runes := []rune(text)
 	for i := most; i > 0; i-- {
-		if runes[i] == ' ' {
-			return string(runes[:i]), string(runes[i+1:])
+		if joins(runes[i-1]) || runes[i] == ' ' {
+			return strings.TrimSpace(string(runes[:i])), strings.TrimSpace(string(runes[i:]))
 		}
 	}
 	return text, ""

@@ -12,22 +12,26 @@ import (
 	"kindvriendelijk/screens/ui"
 )
 
-// newLayout lets the user correct how the file is read. It is folded until
-// someone asks for it, or until we don't understand the file.
-func (w *Wizard) newLayout() fyne.CanvasObject {
-	fields := w.layoutFields()
+// newLayout lets the user correct how the file is read: a chip that unfolds a
+// card with decisions, which is open when we don't understand the file.
+func (w *Wizard) newLayout() (toggle, card fyne.CanvasObject) {
+	card = ui.NewCard(w.layoutFields())
 	if !w.view.layout && w.preview.Report.Kind != importing.Unknown {
-		fields.Hide()
+		card.Hide()
 	}
-	var toggle *ui.Chip
-	toggle = ui.NewChip(look.Sliders, "Klopt de indeling niet?", func() {
-		fields.Hidden = !fields.Hidden
-		w.view.layout = !fields.Hidden
-		toggle.SetOn(w.view.layout)
+	var chip *ui.Chip
+	chip = ui.NewChip(look.Sliders, "Klopt de indeling niet?", func() {
+		w.view.layout = !card.Visible()
+		if w.view.layout {
+			card.Show()
+		} else {
+			card.Hide()
+		}
+		chip.SetOn(w.view.layout)
 		w.page.Refresh()
 	})
-	toggle.SetOn(!fields.Hidden)
-	return ui.NewCard(ui.Stack(look.S4, ui.Row(0, toggle), fields))
+	chip.SetOn(card.Visible())
+	return ui.Row(0, chip), card
 }
 
 // layoutFields are the decisions that are seldom needed.
@@ -60,7 +64,7 @@ func (w *Wizard) headerField() fyne.CanvasObject {
 	for i := range min(width, cellsInSight) {
 		columns = append(columns, gridColumn{title: "Kolom " + strconv.Itoa(i+1), least: 84, weight: 1, stays: i == 0})
 	}
-	g := newGrid(columns, 190, func(i int) []gridCell {
+	g := newGrid(columns, func(i int) []gridCell {
 		state, kind := ui.Status{Shape: look.Todo, Colour: look.ColorRest}, look.Body
 		if i+1 == s.Header {
 			state, kind = ui.Klaar, look.Strong
@@ -121,7 +125,7 @@ func (w *Wizard) sheetField() fyne.CanvasObject {
 		if s.Kind == importing.Figures {
 			detail = count(s.Values, "cijfer", "cijfers")
 		}
-		options = append(options, ui.Option{Code: s.Name, Label: sheetName(s, i), Detail: detail})
+		options = append(options, ui.Option{Code: s.Name, Label: fmt.Sprintf("Blad %d: %s", i+1, sheetName(s)), Detail: detail})
 	}
 	sheet := ui.NewSearchSelect(options, func(code string) {
 		w.request.Choices.Sheet = code

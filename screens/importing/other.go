@@ -16,24 +16,25 @@ func (w *Wizard) otherStep() (middle, foot fyne.CanvasObject) {
 	r := w.preview.Report
 	foot = w.foot("Kies een ander bestand", "", nil, "")
 	is := notFigures[r.Kind]
-	words := []fyne.CanvasObject{ui.RowTop(look.S3, 1, ui.NewBadge(is.icon, 26),
-		ui.Stack(look.S1, ui.NewParagraph(look.Heading, is.title), ui.NewParagraph(look.Muted, w.name()))),
-		ui.NewParagraph(look.Body, is.what)}
-	parts := []fyne.CanvasObject{ui.NewCard(ui.Stack(look.S3, words...))}
+	toggle, layout := w.newLayout()
+	words := ui.Stack(2, ui.NewParagraph(look.Heading, is.title), ui.NewParagraph(look.Muted, w.name()), ui.NewParagraph(look.Body, is.what), ui.Space(0, look.S1), toggle)
+	parts := []fyne.CanvasObject{ui.NewCard(ui.RowTop(look.S3, 1, ui.NewBadge(is.icon, 26), words)), layout}
 	if again := w.newRemembered(); again != nil {
 		parts = append(parts, again)
 	}
-	if reasons := w.reasons(); reasons != "" && r.Kind == importing.Unknown {
-		parts = append(parts, ui.NewNotice(ui.Aandacht, ui.NewParagraph(look.Body, reasons)))
-	}
 	if w.offered != nil {
-		parts = append(parts, w.offered.content())
 		foot = ui.RowGrow(look.S3, 1, ui.NewBack("Kies een ander bestand", w.back), ui.Space(0, 0), w.offered.take)
+		return filling(w.offered.content(), parts...), foot
 	}
-	if r.Kind == importing.Unknown && (len(w.sheet().Columns) > 0 || len(w.sheet().Preview) > 0) {
-		parts = append(parts, w.newColumns())
+	if r.Kind == importing.Unknown {
+		if reasons := w.reasons(); reasons != "" {
+			parts = append(parts, ui.NewNotice(ui.Aandacht, ui.NewParagraph(look.Body, reasons)))
+		}
+		if len(w.sheet().Columns) > 0 || len(w.sheet().Preview) > 0 {
+			parts = append(parts, w.newColumns())
+		}
 	}
-	return ui.Stack(look.S4, append(parts, w.newLayout())...), foot
+	return ui.Stack(look.S4, parts...), foot
 }
 
 // reasons are why the first sheets hold no figures.

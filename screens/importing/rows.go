@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"kindvriendelijk/app/importing"
 	"kindvriendelijk/screens/look"
@@ -33,21 +34,22 @@ type rowTable struct {
 // newRows is the part of the last step that goes row by row.
 func (w *Wizard) newRows() fyne.CanvasObject {
 	t := &rowTable{w: w, account: newAccount(w.sheet())}
-	t.grid = newGrid(t.columns(), 300, t.row)
+	t.grid = newGrid(t.columns(), t.row)
 	t.grid.OnOpened = t.open
 	t.note = ui.NewParagraph(look.Caption, "")
 	t.filters = ui.NewFilters(w.view.filter, t.words(), func(i int) { t.pick(i, "") })
 	t.reasons = ui.Flow(look.S2)
 	t.pick(w.view.filter, w.view.reason)
-	parts := []fyne.CanvasObject{}
+	var filters fyne.CanvasObject = t.filters
 	if choice := w.sheetChoice(); choice != nil {
-		parts = append(parts, choice)
+		filters = ui.Aside(430, t.filters, choice)
 	}
-	parts = append(parts, t.filters, t.reasons, t.grid.Content)
+	below := ui.Stack(look.S2)
 	if n := len(t.account.sheet.Columns); n > cellsInSight {
-		parts = append(parts, newPager(n, cellsInSight, t.turn))
+		below.Add(newPager(n, cellsInSight, t.turn))
 	}
-	return ui.Stack(look.S3, append(parts, t.note)...)
+	below.Add(t.note)
+	return container.NewBorder(ui.Stack(look.S2, filters, t.reasons, ui.Space(0, 0)), ui.Stack(0, ui.Space(0, look.S2), below), nil, nil, t.grid.Content)
 }
 
 func (t *rowTable) words() []string {
@@ -191,23 +193,23 @@ func (w *Wizard) sheetChoice() fyne.CanvasObject {
 		if n := s.Rows - s.Taken; n > 0 {
 			detail += ", " + count(n, "rij niet", "rijen niet")
 		}
-		options = append(options, ui.Option{Code: s.Name, Label: sheetName(s, i), Detail: detail})
+		options = append(options, ui.Option{Code: s.Name, Label: fmt.Sprintf("Blad %d: %s", i+1, sheetName(s)), Detail: detail})
 	}
 	if len(options) < 2 {
 		return nil
 	}
 	which := ui.NewSearchSelect(options, func(name string) {
-		w.view.sheet, w.view.reason = name, ""
+		w.view.sheet, w.view.reason, w.view.column = name, "", -1
 		w.show()
 	})
 	which.SetChosen(w.sheet().Name)
-	return ui.NewField(fmt.Sprintf("Welk van de %d bladen wil je bekijken?", len(options)), false, which, "")
+	return ui.Flow(0, ui.Wide(230, which))
 }
 
 // sheetName is what a sheet is called.
-func sheetName(s importing.Sheet, i int) string {
+func sheetName(s importing.Sheet) string {
 	if strings.TrimSpace(s.Name) == "" {
-		return "Blad " + strconv.Itoa(i+1)
+		return "zonder naam"
 	}
 	return s.Name
 }

@@ -47,10 +47,22 @@ func (d *dossier) SaveIndicatorRecord(_ context.Context, r figures.Record) error
 	return nil
 }
 func (d *dossier) ListImports(context.Context) ([]figures.Import, error) { return d.imports, nil }
-func (d *dossier) ImportValues(_ context.Context, imp figures.Import, _ []figures.Area, each func(func(figures.Value) error) error) (figures.Import, error) {
-	err := each(func(v figures.Value) error { d.values = append(d.values, v); return nil })
-	d.imports = append(d.imports, imp)
-	return imp, err
+func (d *dossier) BringIn(_ context.Context, imp *figures.Import, each func(func(figures.Value) error) error) error {
+	n := 0
+	if err := each(func(v figures.Value) error { n++; d.keep(v); return nil }); err != nil {
+		return err
+	}
+	imp.Values = n
+	d.imports = append(d.imports, *imp)
+	return nil
+}
+
+// keep puts a value in the place of the one before.
+func (d *dossier) keep(v figures.Value) {
+	d.values = slices.DeleteFunc(d.values, func(o figures.Value) bool {
+		return o.Indicator == v.Indicator && o.Area == v.Area && o.Period == v.Period && o.Breakdown == v.Breakdown
+	})
+	d.values = append(d.values, v)
 }
 func (d *dossier) Changes(_ context.Context, each func(func(figures.Value) error) error) (c intake.Changes, err error) {
 	return c, each(func(v figures.Value) error {

@@ -17,20 +17,20 @@ import (
 // columnStep shows what was understood, and asks what the file does not tell.
 func (w *Wizard) columnStep() fyne.CanvasObject {
 	r := w.preview.Report
-	facts := ui.NewCard(ui.Stack(look.S2,
-		ui.RowTop(look.S3, 1, ui.NewBadge(look.Sheet, 22), ui.Stack(2, ui.NewParagraph(look.Subheading, w.name()),
-			ui.NewParagraph(look.Body, w.sentence()), ui.NewParagraph(look.Caption, capital(formWords(r)))))))
-	parts := []fyne.CanvasObject{facts}
+	facts := []fyne.CanvasObject{ui.RowTop(look.S3, 1, ui.NewBadge(look.Sheet, 22), ui.Stack(2, ui.NewParagraph(look.Subheading, w.name()),
+		ui.NewParagraph(look.Body, w.sentence()), ui.NewParagraph(look.Caption, capital(formWords(r)))))}
+	if list := w.warnings(); list != nil {
+		facts = append(facts, list)
+	}
+	toggle, layout := w.newLayout()
+	parts := []fyne.CanvasObject{ui.NewCard(ui.Stack(look.S3, append(facts, toggle)...)), layout}
 	if again := w.newRemembered(); again != nil {
 		parts = append(parts, again)
-	}
-	if notice := w.warnings(); notice != nil {
-		parts = append(parts, notice)
 	}
 	if ask := w.questions(); ask != nil {
 		parts = append(parts, ask)
 	}
-	return ui.Stack(look.S4, append(parts, w.newColumns(), w.newDetails(), w.newLayout())...)
+	return ui.Stack(look.S4, append(parts, w.newColumns(), w.newDetails())...)
 }
 
 // name is what the file is called on the page.
@@ -78,7 +78,7 @@ func capital(s string) string {
 }
 
 // manyWarnings is how many are shown before the user asks for all of them.
-const manyWarnings = 4
+const manyWarnings = 3
 
 // warnings shows what was filled in, assumed or looks wrong; nil for nothing.
 func (w *Wizard) warnings() fyne.CanvasObject {
@@ -86,26 +86,27 @@ func (w *Wizard) warnings() fyne.CanvasObject {
 	if len(all) == 0 {
 		return nil
 	}
-	rows := make([]fyne.CanvasObject, 0, len(all)+1)
-	for _, text := range all {
-		rows = append(rows, remark(text))
+	list := ui.Stack(look.S1)
+	rest := all
+	if len(all) > manyWarnings+1 {
+		rest = all[:manyWarnings]
 	}
-	list := ui.Stack(look.S2, append([]fyne.CanvasObject{ui.NewText(look.Strong, "Kijk dit na")}, rows...)...)
-	if len(rows) > manyWarnings+1 {
-		for _, row := range rows[manyWarnings:] {
-			row.Hide()
+	for _, text := range rest {
+		list.Add(remark(text))
+	}
+	if len(rest) == len(all) {
+		return list
+	}
+	var more *ui.Chip
+	more = ui.NewChip(look.Down, fmt.Sprintf("Toon nog %d opmerkingen", len(all)-len(rest)), func() {
+		for _, text := range all[len(rest):] {
+			list.Add(remark(text))
 		}
-		var more *ui.Chip
-		more = ui.NewChip(look.Down, fmt.Sprintf("Toon nog %d opmerkingen", len(rows)-manyWarnings), func() {
-			for _, row := range rows {
-				row.Show()
-			}
-			more.Hide()
-			list.Refresh()
-		})
-		list.Add(ui.Row(0, more))
-	}
-	return ui.NewNotice(ui.Aandacht, list)
+		more.Hide()
+		list.Refresh()
+	})
+	list.Add(ui.Row(0, more))
+	return list
 }
 
 func remark(text string) fyne.CanvasObject {
@@ -136,6 +137,9 @@ func (w *Wizard) doubts() []string {
 // dutchUnknown reports whether a Dutch area of the file is not in our list.
 func (w *Wizard) dutchUnknown() bool {
 	inNetherlands := w.host.Country == areas.Netherlands || w.preview.Report.Layout == "statline"
+	if inNetherlands && slices.ContainsFunc(w.preview.Warnings, func(s string) bool { return strings.Contains(s, "kennen we geen code") }) {
+		return true // of areas without figures too
+	}
 	return slices.ContainsFunc(w.preview.Areas, func(a figures.Area) bool {
 		if known, ok := areas.Default().ByCode(a.Code); ok && known.Code == a.Code {
 			return false

@@ -102,7 +102,7 @@ var notFigures = map[importing.Kind]struct {
 	importing.CodeList: {look.List, "Dit is een lijst met codes",
 		"Er staan namen en codes in, maar geen cijfers. De codes van gemeenten kent het programma al: je hoeft hier niets mee te doen. Zoek bij dezelfde bron de downloadknop van de cijfers."},
 	importing.Catalogue: {look.Book, "Dit is een lijst van indicatoren",
-		"Er staat in wat de cijfers betekenen, maar de cijfers zelf niet. Zoek bij dezelfde bron de downloadknop van de cijfers. De definities kun je hieronder overnemen."},
+		"Er staan definities in, maar geen cijfers. Zoek bij dezelfde bron de downloadknop van de cijfers zelf."},
 	importing.Unknown: {look.Question, "We herkennen hier geen cijfers in",
 		"Wijs hieronder zelf de kolommen aan: klik op een kolom en kies of het een gebied, een periode of een cijfer is. Staat de kop in een andere rij, klik dan op die rij bij ‘Klopt de indeling niet?’."},
 }
