@@ -43,9 +43,21 @@ func (i Indicator) Explain(v Value, terms ...Term) string {
 	}
 	text := i.Follows().write(names[0], lowerFirst(names[1]))
 	if whole {
-		text += " = " + i.Follows().write(numbers[0], numbers[1]) + " = " + i.Format(v.Value)
+		text += " = " + i.Follows().write(numbers[0], numbers[1]) + " = " + i.Number(v.Value)
+		if i.Kind == Percentage {
+			text += " %"
+		}
 	}
 	return text
+}
+
+// How explains how the newest own value was computed, or how values of an own
+// computed indicator will be; it is empty for what is brought in.
+func (p Page) How() string {
+	if newest := p.Newest(); newest.Computed || p.Indicator.Formula != "" {
+		return p.Explain(newest, p.Terms...)
+	}
+	return ""
 }
 
 // write is the formula in signs.

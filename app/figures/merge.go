@@ -88,7 +88,6 @@ func (r *reading) sumInto(values []Value, code string, old []string) []Value {
 			sums[c] = sum
 		}
 	}
-	values = slices.Clone(values)
 	for i, v := range values {
 		if sum, ok := sums[cell{v.Indicator, "", v.Period, v.Breakdown}]; ok && v.Area == code {
 			values[i] = sum
@@ -174,7 +173,7 @@ func (m *merging) sum(c cell, got map[string]Value) (sum Value, ok bool) {
 		v, there := got[part]
 		if !there {
 			v.Import = sum.Import
-			there = c.breakdown != "" && m.covered[covering{c.indicator, part, c.period, m.keysOf(c.breakdown), sum.Import}]
+			there = m.covered[covering{c.indicator, part, c.period, m.keysOf(c.breakdown), sum.Import}]
 		}
 		switch {
 		case kept && (!there || v.Import != sum.Import):

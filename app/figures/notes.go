@@ -27,8 +27,8 @@ func (p Page) Notes() []string {
 	if p.any(func(v Value) bool { return v.Provisional }) {
 		notes = append(notes, "* Voorlopig cijfer.")
 	}
-	if p.any(func(v Value) bool { return v.Forecast }) {
-		notes = append(notes, "Cijfers van na dit jaar zijn een prognose.")
+	if n := p.forecastNote(); n != "" {
+		notes = append(notes, n)
 	}
 	return notes
 }
@@ -41,10 +41,23 @@ func (p Page) chartNote() string {
 			notes = append(notes, strings.TrimPrefix(n, mergedMark+" "))
 		}
 	}
+	if n := p.forecastNote(); n != "" {
+		notes = append(notes, n)
+	}
 	if p.hides() {
 		notes = append(notes, "Kleine aantallen zijn verborgen, zodat niemand herkenbaar is.")
 	}
 	return strings.Join(notes, " ")
+}
+
+// forecastNote says from when on the figures are still to come.
+func (p Page) forecastNote() string {
+	for _, x := range p.periods() {
+		if p.ahead(x) {
+			return "De cijfers vanaf " + x + " zijn een prognose."
+		}
+	}
+	return ""
 }
 
 // any reports whether a value of the page is so.

@@ -23,12 +23,6 @@ type Page struct {
 	Terms   []Term // what the newest own value follows from, when it is computed
 }
 
-// Course is one part of the own municipality through the years.
-type Course struct {
-	Breakdown string
-	Values    []Value // oldest first
-}
-
 // ReadPage reads the page of an indicator. It returns [app.ErrNotFound] for a
 // code that neither the catalogue nor the dossier knows.
 func (d *Desk) ReadPage(ctx context.Context, code string) (Page, error) {

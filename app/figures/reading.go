@@ -49,10 +49,12 @@ func (r *reading) values(ctx context.Context, q Query) ([]Value, error) {
 	stored := len(values)
 	values = r.sumMerged(values, q.Areas)
 	values = r.compute(values, q.Indicators)
-	if len(values) > stored || len(wide.Indicators) > len(q.Indicators) || len(wide.Areas) > len(q.Areas) {
-		values = slices.DeleteFunc(values, func(v Value) bool { return !q.asks(v) })
+	derived := len(values) > stored
+	if derived || len(wide.Indicators) > len(q.Indicators) || len(wide.Areas) > len(q.Areas) {
+		asks := q.asking()
+		values = slices.DeleteFunc(values, func(v Value) bool { return !asks(v) })
 	}
-	if len(values) > stored {
+	if derived {
 		slices.SortFunc(values, compareValues)
 	}
 	for i := range values {
@@ -67,10 +69,7 @@ func (r *reading) withTerms(codes []string) []string {
 		return nil
 	}
 	out := slices.Clone(codes)
-	seen := map[string]bool{}
-	for _, code := range codes {
-		seen[code] = true
-	}
+	seen := setOf(codes)
 	for i := 0; i < len(out); i++ {
 		in, _ := r.known(out[i])
 		if in.Follows() == "" {
@@ -102,13 +101,23 @@ func (r *reading) widen(q *Query) {
 	}
 }
 
-// asks reports whether the query asks for a value.
-func (q Query) asks(v Value) bool {
-	within := func(limit string) string { return v.Period[:min(len(limit), len(v.Period))] }
-	return (q.Indicators == nil || slices.Contains(q.Indicators, v.Indicator)) &&
-		(q.Areas == nil || slices.Contains(q.Areas, v.Area)) &&
-		(q.Breakdown == nil || *q.Breakdown == v.Breakdown) &&
-		within(q.From) >= q.From && (q.To == "" || within(q.To) <= q.To)
+// asking returns what reports whether the query asks for a value.
+func (q Query) asking() func(Value) bool {
+	within := func(v Value, limit string) string { return v.Period[:min(len(limit), len(v.Period))] }
+	indicators, areas := setOf(q.Indicators), setOf(q.Areas)
+	return func(v Value) bool {
+		return (q.Indicators == nil || indicators[v.Indicator]) && (q.Areas == nil || areas[v.Area]) &&
+			(q.Breakdown == nil || *q.Breakdown == v.Breakdown) &&
+			within(v, q.From) >= q.From && (q.To == "" || within(v, q.To) <= q.To)
+	}
+}
+
+func setOf(codes []string) map[string]bool {
+	set := make(map[string]bool, len(codes))
+	for _, c := range codes {
+		set[c] = true
+	}
+	return set
 }
 
 func compareValues(a, b Value) int {

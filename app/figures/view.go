@@ -124,39 +124,3 @@ func (v view) explain(ctx context.Context, p *Page) error {
 	}
 	return nil
 }
-
-// manyParts is from how many parts on their courses are no longer told apart.
-const manyParts = 6
-
-// courses reads how the parts of a page went through the years: of those that
-// stand so in the dossier, by properties with few values.
-func (v view) courses(ctx context.Context, p Page) ([]Course, error) {
-	number := map[string]int{}
-	for _, part := range p.Parts {
-		number[keyOf(part.Breakdown)]++
-	}
-	var out []Course
-	for _, part := range p.Parts {
-		if n := number[keyOf(part.Breakdown)]; n < 2 || n > manyParts {
-			continue
-		}
-		values, err := v.course(ctx, []string{v.in.Code}, part)
-		if err != nil {
-			return nil, err
-		}
-		if len(values) > 1 {
-			out = append(out, Course{part.Breakdown, values})
-		}
-	}
-	return out, nil
-}
-
-// course reads what indicators say of one part in all periods.
-func (v view) course(ctx context.Context, codes []string, part Value) ([]Value, error) {
-	values, err := v.values(ctx, Query{Indicators: codes, Areas: []string{part.Area}, Breakdown: &part.Breakdown})
-	if err != nil {
-		return nil, fmt.Errorf("course of %s: %w", part.Breakdown, err)
-	}
-	slices.SortFunc(values, compareValues)
-	return values, nil
-}
