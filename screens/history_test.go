@@ -66,6 +66,7 @@ func TestFieldWords(t *testing.T) {
 		{"a number with a comma", history.Field{Name: "fte", Old: "0.5", New: "1250"}, "personeel (VTE): van ‘0,5’ naar ‘1.250’"},
 		{"yes and no", history.Field{Name: "showcase", Old: "0", New: "1"}, "uitgelicht: van ‘nee’ naar ‘ja’"},
 		{"a code that has no word", history.Field{Name: "status", Old: "exploration", New: "analysis"}, "status gewijzigd"},
+		{"how far a question is", history.Field{Name: "status", Old: "open", New: "closed"}, "status: van ‘open vraag’ naar ‘beantwoord’"},
 		{"a list of codes", history.Field{Name: "rights", Old: "[]", New: `["12"]`}, "kinderrechten gewijzigd"},
 		{"something of the program alone", history.Field{Name: "file_sha256", Old: "ab", New: "cd"}, ""},
 		{"a number that is none", history.Field{Name: "target", Old: "", New: "veel"}, "streefwaarde: ‘veel’"},
@@ -98,7 +99,7 @@ func TestFields_KnowTheStore(t *testing.T) {
 	if err != nil || len(paths) == 0 {
 		t.Fatalf("no migrations: %v", err)
 	}
-	table := regexp.MustCompile(`(?s)CREATE TABLE (dossier|candidatures|people|goals|actions|measures|measurements|progress|evidence|quotes|answers|indicators) \((.*?)\n\)`)
+	table := regexp.MustCompile(`(?s)CREATE TABLE (dossier|candidatures|people|goals|actions|measures|measurements|progress|evidence|quotes|answers|indicators|gaps) \((.*?)\n\)`)
 	column := regexp.MustCompile(`(?m)^\s+([a-z_0-9]+) +(?:TEXT|INTEGER|REAL)`)
 	known := map[string]bool{}
 	for _, path := range paths {

@@ -33,11 +33,11 @@ type field struct {
 // fields tells of the stored fields how a history names them.
 var fields = map[string]field{
 	"adjusted": {name: "wat we bijstuurden"}, "age_from": {"leeftijd van", asNumber}, "age_to": {"leeftijd tot", asNumber},
-	"alt": {name: "wat het toont"}, "baseline": {"beginwaarde", asNumber}, "baseline_on": {"datum van de beginwaarde", asDay},
+	"alt": {name: "wat het toont"}, "answer": {name: "antwoord"}, "approach": {name: "hoe we het te weten komen"}, "baseline": {"beginwaarde", asNumber}, "baseline_on": {"datum van de beginwaarde", asDay},
 	"better": {"gewenste richting", changed}, "children": {name: "hoe kinderen meedoen"}, "code": {name: "code"},
 	"consent": {"toestemming", asYesNo}, "contact": {name: "contact voor de jury"}, "country": {"land", changed},
 	"dated_on": {"datum", asDay}, "decimals": {"cijfers na de komma", asNumber}, "define": {name: "definitie"},
-	"description": {name: "wat we doen"}, "end_on": {"einde", asDay}, "file_name": {name: "bestand"},
+	"description": {name: "wat we doen"}, "due_on": {"tegen wanneer", asDay}, "end_on": {"einde", asDay}, "file_name": {name: "bestand"},
 	"followed": {name: "wat ermee gebeurde"}, "fte": {"personeel (VTE)", asNumber}, "function": {name: "functie"},
 	"goal_areas": {"UNICEF-doelen", changed}, "goal_id": {"doel", changed}, "has_budget": {"geeft een budget", asYesNo},
 	"has_mandate": {"geeft een mandaat", asYesNo}, "has_plan": {"geeft een plaats in het meerjarenplan", asYesNo},
@@ -45,7 +45,7 @@ var fields = map[string]field{
 	"logo": {"logo", changed}, "meaning": {name: "wat het betekent"}, "measured_on": {"gemeten op", asDay},
 	"name": {name: "naam"}, "not_yet": {name: "wat nog niet lukt"}, "note": {name: "notitie"}, "noted_on": {"datum", asDay},
 	"owner": {name: "van wie"}, "owner_id": {"trekker", changed}, "page_limit": {"hoogste aantal bladzijden", asNumber},
-	"partners": {name: "partners"}, "percent": {"voortgang", asPercent}, "persons": {"telt personen", asYesNo},
+	"partners": {name: "partners"}, "percent": {"voortgang", asPercent}, "person_id": {"wie het uitzoekt", changed}, "persons": {"telt personen", asYesNo},
 	"photo": {"foto", changed}, "photo_alt": {name: "wat de foto toont"}, "place": {name: "waar"},
 	"plan_code": {name: "code meerjarenplan"}, "progress": {"voortgang", asPercent}, "programme_version": {name: "versie van de criteria"},
 	"proves": {name: "wat het bewijst"}, "province": {name: "provincie"}, "public": {"mag buiten de jury", asYesNo},
@@ -71,6 +71,9 @@ func codeWords() map[string]string {
 	}
 	for _, k := range evidence.Kinds {
 		words[string(k.Kind)] = strings.ToLower(k.Name)
+	}
+	for _, s := range figures.GapStatuses() {
+		words[string(s)] = s.Name()
 	}
 	for _, t := range figures.Themes() {
 		words[t.Code] = t.Name

@@ -30,6 +30,7 @@ var kinds = map[string]struct {
 	thread.Quote:     {ui.PagePortfolio, "Uitspraak", look.Voice},
 	thread.Answer:    {ui.PagePortfolio, "Portfolio", look.Book},
 	thread.Indicator: {ui.PageFigures, "Cijfer", look.Chart},
+	thread.Gap:       {ui.PageFigures, "Vraag", look.Question},
 	"people":         {ui.PageDossier, "Persoon", look.Person},
 }
 
