@@ -83,9 +83,11 @@ func (s *sample) canHead(row int) bool {
 	if s.has(row, number) || s.has(row, mark) || strings.HasSuffix(s.at(row, 0), ":") {
 		return false
 	}
+	across := s.yearsAcross(row)
 	for col, c := range s.classes[row] {
 		below := s.column(col, row+1)
 		switch {
+		case c == year && across:
 		case (c == year || c == period) && 2*(below.count[year]+below.count[period]) >= below.filled() && below.filled() > 0:
 			return false
 		case c == text && below.values[s.at(row, col)] && !isUnit(s.at(row, col)):

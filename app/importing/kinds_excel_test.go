@@ -42,3 +42,14 @@ func TestValues_publications(t *testing.T) {
 			content: "Gemeente;Jaar;Kinderen\nIzegem;2023;10*\nGenk;2023;20\n"},
 	})
 }
+
+func TestValues_figuresLikeYears(t *testing.T) {
+	checkAll(t, []download{
+		{sentence: "one municipality down the years", name: "Izegem.csv", values: 3, needsArea: true, cells: []wanted{{period: "2021", indicator: "Kinderen 0-5", value: 1890}, {period: "2023", value: 1922}},
+			content: "Jaar;Kinderen 0-5\n2021;1890\n2022;1905\n2023;1922\n"},
+		{sentence: "named areas", name: "x.csv", values: 2, cells: []wanted{{code: "36008", period: "2023", indicator: "Kinderen", value: 1950}},
+			content: "Gemeente;Jaar;Kinderen\nIzegem;2023;1950\nGenk;2023;2100\n"},
+		{sentence: "under three years across", name: "x.csv", values: 6, cells: []wanted{{code: "36008", period: "2022", value: 1950}},
+			content: "Gemeente;2021;2022;2023\nIzegem;1940;1950;1960\nGenk;2100;2110;2120\n"},
+	})
+}

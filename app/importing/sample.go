@@ -59,6 +59,7 @@ func takeSample(ctx context.Context, file *table.File, sheet string) (*sample, e
 	if s.whole {
 		s.end = s.tableEnd()
 	}
+	s.tellYears()
 	return s, nil
 }
 
