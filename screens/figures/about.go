@@ -19,9 +19,9 @@ func (i *indicator) newMeaning() fyne.CanvasObject {
 	if i.now.Children != "" {
 		parts = append(parts, ui.NewParagraph(look.Body, i.now.Children))
 	}
-	if len(i.actions) > 0 {
+	if len(i.now.actions) > 0 {
 		var chips []fyne.CanvasObject
-		for _, a := range i.actions {
+		for _, a := range i.now.actions {
 			chips = append(chips, ui.NewRowTile(ui.RowGrow(look.S2, 1, ui.NewIcon(look.Flag, look.ColorAccentText, 16), ui.NewParagraph(look.Body, a.Title)),
 				func() { i.page.host.Open(ui.To(ui.PageActions, thread.Action, a.ID)) }))
 		}

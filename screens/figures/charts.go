@@ -32,6 +32,9 @@ func (i *indicator) newFigures() []fyne.CanvasObject {
 	for _, c := range i.now.Splits() {
 		splits = append(splits, ui.NewCard(ui.NewChartFigure(c)))
 	}
+	for _, c := range i.now.CourseLines() {
+		splits = append(splits, ui.NewCard(ui.NewChartFigure(c)))
+	}
 	if len(splits) > 0 {
 		parts = append(parts, ui.Fold(look.S4, 380, nil, splits...))
 	}
@@ -62,7 +65,11 @@ func (i *indicator) newKey() fyne.CanvasObject {
 		small.Shape = look.Lock
 		marks = append(marks, ui.NewStatusPill(small))
 	}
-	return ui.Stack(look.S1, ui.NewParagraph(look.Caption, when), ui.Row(look.S1, number...), ui.Flow(look.S2, marks...))
+	lines := []fyne.CanvasObject{ui.NewParagraph(look.Caption, when), ui.Row(look.S1, number...), ui.Flow(look.S2, marks...)}
+	if how := p.How(); how != "" {
+		lines = append(lines, ui.NewParagraph(look.Caption, "Zo berekend: "+how))
+	}
+	return ui.Stack(look.S1, lines...)
 }
 
 // verdict is the trend as a pill.
@@ -104,14 +111,12 @@ func (i *indicator) newTable() fyne.CanvasObject {
 	}
 	parts := []fyne.CanvasObject{ui.NewSectionHeader("De cijfers", ui.NewChip(look.Copy, "Kopieer tabel", i.copyTable)),
 		container.NewHScroll(ui.Wide(float32(130+70*len(rows[0])), ui.NewSmallTable(0, rows[0], rows[1:]...)))}
-	for _, s := range i.now.Series {
-		if slices.ContainsFunc(s.Values, func(v figures.Value) bool { return v.Provisional }) {
-			note += " * = voorlopig cijfer."
-			break
-		}
-	}
+	notes := i.now.Notes()
 	if note != "" {
-		parts = append(parts, ui.NewParagraph(look.Caption, note))
+		notes = append([]string{note}, notes...)
+	}
+	for _, n := range notes {
+		parts = append(parts, ui.NewParagraph(look.Caption, n))
 	}
 	if small := i.newSmall(); small != nil {
 		parts = append(parts, small)
@@ -148,6 +153,6 @@ func (i *indicator) newSmall() fyne.CanvasObject {
 
 // copyTable puts the figures on the clipboard, to paste in a spreadsheet.
 func (i *indicator) copyTable() {
-	i.page.Copy(figures.TSV(i.now.Table(), i.now.PartTable()))
+	i.page.Copy(i.now.Copied())
 	i.page.host.Tell("De tabel staat op het klembord")
 }

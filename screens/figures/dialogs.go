@@ -15,17 +15,21 @@ import (
 
 // choices are what a dialog lets the user choose from.
 type choices struct {
-	lines []figures.Line
-	areas []figures.Area
+	lines  []figures.Line
+	areas  []figures.Area
+	groups []figures.PeerGroup
 }
 
-// withChoices reads the indicators and areas, and then opens a dialog.
+// withChoices reads the indicators and the areas, and then opens a dialog.
 func (p *Page) withChoices(open func(choices)) {
 	ui.Run(p.host.Run, func(ctx context.Context) (c choices, err error) {
 		if c.lines, err = p.Reader.Lines(ctx, "", false); err != nil {
 			return c, err
 		}
-		c.areas, err = p.Places.Areas(ctx)
+		if c.areas, err = p.Places.Areas(ctx); err != nil {
+			return c, err
+		}
+		c.groups, err = p.Places.PeerGroups(ctx)
 		return c, err
 	}, func(c choices, err error) {
 		if err != nil {
@@ -58,7 +62,9 @@ func newTyping(p *Page, c choices, code string) *typing {
 	t := &typing{page: p, areas: c.areas, period: ui.NewEntry(nil), source: ui.NewEntry(nil), value: ui.NewNumberField(nil, "", 2)}
 	var options []ui.Option
 	for _, l := range c.lines {
-		options = append(options, ui.Option{Code: l.Code, Label: l.Name, Detail: p.themeName(l.Theme)})
+		if l.Formula == "" { // what is computed is never typed
+			options = append(options, ui.Option{Code: l.Code, Label: l.Name, Detail: p.themeName(l.Theme)})
+		}
 	}
 	t.which = ui.NewSearchSelect(options, nil)
 	t.which.PlaceHolder = "Typ een woord uit de naam"
@@ -145,37 +151,3 @@ func (t *typing) explain(wrong map[string]string) bool {
 	t.dialog.Fit()
 	return len(wrong) > 0
 }
-
-// choosePeers asks which areas to compare with.
-func (p *Page) choosePeers() {
-	p.withChoices(func(c choices) {
-		var options []ui.Option
-		var chosen []string
-		for _, a := range c.areas {
-			if a.Own {
-				continue
-			}
-			options = append(options, ui.Option{Code: a.Code, Label: a.Name, Detail: levels[a.Level]})
-			if a.Peer {
-				chosen = append(chosen, a.Code)
-			}
-		}
-		pick := ui.NewMultiSelect("Gebied toevoegen", options, nil)
-		pick.SetChosen(chosen)
-		help := "Zonder keuze vergelijken we met de provincies, het gewest en het land in jullie cijfers. Kies er niet meer dan een zestal: dan blijven de grafieken leesbaar."
-		if len(options) == 0 {
-			help = "Er zijn nog geen cijfers van andere gebieden. Neem ze mee als je een bestand inleest."
-		}
-		d := ui.NewDialog("Vergelijk met…", 560, ui.NewField("Met welke gebieden?", false, pick, help))
-		d.SetButtons(ui.NewPrimary("Vergelijk", look.Check, func() {
-			codes := pick.Chosen()
-			d.Close()
-			p.host.Write("choose areas to compare with", func(ctx context.Context) error { return p.Places.SetPeers(ctx, codes) }, p.Reload)
-		}), ui.NewSecondary("Annuleren", "", d.Close))
-		d.Show(p.host.Window)
-	})
-}
-
-// levels are the levels of areas in Dutch.
-var levels = map[string]string{"municipality": "gemeente", "arrondissement": "arrondissement", "province": "provincie", "region": "gewest",
-	"country": "land", "cluster": "groep gemeenten", "district": "deelgebied", "other": "ander gebied"}

@@ -22,8 +22,7 @@ type imports struct {
 
 func newImports(p *Page) *imports {
 	i := &imports{page: p, cancel: func() {}, rows: container.NewVBox()}
-	i.content = ui.NewPage(ui.NewPageHeader("Ingelezen bestanden", "Alles wat aan cijfers binnenkwam, het nieuwste eerst. Neem je er een terug, dan telt weer wat er daarvoor stond.",
-		ui.NewBack("Alle cijfers", p.openList)), i.rows)
+	i.content = ui.NewPage(ui.NewParagraph(look.Muted, "Alles wat aan cijfers binnenkwam, het nieuwste eerst. Neem je er een terug, dan telt weer wat er daarvoor stond."), i.rows)
 	return i
 }
 

@@ -16,14 +16,47 @@ import (
 
 // indicator is the page of one indicator.
 type indicator struct {
-	page    *Page
-	code    string
-	now     figures.Page
-	actions []thread.Node // that answer it
-	cancel  func()
+	page   *Page
+	code   string
+	now    loaded
+	cancel func()
 
 	note, meaning *ui.Editor
 	content       *fyne.Container
+}
+
+// loaded is what is read of an indicator.
+type loaded struct {
+	figures.Page
+	districts figures.Districts
+	signals   []figures.Signal // for staff only
+	actions   []thread.Node    // that answer it
+}
+
+// load reads an indicator, in a meeting as others may see it.
+func (p *Page) load(ctx context.Context, code string, meeting bool) (v loaded, err error) {
+	read, divide := p.Reader.ReadPage, p.Reader.Districts
+	if meeting {
+		read, divide = p.Reader.ReaderPage, p.Reader.ReaderDistricts
+	}
+	if v.Page, err = read(ctx, code); err != nil {
+		return v, err
+	}
+	if v.districts, err = divide(ctx, code); err != nil {
+		return v, err
+	}
+	if !meeting {
+		if v.signals, err = p.Reader.Signals(ctx, v.Page); err != nil {
+			return v, err
+		}
+	}
+	nodes, err := p.Threads.Thread(ctx, thread.Indicator, code, 1)
+	for _, n := range nodes {
+		if n.Kind == thread.Action {
+			v.actions = append(v.actions, n)
+		}
+	}
+	return v, err
 }
 
 func newIndicator(p *Page) *indicator {
@@ -60,34 +93,15 @@ func (i *indicator) open(code string) {
 
 func (i *indicator) reload() {
 	i.cancel()
-	p, code := i.page, i.code
-	read := p.Reader.ReadPage
-	if p.meeting {
-		read = p.Reader.ReaderPage
-	}
-	type loaded struct {
-		page    figures.Page
-		actions []thread.Node
-	}
-	i.cancel = ui.Run(p.host.Run, func(ctx context.Context) (v loaded, err error) {
-		if v.page, err = read(ctx, code); err != nil {
-			return v, err
-		}
-		nodes, err := p.Threads.Thread(ctx, thread.Indicator, code, 1)
-		for _, n := range nodes {
-			if n.Kind == thread.Action {
-				v.actions = append(v.actions, n)
-			}
-		}
-		return v, err
-	}, func(v loaded, err error) {
+	p, code, meeting := i.page, i.code, i.page.meeting
+	i.cancel = ui.Run(p.host.Run, func(ctx context.Context) (loaded, error) { return p.load(ctx, code, meeting) }, func(v loaded, err error) {
 		switch {
 		case errors.Is(err, app.ErrNotFound):
-			p.openList() // it was deleted, or undone
+			p.back() // it was deleted, or undone
 		case err != nil:
 			ui.ShowError("read a figure", err, p.host.Window)
 		default:
-			i.now, i.actions = v.page, v.actions
+			i.now = v
 			i.show()
 		}
 	})
@@ -98,10 +112,16 @@ func (i *indicator) show() {
 	i.note.SetText(i.now.Record.Note)
 	i.meaning.SetText(i.now.Record.Meaning)
 	parts := []fyne.CanvasObject{i.newHead()}
+	if len(i.now.signals) > 0 {
+		parts = append(parts, i.newSignals())
+	}
 	if len(i.now.Series)+len(i.now.Parts) == 0 {
 		parts = append(parts, i.newEmpty())
 	} else {
 		parts = append(parts, i.newFigures()...)
+	}
+	if i.now.districts.Filled() {
+		parts = append(parts, i.newDistricts())
 	}
 	parts = append(parts, i.newMeaning(), i.newAbout())
 	if !i.page.meeting {
@@ -113,11 +133,15 @@ func (i *indicator) show() {
 
 func (i *indicator) newHead() fyne.CanvasObject {
 	p := i.page
-	back := ui.NewBack("Alle cijfers", p.openList)
+	back := ui.NewBack(p.front.back(), p.back)
 	if p.meeting {
 		return ui.NewPageHeader(i.now.Name, firstSentence(i.now.Definition), back)
 	}
-	tools := []fyne.CanvasObject{ui.NewPrimary("Typ een cijfer", look.Pencil, func() { p.typeValue(i.code) })}
+	var tools []fyne.CanvasObject
+	if i.now.Indicator.Formula == "" {
+		tools = append(tools, ui.NewPrimary("Typ een cijfer", look.Pencil, func() { p.typeValue(i.code) }))
+	}
+	tools = append(tools, ui.NewSecondary("Vergelijk met…", look.Sliders, p.choosePeers))
 	if i.now.Indicator.Own {
 		tools = append(tools, ui.NewSecondary("Wijzig dit eigen cijfer", look.Sliders, func() { p.editOwn(i.now.Record) }),
 			ui.NewIconButton(look.Trash, "Verwijder dit eigen cijfer", i.remove))
@@ -131,6 +155,10 @@ func (i *indicator) newEmpty() fyne.CanvasObject {
 	if p.meeting {
 		return ui.NewCard(ui.NewParagraph(look.Muted, "Hiervan zijn er nog geen cijfers."))
 	}
+	if how := i.now.How(); how != "" {
+		return ui.NewCard(ui.NewEmptyState(ui.Empty{Icon: look.Chart, Sentence: "Dit cijfer kunnen we nog niet berekenen.",
+			Why: how + ". Zodra de cijfers waaruit het volgt er zijn, staat het hier.", Action: "Lees cijfers in", OnAction: func() { p.openWizard("") }}))
+	}
 	return ui.NewCard(ui.NewEmptyState(ui.Empty{Icon: look.Chart, Sentence: "Hiervan zijn er nog geen cijfers.", Why: "Bron: " + i.now.Indicator.Source + ".",
 		Action: "Lees cijfers in", OnAction: func() { p.openWizard("") }, Other: "Typ een cijfer", OnOther: func() { p.typeValue(i.code) }}))
 }
@@ -140,7 +168,7 @@ func (i *indicator) newEmpty() fyne.CanvasObject {
 func (i *indicator) remove() {
 	code, name := i.code, i.now.Name
 	i.page.host.Write("delete an own indicator", func(ctx context.Context) error { return i.page.Writer.DeleteIndicatorRecord(ctx, code) }, func() {
-		i.page.openList()
+		i.page.back()
 		i.page.host.Say("‘" + name + "’ is verwijderd")
 	})
 }

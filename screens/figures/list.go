@@ -32,49 +32,30 @@ type list struct {
 	text   string
 	filled bool
 
-	sentence *ui.Text
-	tools    *fyne.Container
-	search   *ui.Entry
-	amount   *ui.Filters
-	rail     *rail
-	lines    *ui.List
-	frame    *fyne.Container // the lines, or why there are none
-	content  fyne.CanvasObject
+	search  *ui.Entry
+	amount  *ui.Filters
+	rail    *rail
+	lines   *ui.List
+	frame   *fyne.Container // the lines, or why there are none
+	head    *listHead
+	content *fyne.Container
 }
 
 func newList(p *Page) *list {
-	l := &list{page: p, cancel: func() {}, filled: true, sentence: ui.NewParagraph(look.Muted, ""), frame: container.NewStack()}
+	l := &list{page: p, cancel: func() {}, filled: true, frame: container.NewStack()}
 	l.search = ui.NewSearch(p.host.Run, "Zoek een cijfer", func(s string) { l.text = figures.Normalise(s); l.show() })
 	l.amount = ui.NewFilters(0, []string{"Met cijfers", "Alle"}, func(i int) { l.filled = i == 0; l.show() })
 	l.rail = newRail(l)
 	l.lines = ui.NewList(func() fyne.CanvasObject { return newLineRow() }, func(i int, o fyne.CanvasObject) { o.(*lineRow).set(l.rows[i], p.meeting) })
 	l.lines.OnOpened = func(i int) { p.openIndicator(l.rows[i].Code) }
 	l.lines.Heading = l.heading
-	l.tools = ui.Flow(look.S2)
-	l.showTools()
-	head := ui.Stack(0, ui.NewText(look.Title, "Cijfers"), l.sentence)
-	bar := ui.Fold(look.S3, 220, []float32{1, 1}, l.search, l.amount)
-	card := ui.NewCardWith(look.S2, container.NewBorder(ui.Inset(look.S2, look.S2, bar), nil, nil, nil, l.frame))
-	middle := container.New(railLayout{}, l.rail.nav, l.rail.picker, card)
-	l.content = ui.Inset(look.S5, look.S6, container.NewBorder(ui.Stack(look.S3, head, l.tools, ui.Space(0, look.S1)), nil, nil, nil, middle))
+	l.head = newListHead(l)
+	l.content = l.head.around(ui.NewCardWith(look.S1, l.frame))
 	return l
 }
 
 // showTools shows what can be done; in a meeting nothing changes.
-func (l *list) showTools() {
-	p := l.page
-	l.tools.Objects = nil
-	if !p.meeting {
-		l.tools.Objects = []fyne.CanvasObject{
-			ui.NewPrimary("Lees cijfers in", look.Upload, func() { p.openWizard("") }),
-			ui.NewSecondary("Typ een cijfer", look.Pencil, func() { p.typeValue("") }),
-			ui.NewSecondary("Eigen cijfer toevoegen", look.Plus, func() { p.editOwn(figures.Record{}) }),
-			ui.NewIconButton(look.Sliders, "Vergelijk met…", p.choosePeers),
-			ui.NewIconButton(look.File, "Ingelezen bestanden", p.openImports),
-		}
-	}
-	l.tools.Refresh()
-}
+func (l *list) showTools() { l.content.Refresh() }
 
 // choose shows one theme, with what is filled in.
 func (l *list) choose(theme string) {
@@ -105,10 +86,7 @@ func (l *list) reload() {
 // inCountry leaves out what exists in the other country only, unless there are
 // figures of it.
 func (l *list) inCountry(lines []figures.Line) []figures.Line {
-	other := figures.Netherlands
-	if l.page.host.Country == "NL" {
-		other = figures.Belgium
-	}
+	other := otherCountry(l.page.host.Country)
 	var out []figures.Line
 	for _, line := range lines {
 		if line.Country != other || line.Filled() {
@@ -116,6 +94,14 @@ func (l *list) inCountry(lines []figures.Line) []figures.Line {
 		}
 	}
 	return out
+}
+
+// otherCountry is the one that a dossier is not of.
+func otherCountry(country string) figures.Country {
+	if country == "NL" {
+		return figures.Belgium
+	}
+	return figures.Netherlands
 }
 
 // show filters what was read.
@@ -136,7 +122,6 @@ func (l *list) show() {
 	}
 	l.amount.SetWords([]string{fmt.Sprintf("Met cijfers %d", filled), fmt.Sprintf("Alle %d", here)})
 	l.rail.show()
-	l.sentence.SetText(l.counts())
 	l.frame.Objects = []fyne.CanvasObject{l.lines}
 	if len(l.rows) == 0 && l.read {
 		l.frame.Objects = []fyne.CanvasObject{l.empty(here)}
@@ -174,19 +159,6 @@ func (l *list) found(line figures.Line) bool {
 		}
 	}
 	return true
-}
-
-func (l *list) counts() string {
-	n := 0
-	for _, line := range l.all {
-		if line.Filled() {
-			n++
-		}
-	}
-	if !l.read {
-		return ""
-	}
-	return fmt.Sprintf("Van %d van de %d cijfers hebben jullie gegevens.", n, len(l.all))
 }
 
 // heading names the theme that begins at a row, when all themes are shown.

@@ -17,7 +17,7 @@ import (
 
 func TestPage_listsPerTheme(t *testing.T) {
 	s := opened(t, filled())
-	uitest.MustShow(t, s.content(), "Met cijfers 4", "Kansarmoede-index", "11,8 %", "ongunstiger", "12,8 %", "Vlaanderen", "Testdienst, telling", "klein aantal", "uitgesplitst")
+	uitest.MustShow(t, s.content(), "Met cijfers 5", "Kansarmoede-index", "11,8 %", "ongunstiger", "12,8 %", "Vlaanderen", "Testdienst, telling", "klein aantal", "uitgesplitst")
 	uitest.MustNotShow(t, s.content(), "Speelstraten")
 	uitest.Picture(t, s.w, "cijfers-lijst")
 	uitest.Tap(t, s.w, "Ruimte")
@@ -208,7 +208,7 @@ func TestPage_takesAnImportBack(t *testing.T) {
 	if len(s.d.values) != 0 || len(s.said) != 1 {
 		t.Errorf("%d values are left, said %v", len(s.d.values), s.said)
 	}
-	uitest.Tap(t, s.w, "Alle cijfers")
+	uitest.Tap(t, s.w, "Cijfers per thema")
 	uitest.MustShow(t, s.content(), "Hier zijn nog geen cijfers.")
 }
 
@@ -269,6 +269,7 @@ func TestPage_leavesOutTheOtherCountry(t *testing.T) {
 
 func TestPage_fits(t *testing.T) {
 	places := map[string]func(t *testing.T, s *scene){
+		"profile":   func(_ *testing.T, s *scene) { s.Show("profile/") },
 		"list":      func(*testing.T, *scene) {},
 		"empty":     func(_ *testing.T, s *scene) { s.Show("theme/wonen") },
 		"indicator": func(_ *testing.T, s *scene) { s.Show("indicators/kansarmoede-index") },
@@ -284,7 +285,7 @@ func TestPage_fits(t *testing.T) {
 			uitest.EveryScale(t, func(w fyne.Window) fyne.CanvasObject {
 				s := newScene(t, filled(), w)
 				w.SetContent(s.Content())
-				s.Reload()
+				s.Show("list/")
 				uitest.Settle(w)
 				open(t, s)
 				return s.Content()

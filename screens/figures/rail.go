@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/theme"
 
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
@@ -66,48 +65,4 @@ func (r *rail) show() {
 	}
 	r.tiles[noTheme].Hidden = !there[noTheme] && r.list.theme != noTheme
 	r.picker.SetChosen(r.list.theme + "/")
-}
-
-// railLayout puts the column of themes beside the list when there is room for
-// it, and the field above the list when there is not.
-type railLayout struct{}
-
-const (
-	railWide  = 190
-	railLeast = 860 // with less room the field takes over
-)
-
-func scale() float32 { return theme.TextSize() / 14 }
-
-// MinSize implements [fyne.Layout].
-func (railLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(max(o[1].MinSize().Width, o[2].MinSize().Width), o[1].MinSize().Height+look.S3+o[2].MinSize().Height)
-}
-
-// Layout implements [fyne.Layout].
-func (railLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
-	nav, picker, main := o[0], o[1], o[2]
-	wide := s.Width >= railLeast*scale()
-	set := func(o fyne.CanvasObject, shown bool) {
-		if shown && !o.Visible() {
-			o.Show()
-		} else if !shown && o.Visible() {
-			o.Hide()
-		}
-	}
-	set(nav, wide)
-	set(picker, !wide)
-	if wide {
-		w := railWide * scale()
-		nav.Move(fyne.NewPos(0, 0))
-		nav.Resize(fyne.NewSize(w, s.Height))
-		main.Move(fyne.NewPos(w+look.S3, 0))
-		main.Resize(fyne.NewSize(s.Width-w-look.S3, s.Height))
-		return
-	}
-	high := picker.MinSize().Height
-	picker.Move(fyne.NewPos(0, 0))
-	picker.Resize(fyne.NewSize(s.Width, high))
-	main.Move(fyne.NewPos(0, high+look.S3))
-	main.Resize(fyne.NewSize(s.Width, s.Height-high-look.S3))
 }

@@ -13,9 +13,11 @@ import (
 
 	"kindvriendelijk/app"
 	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/support"
 	"kindvriendelijk/app/thread"
 	screen "kindvriendelijk/screens/figures"
 	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/pickertest"
 	"kindvriendelijk/screens/ui/uitest"
 )
 
@@ -44,6 +46,27 @@ func (d *dossier) Areas(context.Context) ([]figures.Area, error)         { retur
 func (d *dossier) ListImports(context.Context) ([]figures.Import, error) { return d.imports, nil }
 func (d *dossier) ListIndicatorRecords(context.Context) ([]figures.Record, error) {
 	return d.records, nil
+}
+
+func (d *dossier) AreasWithValues(context.Context) ([]figures.Area, error) {
+	return slices.DeleteFunc(slices.Clone(d.areas), func(a figures.Area) bool {
+		return !slices.ContainsFunc(d.values, func(v figures.Value) bool { return v.Area == a.Code })
+	}), nil
+}
+
+func (d *dossier) SaveArea(_ context.Context, a figures.Area) error {
+	d.areas = append(d.areas, a)
+	return d.fail
+}
+
+func (d *dossier) NewestDivided(_ context.Context, indicators, areas []string, to string) (map[string]string, error) {
+	newest := map[string]string{}
+	for _, v := range d.values {
+		if v.Breakdown != "" && (indicators == nil || slices.Contains(indicators, v.Indicator)) && slices.Contains(areas, v.Area) && (to == "" || v.Period <= to) {
+			newest[v.Indicator] = max(newest[v.Indicator], v.Period)
+		}
+	}
+	return newest, d.fail
 }
 
 func (d *dossier) SetPeers(_ context.Context, codes []string) error {
@@ -131,7 +154,26 @@ type scene struct {
 	said   []string
 	went   []ui.Route
 	copied string
+	sheets []string // what was written
+	files  pickertest.Picker
 }
+
+// Write implements the page's interface.
+func (s *scene) Write(_ context.Context, theme, path string) ([]string, error) {
+	s.sheets = append(s.sheets, theme+" "+path)
+	return []string{"Een teken is weggelaten."}, s.d.fail
+}
+
+// FileName implements the page's interface.
+func (s *scene) FileName(_ context.Context, theme, ending string) (string, error) {
+	return "Voorbeeldegem - " + theme + "." + ending, nil
+}
+
+// questions are those of a dossier that has none.
+type questions struct{ screen.GapStore }
+
+func (questions) Read(context.Context, figures.Country) ([]figures.ThemeGaps, error) { return nil, nil }
+func (questions) ListPeople(context.Context) ([]support.Person, error)               { return nil, nil }
 
 func newScene(t *testing.T, d *dossier, w fyne.Window) *scene {
 	t.Helper()
@@ -141,8 +183,8 @@ func newScene(t *testing.T, d *dossier, w fyne.Window) *scene {
 		NewID: func() string { n++; return "new" + strconv.Itoa(n) }}
 	host := &ui.Host{Run: ui.NewInlineRunner(t.Context()), Window: w, Country: "BE-VLG", Today: func() string { return "2026-11-21" }, Changed: func() {},
 		Say: func(text string) { s.said = append(s.said, text) }, Tell: func(text string) { s.said = append(s.said, text) },
-		Open: func(r ui.Route) { s.went = append(s.went, r) }, History: func(string, string, string) {}}
-	s.Page = screen.New(screen.Params{Reader: desk, Writer: desk, Places: d, Imports: d, Threads: d, Themes: figures.Themes(),
+		Open: func(r ui.Route) { s.went = append(s.went, r) }, History: func(string, string, string) {}, Pick: &s.files, OpenDoc: func(path string) { s.went = append(s.went, ui.Route{Page: path}) }}
+	s.Page = screen.New(screen.Params{Reader: desk, Writer: desk, Places: desk, Imports: d, Threads: d, Sheets: s, Gaps: questions{}, Themes: figures.Themes(),
 		Copy: func(text string) { s.copied = text },
 		NewWizard: func(done func(string), left func()) screen.Wizard {
 			s.wizard.done, s.wizard.left = done, left
@@ -151,14 +193,14 @@ func newScene(t *testing.T, d *dossier, w fyne.Window) *scene {
 	return s
 }
 
-// opened is a scene in a window of its own.
+// opened is a scene in a window of its own, at the list.
 func opened(t *testing.T, d *dossier) *scene {
 	t.Helper()
 	uitest.App(t)
 	w := uitest.Window(t, container.NewStack())
 	s := newScene(t, d, w)
 	w.SetContent(s.Content())
-	s.Reload()
+	s.Show("list/")
 	uitest.Settle(w)
 	return s
 }

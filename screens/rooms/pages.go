@@ -9,6 +9,7 @@ import (
 	"kindvriendelijk/app/intake"
 	"kindvriendelijk/app/overview"
 	"kindvriendelijk/app/portfolio"
+	"kindvriendelijk/app/themesheet"
 	"kindvriendelijk/app/thread"
 	screenactions "kindvriendelijk/screens/actions"
 	screendossier "kindvriendelijk/screens/dossier"
@@ -60,8 +61,10 @@ func (d *desk) newFigures(h *ui.Host) ui.Page {
 		w.Done, w.Left = done, left
 		return w
 	}
+	sheet := sheets{&themesheet.Service{Store: d.Store, Desk: d.figures, Now: d.Now}, d}
 	return screenfigures.New(screenfigures.Params{Reader: d.figures, Writer: d.figures, Places: d.figures, Imports: d.Store,
-		Threads: d.Store, Themes: figures.Themes(), Copy: d.Copy, NewWizard: wizard}, h)
+		Threads: d.Store, Sheets: sheet, Gaps: gaps{&figures.Gaps{Store: d.Store, Desk: d.figures}, d.Store}, Themes: figures.Themes(),
+		Copy: d.Copy, NewWizard: wizard}, h)
 }
 
 func (d *desk) newActions(h *ui.Host) ui.Page {

@@ -37,6 +37,7 @@ type Store interface {
 	Search(ctx context.Context, words string, limit int) ([]thread.Hit, error)
 	actions.Store
 	figures.Store
+	figures.GapStore
 	intake.Store
 	portfolio.Shelf
 	screendossier.Details

@@ -14,7 +14,7 @@
 //     goes below), [Cells] (a second line), [Either] (one or the other), [Split]
 //     (list and detail, or one of them).
 //   - A page: [NewPage], [NewPageHeader], [NewSectionHeader], [NewEmptyState],
-//     [NewTabs].
+//     [NewTabs], [NewTabBar].
 //   - A sheet: [NewCard], [NewTint], [NewNotice], [NewTile], [NewRowTile].
 //   - To press: [NewPrimary] (one on a page), [NewSecondary], [NewQuiet],
 //     [NewDanger], [NewIconButton], [NewLink], [NewBack], [NewChip].

@@ -23,18 +23,27 @@ type Tabs struct {
 
 // NewTabs returns the parts with their names above them, the first one open.
 func NewTabs(names []string, parts ...fyne.CanvasObject) *Tabs {
-	t := &Tabs{parts: parts, body: container.NewStack(parts...), names: &Filters{}}
-	t.names.extend(t.names, ChipTab, numbered(names))
-	t.names.OnChosen = func(code string) {
-		t.show(number(code))
+	t := &Tabs{parts: parts, body: container.NewStack(parts...)}
+	t.names = NewTabBar(names, func(n int) {
+		t.show(n)
 		if t.OnOpened != nil {
-			t.OnOpened(number(code))
+			t.OnOpened(n)
 		}
-	}
+	})
 	t.all = container.NewBorder(Stack(0, t.names, Rule(), Space(0, look.S3)), nil, nil, nil, t.body)
 	t.ExtendBaseWidget(t)
 	t.Open(0)
 	return t
+}
+
+// NewTabBar returns only the names of parts, for a page that shows the parts
+// itself; the first one is open.
+func NewTabBar(names []string, opened func(n int)) *Filters {
+	f := &Filters{}
+	f.extend(f, ChipTab, numbered(names))
+	f.Pick(0)
+	f.OnChosen = func(code string) { opened(number(code)) }
+	return f
 }
 
 // Open shows a part without telling of it.

@@ -1,0 +1,108 @@
+package figures
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"kindvriendelijk/app/figures"
+	"kindvriendelijk/screens/look"
+	"kindvriendelijk/screens/ui"
+)
+
+// mostOfGroup is how many areas of a group are shown to choose from; the others
+// are found by their name.
+const mostOfGroup = 10
+
+// comparing is the dialog for the areas to compare with.
+type comparing struct {
+	page   *Page
+	areas  []figures.Area
+	groups []figures.PeerGroup
+	pick   *ui.MultiSelect
+	below  *fyne.Container // the groups
+	dialog *ui.Dialog
+}
+
+// choosePeers asks which areas to compare with.
+func (p *Page) choosePeers() {
+	p.withChoices(func(c choices) {
+		x := &comparing{page: p, areas: c.areas, groups: c.groups, below: ui.Stack(look.S3)}
+		x.pick = ui.NewMultiSelect("Zoek een gebied", nil, func([]string) { x.showGroups() })
+		x.show()
+	})
+}
+
+func (x *comparing) show() {
+	var chosen []string
+	for _, a := range x.areas {
+		if a.Peer && !a.Own {
+			chosen = append(chosen, a.Code)
+		}
+	}
+	x.setAreas(x.areas, chosen)
+	help := "Zonder keuze vergelijken we met de provincies, het gewest en het land in jullie cijfers. Kies er niet meer dan een zestal: dan blijven de grafieken leesbaar."
+	if len(x.areas) < 2 {
+		help = "Er zijn nog geen cijfers van andere gebieden. Neem ze mee als je een bestand inleest."
+	}
+	x.dialog = ui.NewDialog("Vergelijk met…", 640, ui.Stack(look.S4, ui.NewField("Met welke gebieden?", false, x.pick, help), x.below))
+	x.showGroups()
+	x.dialog.SetButtons(ui.NewPrimary("Vergelijk", look.Check, x.accept), ui.NewSecondary("Voeg een gebied toe", look.Plus, x.addArea), ui.NewSecondary("Annuleren", "", x.dialog.Close))
+	x.dialog.Show(x.page.host.Window)
+}
+
+// setAreas offers areas, of which some are chosen.
+func (x *comparing) setAreas(areas []figures.Area, chosen []string) {
+	x.areas = areas
+	var options []ui.Option
+	for _, a := range areas {
+		if !a.Own {
+			options = append(options, ui.Option{Code: a.Code, Label: a.Name, Detail: figures.LevelName(a.Level)})
+		}
+	}
+	x.pick.SetOptions(options)
+	x.pick.SetChosen(chosen)
+}
+
+func (x *comparing) accept() {
+	codes := x.pick.Chosen()
+	x.dialog.Close()
+	p := x.page
+	p.host.Write("choose areas to compare with", func(ctx context.Context) error { return p.Places.SetPeers(ctx, codes) }, p.Reload)
+}
+
+// showGroups proposes areas per group; those that are chosen are on.
+func (x *comparing) showGroups() {
+	chosen := x.pick.Chosen()
+	x.below.Objects = nil
+	for _, g := range x.groups {
+		chips := ui.Flow(look.S2)
+		for _, a := range g.Areas[:min(len(g.Areas), mostOfGroup)] {
+			c := ui.NewChip("", a.Name, func() { x.toggle(a.Code) })
+			c.On = slices.Contains(chosen, a.Code)
+			chips.Add(c)
+		}
+		lines := []fyne.CanvasObject{ui.NewParagraph(look.Label, g.Name), chips}
+		if rest := len(g.Areas) - mostOfGroup; rest > 0 {
+			lines = append(lines, ui.NewParagraph(look.Caption, fmt.Sprintf("En nog %d: zoek ze hierboven op naam.", rest)))
+		}
+		x.below.Add(ui.Stack(look.S1, lines...))
+	}
+	x.below.Refresh()
+	if x.dialog != nil {
+		x.dialog.Fit()
+	}
+}
+
+func (x *comparing) toggle(code string) {
+	chosen := x.pick.Chosen()
+	if i := slices.Index(chosen, code); i >= 0 {
+		chosen = slices.Delete(chosen, i, i+1)
+	} else {
+		chosen = append(chosen, code)
+	}
+	x.pick.SetChosen(chosen)
+	x.showGroups()
+}
