@@ -21,6 +21,7 @@ const (
 	XML       Problem = "xml"
 	OldXML    Problem = "excel 2003 in xml"
 	Document  Problem = "document"
+	Numbers   Problem = "numbers"
 	Picture   Problem = "picture"
 	Database  Problem = "database"
 	Folder    Problem = "folder"
@@ -50,6 +51,7 @@ var texts = map[Problem]string{
 	XML:       "Dit is een XML-bestand. Open het in Excel en bewaar het als .xlsx of CSV.",
 	OldXML:    "Dit is een oud Excel-bestand in XML-vorm. Open het in Excel en bewaar het als .xlsx of CSV.",
 	Document:  "Dit is een tekstdocument of een presentatie. Kopieer de tabel naar Excel en bewaar ze daar als .xlsx of CSV.",
+	Numbers:   "Dit is een bestand van Numbers op een Mac. Bewaar het daar als Excel of CSV.",
 	Picture:   "Dit is een afbeelding. Zoek in de bron de downloadknop voor Excel of CSV.",
 	Database:  "Dit is een database. Zoek in de bron de downloadknop voor Excel of CSV.",
 	Folder:    "Dit is een map. Open ze en kies het bestand dat erin zit.",

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
 	"pgregory.net/rapid"
@@ -103,6 +104,9 @@ func TestRows_roundTrip(t *testing.T) {
 		w := drawWriter(r)
 		want := w.drawTable(r)
 		content := w.write(want)
+		if w.encoding == "Windows-1252" && utf8.ValidString(content) {
+			content = writer{w.delimiter, w.end, "UTF-8", w.always}.write(want) // bytes that nobody can tell from UTF-8
+		}
 		path := filepath.Join(dir, "x.csv")
 		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
 			r.Fatal(err)

@@ -16,18 +16,10 @@ type survey struct {
 	marked bool  // a point, or a comma that may be no delimiter, follows a digit
 	untidy bool  // there are carriage returns or nulls
 	nulls  int64
-	letter int // letters of several bytes in UTF-8
-	broken int // bytes that are not UTF-8
-	// strange are letters of the Far East or of nobody. They are rare here, but
-	// an é before two quotation marks of Windows looks like one.
-	strange int
-	high    [256]int // how often each byte that is not UTF-8 by itself occurs
+	letter int      // letters of several bytes in UTF-8
+	broken int      // bytes that are not UTF-8
+	high   [256]int // how often each byte that is not UTF-8 by itself occurs
 }
-
-const (
-	farEast = '\u2e80'
-	private = '\uf8ff'
-)
 
 // surveyFile reads the whole file once.
 func surveyFile(ctx context.Context, path string, size int64) (*survey, error) {
@@ -73,12 +65,9 @@ func (s *survey) chunk(b []byte, last bool) int {
 			return len(b) - i
 		}
 		r, size := utf8.DecodeRune(b[i:])
-		switch {
-		case r == utf8.RuneError && size == 1:
+		if r == utf8.RuneError && size == 1 {
 			s.broken++
-		case r >= farEast && r <= private:
-			s.strange++
-		default:
+		} else {
 			s.letter++
 		}
 		for _, c := range b[i : i+size] {
@@ -106,7 +95,7 @@ func ascii(b []byte) int {
 // encoding tells UTF-8 from an older encoding. A text in which letters of
 // several bytes outnumber the broken bytes is UTF-8 that was damaged.
 func (s *survey) encoding() string {
-	if s.broken+s.strange <= s.letter {
+	if s.broken <= s.letter {
 		return utf8Plain
 	}
 	return codepageOf(&s.high)

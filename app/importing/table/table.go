@@ -37,6 +37,8 @@ type File struct {
 	Delimiter string
 	// Sheets are the names of a workbook's sheets in their order; nil for text.
 	Sheets []string
+	// Hidden are those of the sheets that Excel does not show. They can be read.
+	Hidden []string
 	// Typed is true when the file itself tells numbers from text, so that a
 	// point in a number is always its decimal mark.
 	Typed bool
@@ -85,7 +87,7 @@ func Open(ctx context.Context, path string, o Options) (*File, error) {
 	f := &File{Name: filepath.Base(path), close: func() error { return nil }}
 	switch problem := recognise(head); {
 	case isZip(head):
-		err = f.openWorkbook(path, info.Size(), o)
+		err = f.openWorkbook(ctx, path, info.Size(), o)
 	case problem == OldExcel:
 		err = &FileError{Problem: oldOrLocked(path)}
 	case problem != "":

@@ -1,0 +1,152 @@
+package table
+
+import (
+	"math"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// dress is how a number format makes a value look like something else.
+type dress byte
+
+const (
+	bare      dress = iota
+	asPercent       // 0.123 is shown as 12.3%
+	asYear          // a day of which only the year is shown
+	asMonth
+	asDay
+)
+
+// badges are what a cell shows once its format is replaced by [pinBadges].
+var badges = map[dress]string{asPercent: "%", asYear: "y", asMonth: "m", asDay: "d"}
+
+// pinBadges replaces the number formats of a workbook that is only read: a
+// cell then shows the badge of its dress, or its own value. So the dress of a
+// cell is known while the sheet goes by as a stream.
+func pinBadges(book *excelize.File) (map[int]dress, error) {
+	styles := map[int]dress{}
+	if book.Styles == nil || book.Styles.CellXfs == nil {
+		return styles, nil
+	}
+	own := len(book.Styles.CellXfs.Xf)
+	for i := range own {
+		style, err := book.GetStyle(i)
+		if err != nil {
+			return nil, err
+		}
+		if d := dressOf(style); d != bare {
+			styles[i] = d
+		}
+	}
+	formats := map[dress]*int{}
+	for _, d := range styles {
+		if formats[d] != nil {
+			continue
+		}
+		badge := `"` + badges[d] + `"`
+		code := badge + ";" + badge + ";" + badge + ";@"
+		id, err := book.NewStyle(&excelize.Style{CustomNumFmt: &code})
+		if err != nil {
+			return nil, err
+		}
+		formats[d] = book.Styles.CellXfs.Xf[id].NumFmtID
+	}
+	general := 0
+	for i := range own {
+		book.Styles.CellXfs.Xf[i].NumFmtID = &general
+		if d := styles[i]; d != bare {
+			book.Styles.CellXfs.Xf[i].NumFmtID = formats[d]
+		}
+	}
+	return styles, nil
+}
+
+// noLetters are the parts of a number format that are shown as they are, and
+// its colours, conditions and languages.
+var noLetters = regexp.MustCompile(`"[^"]*"|\\.|_.|\*.|\[[^\]]*\]`)
+
+// dressOf reads the number format of a style.
+func dressOf(style *excelize.Style) dress {
+	if style.CustomNumFmt == nil {
+		switch n := style.NumFmt; {
+		case n == 9 || n == 10:
+			return asPercent
+		case n == 17:
+			return asMonth
+		case n >= 14 && n <= 16 || n == 22 || n >= 27 && n <= 31 || n == 36 || n >= 50 && n <= 58:
+			return asDay
+		}
+		return bare
+	}
+	code, _, _ := strings.Cut(strings.ToLower(noLetters.ReplaceAllString(*style.CustomNumFmt, "")), ";")
+	year, month, day := strings.ContainsAny(code, "yj"), strings.Contains(code, "m"), strings.Contains(code, "d")
+	switch {
+	case code == "general" || code == "standaard":
+		return bare
+	case strings.Contains(code, "%"):
+		return asPercent
+	case day && (year || month):
+		return asDay
+	case year && month:
+		return asMonth
+	case year:
+		return asYear
+	}
+	return bare
+}
+
+// wear gives the value that a sheet shows for a raw one and its badge; the raw
+// one when they don't belong together.
+func wear(raw, badge string, from1904 bool) string {
+	if badge == raw {
+		return raw
+	}
+	switch {
+	case raw == "1" && badge == "TRUE":
+		return "WAAR"
+	case raw == "0" && badge == "FALSE":
+		return "ONWAAR"
+	}
+	v, err := strconv.ParseFloat(raw, 64)
+	if err != nil || math.IsNaN(v) || math.Abs(v) > 1e12 {
+		return raw
+	}
+	badge = strings.TrimPrefix(badge, "-")
+	if badge == badges[asPercent] {
+		return percent(v)
+	}
+	t, err := excelize.ExcelDateToTime(v, from1904)
+	if err != nil || v < 1 || t.Year() > 9999 {
+		return raw
+	}
+	switch badge {
+	case badges[asYear]:
+		return t.Format("2006")
+	case badges[asMonth]:
+		return t.Format("2006-01")
+	case badges[asDay]:
+		return day(t)
+	}
+	return raw
+}
+
+func day(t time.Time) string {
+	if t.Hour() == 0 && t.Minute() == 0 && t.Second() == 0 {
+		return t.Format(time.DateOnly)
+	}
+	return t.Format(time.DateTime)
+}
+
+// percent writes a share as a percentage with the fifteen digits that Excel
+// keeps.
+func percent(v float64) string {
+	rounded, err := strconv.ParseFloat(strconv.FormatFloat(v*100, 'g', 15, 64), 64)
+	if err != nil {
+		rounded = v * 100
+	}
+	return strconv.FormatFloat(rounded, 'f', -1, 64) + "%"
+}
