@@ -3,6 +3,7 @@ package importing
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"kindvriendelijk/app/importing/cell"
@@ -101,10 +102,8 @@ func areaSheets(sheets []string) bool {
 // nameFor is the indicator of columns whose heading holds only a period or an
 // area: the title of the table, else the name of the sheet or the file.
 func (l *layout) nameFor(s *sample) string {
-	for _, t := range l.titles {
-		if !isNote(t) && !areaTitle.MatchString(t) {
-			return t
-		}
+	if name := l.titleOf(s); name != "" {
+		return name
 	}
 	if s.sheet != "" && !l.area.known {
 		return s.sheet
@@ -114,4 +113,25 @@ func (l *layout) nameFor(s *sample) string {
 		name = name[:dot]
 	}
 	return name
+}
+
+// nameKeys are the words before the name of an export, in rows of a word and
+// what it stands for.
+var nameKeys = []string{"naam", "rapport", "titel", "onderwerp", "indicator", "tabel", "analyse", "thema"}
+
+// titleOf is the title above the table: what stands behind a word such as
+// 'Rapport' in the rows of an export about itself, else a text alone in its row.
+func (l *layout) titleOf(s *sample) string {
+	alone := ""
+	for row := range min(l.top, len(s.rows)) {
+		cells := slices.DeleteFunc(slices.Clone(s.rows[row]), func(c string) bool { return c == "" })
+		switch {
+		case len(cells) == 0 || isNote(cells[0]) || areaTitle.MatchString(cells[0]):
+		case len(cells) == 1 && alone == "":
+			alone = cells[0]
+		case alone == "" && slices.ContainsFunc(nameKeys, func(k string) bool { return strings.HasPrefix(strings.ToLower(cells[0]), k) }):
+			return cells[1]
+		}
+	}
+	return alone
 }

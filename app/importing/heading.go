@@ -34,7 +34,7 @@ func (s *sample) findBand() (band, bool) {
 			row = first
 		}
 		if s.filled(row)*3 >= typical*2 {
-			return s.grow(row), true
+			return s.grow(s.namedBelow(row)), true
 		}
 		if narrow < 0 {
 			narrow, last = row, min(last, first+maxAbove)
@@ -47,6 +47,30 @@ func (s *sample) findBand() (band, bool) {
 		return band{}, false
 	}
 	return s.grow(narrow), true
+}
+
+// namedBelow returns the row below a supposed heading that names more columns by
+// words we know, since remarks of two cells look like a small table; the row
+// itself when there is none.
+func (s *sample) namedBelow(row int) int {
+	most := s.known(row)
+	for below := row + 1; below < min(len(s.rows), row+maxAbove); below++ {
+		if n := s.known(below); n > most && n > 1 && s.filled(below) > s.filled(row) && s.canHead(below) {
+			return below
+		}
+	}
+	return row
+}
+
+// known counts the cells of a row that are headings we know.
+func (s *sample) known(row int) int {
+	n := 0
+	for col, c := range s.classes[row] {
+		if c == text && wordPart(s.at(row, col), false) != partUnknown {
+			n++
+		}
+	}
+	return n
 }
 
 // typicalWidth is the median number of filled cells of rows with numbers.

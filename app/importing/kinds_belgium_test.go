@@ -55,6 +55,9 @@ func TestValues_flemishOffice(t *testing.T) {
 	})
 }
 
+// exportHead are rows of an export about itself.
+const exportHead = "Naam rapport;Investeringen per inwoner\nUitgevoerd op;12/05/2025 10:15\nType bestuur;Gemeente\nRapporteringsjaar;2024\nBoekjaar;2014 t.e.m. 2024\nEconomische sector;Alle\nAlgemene rekening;21 - 27\nVersie;1\nBeleidsveld;Alle\nBedragen in euro;\n;\n"
+
 func TestValues_budgets(t *testing.T) {
 	checkAll(t, []download{
 		{sentence: "a pivot export under eleven rows about itself", name: "export.csv", values: 5, missing: 1, cells: []wanted{
@@ -71,6 +74,15 @@ func TestValues_budgets(t *testing.T) {
 				"\"Genk\";\"Code: BD02\nKorte omschrijving: Jeugdhuis\";\"Code: AP2\";\"Code: AC000001\";\"10.000,00\";\"0,15\";\"20.000,00\";\"\"\n"},
 		{sentence: "one year of projects", name: "projecten.csv", values: 2, cells: []wanted{{code: "36008", period: "2026", indicator: "Uitgave", value: 1234567}},
 			content: "\"Bestuur\";\"Actie totaaloverzicht\";\"2026,Uitgave\"\n\"Izegem\";\"Code: AC1\nKorte omschrijving: x\";\"1.234.567,00\"\n\"Genk\";\"Code: AC2\";\"1.000,00\"\n"},
+		{sentence: "years across and a total without a code", name: "x.csv", values: 4, cells: []wanted{
+			{code: "36008", name: "Izegem", period: "2020", indicator: "Investeringen per inwoner", value: 1234.56}, {code: "71016", period: "2021", value: 1}},
+			content: exportHead + "NIS-code;Bestuur;2020;2021\n36008;Izegem;1.234,56;2.000,10\n71016;Genk;1.000,00;1,00\n;Totaal;2.234,56;2.001,10\n"},
+		{sentence: "the year above two measures", name: "x.csv", values: 8, cells: []wanted{
+			{code: "36008", period: "2020", indicator: "Uitgave per inwoner", value: 42.1}, {code: "71016", period: "2021", indicator: "Uitgave", value: 2}},
+			content: exportHead + ";;2020;;2021;\nNIS-code;Bestuur;Uitgave;Uitgave per inwoner;Uitgave;Uitgave per inwoner\n36008;Izegem;1.234,56;42,10;3.000,00;50,00\n71016;Genk;1.000,00;1,00;2,00;0,10\n"},
+		{sentence: "labels only where they change, and a grand total", name: "x.csv", values: 5, warns: []string{"nemen de tekst erboven over"}, cells: []wanted{
+			{code: "36008", period: "2021", indicator: "Uitgave", dim: dim("Beleidsveld", "0750 Jeugd"), value: 2000.1}, {code: "71016", period: "2021", value: 4.2}},
+			content: exportHead + "NIS-code;Bestuur;Beleidsdomein;Beleidsveld;Boekjaar;Uitgave\n36008;Izegem;07 Vrije tijd;0750 Jeugd;2020;1.234,56\n;;;;2021;2.000,10\n;;;0751 Jeugdwerk;2020;5,00\n71016;Genk;07 Vrije tijd;0750 Jeugd;2020;3,20\n;;;;2021;4,20\nTotaal;;;;;3.247,06\n"},
 		{sentence: "boards named with their kind", name: "x.csv", values: 3, cells: []wanted{{code: "36008", name: "Gemeente Izegem", period: "2024", value: 100.5}, {code: "71016", name: "Stad Genk", value: 7}},
 			content: "Bestuur;Boekjaar;Ontvangst\nGemeente Izegem;2024;100,5\nStad Genk;2024;7\nGemeente Aartselaar;2024;8\n"},
 	})

@@ -8,6 +8,7 @@ type layout struct {
 	name    string
 	source  string // of the headings: swing, cbs, statbel or empty
 	header  int    // 1-based row of the lowest heading
+	top     int    // how many rows stand above the heading
 	columns []column
 	titles  []string
 
@@ -120,7 +121,7 @@ func recognise(s *sample, header int) (*layout, bool) {
 	}
 	for _, f := range families {
 		if f.is(s, b) {
-			l := &layout{name: f.layout, source: f.source, header: b.bottom + 1, titles: s.titles(b)}
+			l := &layout{name: f.layout, source: f.source, header: b.bottom + 1, top: b.top, titles: s.titles(b)}
 			l.assign(s, b, f)
 			l.readHeads(s, b)
 			return l, true

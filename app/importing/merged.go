@@ -45,13 +45,12 @@ func (l *layout) figureRows(s *sample) []int {
 	return rows
 }
 
-// totals reports whether a row is one of totals in a table that has them.
+// totals reports whether a row is one of totals: over the areas, or over any
+// label in a table that has sums.
 func (l *layout) totals(s *sample, row int) bool {
-	if !l.subtotals {
-		return false
-	}
 	for col, c := range l.columns {
-		if c.part.labels() && sumOf(s.at(row, col)) {
+		area := c.part == partArea || c.part == partAreaName
+		if area && isTotal(s.at(row, col)) || l.subtotals && c.part.labels() && sumOf(s.at(row, col)) {
 			return true
 		}
 	}

@@ -102,6 +102,9 @@ func (r *run) row(cells []string, number int) (reason string, err error) {
 	if reason := r.skip(cells, number); reason != "" {
 		return reason, nil
 	}
+	if isTotal(at(cells, r.code)) || isTotal(at(cells, r.name)) {
+		return totalRow, nil
+	}
 	r.carry(cells)
 	if r.layout.subtotals && r.sum(cells) {
 		return totalRow, nil
@@ -110,7 +113,7 @@ func (r *run) row(cells []string, number int) (reason string, err error) {
 	if reason != "" {
 		return reason, nil
 	}
-	if isTotal(at(cells, r.code)) || r.layout.subtotals && r.subtotal(cells) {
+	if r.layout.subtotals && r.subtotal(cells) {
 		return totalRow, nil
 	}
 	r.rowDims = r.rowDims[:0]

@@ -1,6 +1,7 @@
 package importing
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -18,7 +19,7 @@ func (s *sample) tellYears() {
 		if !s.yearsDown(col) {
 			continue
 		}
-		switch heading := s.firstText(col); {
+		switch heading := s.at(s.firstText(col), col); {
 		case exactWords[strings.Trim(areas.Fold(heading), "() ")] == partPeriod:
 			told = true
 		case heading != "" && !speaksOfTime(heading):
@@ -68,20 +69,29 @@ func speaksOfTime(heading string) bool {
 	return false
 }
 
-// yearsDown reports whether a column holds years and no other numbers.
+// yearsDown reports whether a column holds years, and hardly anything else,
+// below its heading.
 func (s *sample) yearsDown(col int) bool {
-	st := s.column(col, 0)
-	return st.count[year] > 0 && st.count[number]+st.count[period] == 0
+	st := s.column(col, s.firstText(col)+1)
+	return st.count[year]*10 >= st.filled()*8 && st.count[year] > 0 && st.count[number]+st.count[period] == 0
 }
 
-// firstText is the first text in a column, which is its heading or a title.
-func (s *sample) firstText(col int) string {
-	for row := range s.rows {
-		if s.class(row, col) == text && s.filled(row) > 1 {
-			return s.at(row, col)
+// firstText is the row of the first text of a column that does not stand alone,
+// which is its heading or a remark above it; negative when there is none.
+func (s *sample) firstText(col int) int {
+	return slices.IndexFunc(s.classes, func(row []class) bool {
+		return col < len(row) && row[col] == text && len(row)-count(row, blank) > 1
+	})
+}
+
+func count(row []class, c class) int {
+	n := 0
+	for _, k := range row {
+		if k == c {
+			n++
 		}
 	}
-	return ""
+	return n
 }
 
 // yearsAcross reports whether years follow each other in a row, which they do
