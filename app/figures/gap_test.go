@@ -180,6 +180,12 @@ func TestGaps_suggestions(t *testing.T) {
 			}
 		}
 	})
+	t.Run("a register that the same site publishes did not ask adults only", func(t *testing.T) {
+		add("schoolse-vertraging-lager", "own", "2024", "")
+		if x := themeOf(t, g, "onderwijs"); asks(x, "bevraagt pas vanaf 17") {
+			t.Errorf("onderwijs asks %+v", x.Suggestions)
+		}
+	})
 	t.Run("what is divided by sex or known of a district is not asked", func(t *testing.T) {
 		if x := themeOf(t, g, "bestuur"); asks(x, "verschil tussen meisjes en jongens") || !asks(x, "wijk tot wijk") {
 			t.Errorf("bestuur asks %+v", x.Suggestions)

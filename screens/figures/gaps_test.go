@@ -302,13 +302,14 @@ func TestGaps_asksAndDeletes(t *testing.T) {
 
 func TestGaps_meeting(t *testing.T) {
 	s := sit(t, asking())
+	uitest.Tap(t, s.w, "Toon 2 voorstellen")
+	uitest.Tap(t, s.w, "Niet nodig")
 	s.open("a")
-	s.close()
 	s.choose("")
 	s.page.meeting = true
 	s.show()
 	uitest.MustShow(t, s.content, "Waar spelen kleuters?", "Een op de vijf.")
-	uitest.MustNotShow(t, s.content, "Stel een vraag", "Toon 2 voorstellen", "Wie zoekt het uit?")
+	uitest.MustNotShow(t, s.content, "Stel een vraag", "Verberg de voorstellen", "Neem over", "Niet nodig", "Wie zoekt het uit?")
 	if tiles := uitest.All[*ui.Tile](s.content); len(tiles) > 0 {
 		t.Errorf("%d questions can be changed", len(tiles))
 	}
