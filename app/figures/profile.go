@@ -1,7 +1,5 @@
 package figures
 
-import "slices"
-
 // Profile is who the children of our municipality are: how many of which age,
 // how that changed, where they live, and the few figures that say most about
 // their lives.
@@ -78,6 +76,15 @@ func (p Profile) SourceName() string {
 	return p.Children.Source
 }
 
+// Notes are the sentences that belong below the numbers of children: what was
+// added up over a merger, and what is provisional.
+func (p Profile) Notes() []string {
+	if !p.Filled() {
+		return nil
+	}
+	return Page{Indicator: p.Children.Indicator, Series: []Series{p.Children.Series}}.Notes()
+}
+
 // childrenCode and inhabitantsCode are the indicators of all children and of
 // everybody.
 const (
@@ -106,6 +113,3 @@ var headlines = []string{
 
 // mostHeadlines is how many a page holds.
 const mostHeadlines = 8
-
-// isYoung reports whether a band belongs to the children.
-func isYoung(b Band) bool { return slices.Contains(childBands, b.Code) }

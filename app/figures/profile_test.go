@@ -181,6 +181,24 @@ func TestDesk_Profile_headlines(t *testing.T) {
 	}
 }
 
+func TestProfile_Notes(t *testing.T) {
+	pajottegem := Area{Code: "23106", Name: "Pajottegem", Level: "municipality"}
+	p := profileOf(t, pajottegem, nil, `
+		inwoners-0-17 23023 2020 . 1000
+		inwoners-0-17 23024 2020 . 1100
+		inwoners-0-17 23032 2020 . 1200
+		inwoners-0-17 23106 2025 . 3500`)
+	if got := p.Notes(); len(got) != 1 || !strings.Contains(got[0], "Galmaarden, Gooik en Herne") {
+		t.Errorf("%q", got)
+	}
+	if f := p.Finding(); f != "Sinds 2020 kwamen er 200 kinderen bij" {
+		t.Error(f)
+	}
+	if got := (Profile{}).Notes(); got != nil {
+		t.Errorf("nothing has notes: %q", got)
+	}
+}
+
 func TestProfile_charts(t *testing.T) {
 	ages := ""
 	for age := range 26 {

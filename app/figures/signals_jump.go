@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strings"
 
 	"kindvriendelijk/app/areas"
 )
@@ -146,21 +145,9 @@ func (p Page) grown(a Area, before, after Value) (Signal, bool) {
 	if before.Merged || len(parts) == 0 || len(areas.Default().PartsIn(a.Code, first)) > 0 {
 		return Signal{}, false
 	}
-	var names []string
-	for _, part := range parts {
-		names = append(names, part.Name)
-	}
 	return Signal{Kind: Grown, Area: a.Code, Period: after.Period,
-		Text: fmt.Sprintf("%s is sinds %d een fusie van %s, en juist dan springt het cijfer van %s naar %s.", a.Name, first, andList(names), p.Format(before.Value), p.Format(after.Value)),
+		Text: fmt.Sprintf("%s is sinds %d een fusie van %s, en juist dan springt het cijfer van %s naar %s.", a.Name, first, partNames(parts), p.Format(before.Value), p.Format(after.Value)),
 		Do:   "Vergelijk de jaren van vóór en na de fusie niet met elkaar, tenzij de bron ze heeft omgerekend."}, true
-}
-
-// andList joins names as in speech: a, b en c.
-func andList(names []string) string {
-	if len(names) < 2 {
-		return strings.Join(names, "")
-	}
-	return strings.Join(names[:len(names)-1], ", ") + " en " + names[len(names)-1]
 }
 
 // sourceOf is the source of the import that a value came with, where the page

@@ -73,7 +73,7 @@ func yearList(years []int) string {
 		}
 		i = end + 1
 	}
-	return andList(parts)
+	return enumerate(parts)
 }
 
 // aboutYears tells what is old and what is still to come.
