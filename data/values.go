@@ -27,14 +27,19 @@ type storedCell struct {
 	imp int32
 }
 
-// eachValue calls fn for each value that counts. The rows come in the order of
-// the key, in which the imports of one cell follow one another, so that the
-// last of them that is not undone is found in passing.
+// eachValue calls fn for each value that counts.
 func (s *Store) eachValue(ctx context.Context, q figures.Query, fn func(figures.Value)) error {
 	n, err := s.nameValues(ctx, q)
 	if err != nil || n.nothing() {
 		return err
 	}
+	return s.walk(ctx, q, &n, func(c *storedCell) { fn(n.value(c)) })
+}
+
+// walk calls fn for each cell that counts, in the order of the key. In that
+// order the imports of one cell follow one another, so that the last of them
+// that is not undone is found in passing.
+func (s *Store) walk(ctx context.Context, q figures.Query, n *valueNames, fn func(*storedCell)) error {
 	query, args, err := n.query(q)
 	if err != nil {
 		return err
@@ -53,12 +58,12 @@ func (s *Store) eachValue(ctx context.Context, q figures.Query, fn func(figures.
 			continue
 		}
 		if last.imp != 0 && last.compare(&c.cell) != 0 {
-			fn(n.value(&last))
+			fn(&last)
 		}
 		last = c
 	}
 	if last.imp != 0 {
-		fn(n.value(&last))
+		fn(&last)
 	}
 	return rows.Err()
 }

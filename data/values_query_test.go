@@ -3,10 +3,12 @@ package data
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
 	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/intake"
 )
 
 func TestValues_Query(t *testing.T) {
@@ -102,6 +104,10 @@ func TestChanges(t *testing.T) {
 	if want := (figures.Changes{New: 3, Changed: 3, Same: 1}); err != nil || got.Changes != want {
 		t.Errorf("got %+v %v, want %+v", got, err, want)
 	}
+	if len(got.First) != 3 || got.First[0].Old.Value != 2 || got.First[0].Old.Provisional || !got.First[0].New.Provisional || got.First[1].Old.Value != 3 ||
+		got.First[1].New.Value != 4 || got.First[1].New.Area != "a" || got.First[1].New.Indicator != "jeugd" || got.First[2].Old.Missing != figures.MissingEmpty {
+		t.Errorf("the first that change: %+v", got.First)
+	}
 	if got, err := s.Changes(t.Context(), giving()); err != nil || got.Changes != (figures.Changes{}) {
 		t.Errorf("nothing: %+v %v", got, err)
 	}
@@ -112,5 +118,34 @@ func TestChanges(t *testing.T) {
 	}
 	if shown(t, s, figures.Query{From: "2022", To: "2022"}) != "a 2022 3" {
 		t.Error("comparing changed something")
+	}
+}
+
+// A file of several batches is compared whole, and of what would change only
+// the first are kept.
+func TestChanges_OfManyValues(t *testing.T) {
+	s := newStore(t)
+	const n = cellsPerBatch + 5000
+	each := func(add float64) func(func(figures.Value) error) error {
+		return func(yield func(figures.Value) error) error {
+			for i := range n {
+				if err := yield(figures.Value{Indicator: fmt.Sprint("i", i%3), Area: fmt.Sprint(i % 700), Period: fmt.Sprint(1000 + i/2100), Value: float64(i) + add}); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}
+	for _, step := range []struct {
+		add  float64
+		want figures.Changes
+	}{{0, figures.Changes{New: n}}, {0, figures.Changes{Same: n}}, {1, figures.Changes{Changed: n}}} {
+		got, err := s.Changes(t.Context(), each(step.add))
+		if err != nil || got.Changes != step.want || len(got.First) != min(got.Changed, intake.KeepDifferences) {
+			t.Errorf("got %+v with %d differences (%v), want %+v", got.Changes, len(got.First), err, step.want)
+		}
+		if _, err := s.ImportValues(t.Context(), figures.Import{Kind: "file"}, nil, each(0)); err != nil {
+			t.Fatal(err)
+		}
 	}
 }

@@ -67,3 +67,23 @@ func BenchmarkSqliteImport(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkPreviewMillion looks at the file before it is in the dossier, and
+// once more when it is.
+func BenchmarkPreviewMillion(b *testing.B) {
+	path := million(b)
+	s := &intake.Service{Store: datatest.Open(b)}
+	look := func(b *testing.B, fresh, same int) {
+		for b.Loop() {
+			p, err := s.Preview(b.Context(), intake.Request{Path: path})
+			if err != nil || p.Changes.New-p.Sums != fresh || p.Changes.Same-p.Sums != same {
+				b.Fatal(p.Changes, err)
+			}
+		}
+	}
+	b.Run("new", func(b *testing.B) { look(b, 1_000_000, -25_242) })
+	if _, err := s.Import(b.Context(), path, importing.Choices{}); err != nil {
+		b.Fatal(err)
+	}
+	b.Run("known", func(b *testing.B) { look(b, -25_242, 1_000_000) })
+}
