@@ -28,7 +28,7 @@ func (w *Wizard) newFreshTopics() fyne.CanvasObject {
 	})
 	g.OnOpened = func(i int) { w.openTopic(topics[i].Heading) }
 	g.SetLength(len(topics))
-	return filling(g.Content, ui.NewParagraph(look.Caption, "Deze cijfers kennen we nog niet: ze worden van jullie zelf. Is er toch een bekend cijfer voor? Klik erop en kies het. Naam, eenheid en thema kun je na het inlezen veranderen."))
+	return filling(look.S2, 1, ui.NewParagraph(look.Caption, "Deze cijfers kennen we nog niet: ze worden van jullie zelf. Is er toch een bekend cijfer voor? Klik erop en kies het. Naam, eenheid en thema kun je na het inlezen veranderen."), g.Content)
 }
 
 // openTopic opens the first column with a heading.
@@ -78,7 +78,7 @@ func (w *Wizard) newLeftColumns() fyne.CanvasObject {
 	g := newGrid([]gridColumn{{title: "Kolom", least: 180, weight: 2, stays: true}, {title: "Waarom", least: 160, weight: 1, stays: true}},
 		func(i int) []gridCell { return []gridCell{words(lastPart(left[i].name)), caption(left[i].why)} })
 	g.SetLength(len(left))
-	return filling(g.Content, ui.NewParagraph(look.Caption, "Wil je een kolom toch? Ga terug naar de kolommen, klik erop en kies wat ze is."))
+	return filling(look.S2, 1, ui.NewParagraph(look.Caption, "Wil je een kolom toch? Ga terug naar de kolommen, klik erop en kies wat ze is."), g.Content)
 }
 
 // newFreshAreas lists the areas that the dossier does not have yet.

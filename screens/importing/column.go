@@ -30,7 +30,11 @@ func (w *Wizard) openColumn(sheet importing.Sheet, i int) {
 	role.SetChosen(string(c.Role))
 	parts := []fyne.CanvasObject{w.newAbout(sheet, i), ui.NewField("Wat is dit?", true, role, ""), help, more}
 	alike := w.alike(sheet, i)
-	everywhere := ui.NewCheckbox("Ook op de andere "+count(len(alike), "blad", "bladen")+" met deze kolom", "", nil)
+	words := "Ook op het andere blad met deze kolom"
+	if len(alike) > 1 {
+		words = "Ook op de andere " + decimal(len(alike)) + " bladen met deze kolom"
+	}
+	everywhere := ui.NewCheckbox(words, "", nil)
 	everywhere.SetOn(true)
 	if len(alike) > 0 {
 		parts = append(parts, everywhere)

@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"kindvriendelijk/app/intake"
 	"kindvriendelijk/screens/look"
@@ -13,14 +12,7 @@ import (
 
 // rowStep tells row by row what comes in, and what that changes.
 func (w *Wizard) rowStep() fyne.CanvasObject {
-	return filling(w.newDetailTabs(), ui.Fold(look.S4, 380, []float32{1, 1}, w.newCounts(), w.newChanges()))
-}
-
-// filling puts things under each other, of which the last takes what height is
-// left.
-func filling(last fyne.CanvasObject, above ...fyne.CanvasObject) fyne.CanvasObject {
-	above = append(above, ui.Space(0, 0))
-	return container.NewBorder(ui.Stack(look.S4, above...), nil, nil, nil, last)
+	return filling(look.S4, 1, ui.Fold(look.S4, 380, []float32{1, 1}, w.newCounts(), w.newChanges()), w.newDetailTabs())
 }
 
 // newCounts says how many cells come in and how many do not.
@@ -33,6 +25,9 @@ func (w *Wizard) newCounts() fyne.CanvasObject {
 	}
 	if r.Rejected > 0 {
 		rows = append(rows, fact(ui.Aandacht, count(r.Rejected, "cel begrijpen we niet", "cellen begrijpen we niet"), "Kijk ze na bij ‘Niet begrepen’. Ze komen niet mee."))
+	}
+	if n := w.repeats(); n > 0 {
+		rows = append(rows, fact(ui.Aandacht, count(n, "cijfer staat er dubbel in", "cijfers staan er dubbel in"), "Van elk telt alleen het laatste."))
 	}
 	if w.preview.Sums > 0 {
 		rows = append(rows, fact(ui.Lopend, count(w.preview.Sums, "som maken we erbij", "sommen maken we erbij"), "We tellen de leeftijden op tot de leeftijdsgroepen van de cijferlijst. Alleen aantallen, nooit percentages."))
@@ -107,6 +102,7 @@ func (w *Wizard) newDetailTabs() fyne.CanvasObject {
 	for _, d := range []detail{
 		{"Rij voor rij", -1, w.newRows},
 		{"Wat verandert", w.preview.Changes.Changed, w.newDifferences},
+		{"Dubbel", w.repeats(), w.newRepeats},
 		{"Nieuwe eigen cijfers", len(w.freshTopics()), w.newFreshTopics},
 		{"Weggelaten kolommen", len(w.leftColumns()), w.newLeftColumns},
 		{"Nieuwe gebieden", len(w.preview.Fresh), w.newFreshAreas},

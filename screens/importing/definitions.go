@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"kindvriendelijk/app/importing"
 	"kindvriendelijk/app/intake"
@@ -59,10 +58,9 @@ func (w *Wizard) newOffered(all []intake.Offered) *offered {
 func (o *offered) content() fyne.CanvasObject {
 	search := ui.NewSearch(o.w.host.Run, "Zoek in "+count(len(o.all), "definitie", "definities"), func(text string) { o.search = text; o.fill() })
 	search.SetText(o.search)
-	above := ui.Stack(look.S2, ui.NewParagraph(look.Muted, "Wat je kiest, wordt een eigen cijfer met de naam, de uitleg en de eenheid uit dit bestand. Lees je later de cijfers in, dan herkennen we de kolommen eraan."),
-		ui.Fold(look.S3, 300, nil, search, ui.Stack(0, o.filters)), ui.Space(0, 0))
-	below := ui.Stack(look.S2, ui.Space(0, 0), o.about, ui.Flow(look.S2, o.bulk), o.note)
-	return ui.NewCard(container.NewBorder(above, below, nil, nil, o.grid.Content))
+	help := ui.NewParagraph(look.Muted, "Wat je kiest, wordt een eigen cijfer met de naam, de uitleg en de eenheid uit dit bestand. Lees je later de cijfers in, dan herkennen we de kolommen eraan.")
+	find := ui.Fold(look.S3, 300, nil, search, ui.Stack(0, o.filters))
+	return ui.NewCard(filling(look.S2, 2, help, find, o.grid.Content, o.about, ui.Flow(look.S2, o.bulk), o.note))
 }
 
 func (o *offered) words() []string {

@@ -39,7 +39,7 @@ func (w *Wizard) newDifferences() fyne.CanvasObject {
 	if len(c.First) < c.Changed {
 		words += fmt.Sprintf(" Je ziet de eerste %s van %s cijfers die veranderen.", decimal(len(c.First)), decimal(c.Changed))
 	}
-	return filling(g.Content, ui.NewParagraph(look.Caption, words))
+	return filling(look.S2, 1, ui.NewParagraph(look.Caption, words), g.Content)
 }
 
 // areaNames are the names of the areas of the dossier and the file, by code.

@@ -29,7 +29,7 @@ func (w *Wizard) show() {
 		middle, foot = w.rowStep(), w.foot("Terug naar de kolommen", "Lees in", w.take, w.missing())
 	}
 	page := ui.NewScroll(nil)
-	page.Content = ui.Inset(look.S5, look.S6, filling(middle, w.head()))
+	page.Content = ui.Inset(look.S5, look.S6, filling(look.S4, 1, w.head(), middle))
 	w.place(page, foot)
 }
 

@@ -51,7 +51,7 @@ func newGrid(columns []gridColumn, cells func(i int) []gridCell) *grid {
 	g.retitle(columns)
 	head := ui.InsetRight(look.S3, g.head) // the rows leave that room to the bar of the scroll
 	ground := container.NewStack(ui.NewBackdropRound(theme.ColorNameHeaderBackground), head)
-	g.Content = container.NewBorder(ground, nil, nil, nil, container.New(tall(leastGrid), g.List))
+	g.Content = filling(0, 1, ground, container.New(tall(leastGrid), g.List))
 	return g
 }
 

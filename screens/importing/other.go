@@ -24,15 +24,17 @@ func (w *Wizard) otherStep() (middle, foot fyne.CanvasObject) {
 	}
 	if w.offered != nil {
 		foot = ui.RowGrow(look.S3, 1, ui.NewBack("Kies een ander bestand", w.back), ui.Space(0, 0), w.offered.take)
-		return filling(w.offered.content(), parts...), foot
+		return filling(look.S4, 1, ui.Stack(look.S4, parts...), w.offered.content()), foot
 	}
-	if r.Kind == importing.Unknown {
-		if reasons := w.reasons(); reasons != "" {
-			parts = append(parts, ui.NewNotice(ui.Aandacht, ui.NewParagraph(look.Body, reasons)))
-		}
-		if len(w.sheet().Columns) > 0 || len(w.sheet().Preview) > 0 {
-			parts = append(parts, w.newColumns())
-		}
+	reasons := w.reasons()
+	switch {
+	case w.decided() && w.preview.Remembered == nil:
+		parts = append(parts, ui.NewNotice(ui.Aandacht, ui.Aside(320, ui.NewParagraph(look.Body, "Met wat je koos, blijven er geen cijfers over. "+reasons), ui.Flow(look.S2, w.newAgain()))))
+	case reasons != "" && r.Kind == importing.Unknown:
+		parts = append(parts, ui.NewNotice(ui.Aandacht, ui.NewParagraph(look.Body, reasons)))
+	}
+	if (r.Kind == importing.Unknown || w.decided() || w.view.layout) && len(w.sheet().Columns) > 0 {
+		parts = append(parts, w.newColumns())
 	}
 	return ui.Stack(look.S4, parts...), foot
 }

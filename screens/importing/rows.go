@@ -1,12 +1,13 @@
 package importing
 
 import (
+	"context"
 	"fmt"
+	"log/slog"
 	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"kindvriendelijk/app/importing"
 	"kindvriendelijk/screens/look"
@@ -40,6 +41,7 @@ func (w *Wizard) newRows() fyne.CanvasObject {
 	t.filters = ui.NewFilters(w.view.filter, t.words(), func(i int) { t.pick(i, "") })
 	t.reasons = ui.Flow(look.S2)
 	t.pick(w.view.filter, w.view.reason)
+	t.read()
 	var filters fyne.CanvasObject = t.filters
 	if choice := w.sheetChoice(); choice != nil {
 		filters = ui.Aside(430, t.filters, choice)
@@ -49,7 +51,28 @@ func (w *Wizard) newRows() fyne.CanvasObject {
 		below.Add(newPager(n, cellsInSight, t.turn))
 	}
 	below.Add(t.note)
-	return container.NewBorder(ui.Stack(look.S2, filters, t.reasons, ui.Space(0, 0)), ui.Stack(0, ui.Space(0, look.S2), below), nil, nil, t.grid.Content)
+	return filling(look.S2, 2, filters, t.reasons, t.grid.Content, below)
+}
+
+// read reads the cells that the report does not have, of rows far down the
+// file. Without them the table still tells what became of each row.
+func (t *rowTable) read() {
+	numbers := t.account.lacking()
+	if len(numbers) == 0 {
+		return
+	}
+	w, s := t.w, t.account.sheet
+	choices := w.preview.Request().Choices
+	w.cancel = ui.Run(w.host.Run, func(ctx context.Context) (map[int][]string, error) {
+		return readCells(ctx, w.path, s.Name, choices, numbers)
+	}, func(cells map[int][]string, err error) {
+		if err != nil {
+			slog.Error("read the cells of rows", "error", err)
+			return
+		}
+		t.account.fill(cells)
+		t.pick(w.view.filter, w.view.reason)
+	})
 }
 
 func (t *rowTable) words() []string {

@@ -5,11 +5,13 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"github.com/xuri/excelize/v2"
 
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/intake"
@@ -159,4 +161,40 @@ func years() (rows []string) {
 		rows = append(rows, strings.ReplaceAll("201#;36008;2600#;3", "#", string(rune('0'+i))))
 	}
 	return rows
+}
+
+// chooses looks at another sheet.
+func (s *scene) chooses(t *testing.T, sheet string) {
+	t.Helper()
+	for _, c := range uitest.All[*ui.SearchSelect](s.w.Content()) {
+		if strings.HasPrefix(c.Text(), "Blad ") {
+			c.OnChosen(sheet)
+			return
+		}
+	}
+	t.Fatal("no choice of sheets")
+}
+
+// workbook writes the same rows on sheets with these names.
+func workbook(t *testing.T, rows [][]string, sheets ...string) string {
+	t.Helper()
+	book := excelize.NewFile()
+	for _, sheet := range sheets {
+		if _, err := book.NewSheet(sheet); err != nil {
+			t.Fatal(err)
+		}
+		for i, row := range rows {
+			if err := book.SetSheetRow(sheet, "A"+strconv.Itoa(i+1), &row); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if err := book.DeleteSheet("Sheet1"); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "werkmap.xlsx")
+	if err := book.SaveAs(path); err != nil {
+		t.Fatal(err)
+	}
+	return path
 }

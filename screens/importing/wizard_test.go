@@ -5,8 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"fyne.io/fyne/v2"
-
 	"kindvriendelijk/screens/ui"
 	"kindvriendelijk/screens/ui/uitest"
 )
@@ -159,38 +157,4 @@ func TestWizard_leadsThroughAWideTable(t *testing.T) {
 	uitest.MustNotShow(t, s.w.Content(), "Onderwerp Ba")
 	uitest.Tap(t, s.w, "Laat deze 1 weg")
 	uitest.MustShow(t, s.w.Content(), "58 cijfers in", "Weggelaten 1")
-}
-
-func TestWizard_fits(t *testing.T) {
-	steps := map[string]func(t *testing.T, s *scene){
-		"file": func(_ *testing.T, s *scene) { s.Start() },
-		"columns": func(t *testing.T, s *scene) {
-			s.Open(table(t, "cijfers met een lange naam van Provincies in Cijfers.csv", good...))
-		},
-		"untold": func(t *testing.T, s *scene) {
-			s.Open(table(t, "kampen.csv", "nis code;Kampen", "36008;12", "31005;14"))
-		},
-		"other": func(t *testing.T, s *scene) {
-			s.Open(table(t, "codes.txt", "LVL_REFNIS|CD_REFNIS|TX_REFNIS_NL|DT_VLDT_START|DT_VLDT_END", "4|36008|Izegem|01/01/1970|31/12/9999"))
-		},
-		"rows": func(t *testing.T, s *scene) {
-			s.Open(table(t, "cijfers.csv", good...))
-			uitest.Tap(t, s.w, "Volgende")
-		},
-		"dialog": func(t *testing.T, s *scene) {
-			s.Open(table(t, "cijfers.csv", good...))
-			uitest.Tap(t, s.w, "Inwoners")
-		},
-	}
-	for name, step := range steps {
-		t.Run(name, func(t *testing.T) {
-			uitest.EveryScale(t, func(w fyne.Window) fyne.CanvasObject {
-				s := newScene(t, w, "")
-				w.SetContent(s.Content())
-				uitest.Settle(w)
-				step(t, s)
-				return s.Content()
-			})
-		})
-	}
 }
