@@ -18,6 +18,7 @@ func runImport(ctx context.Context, p *Program, args []string) (err error) {
 	f.StringVar(&c.Sheet, "sheet", "", "alleen dit `blad`")
 	f.StringVar(&c.Period, "period", "", "de `periode` van alle cijfers")
 	f.StringVar(&c.Area, "area", "", "het `gebied` van alle cijfers: een code of een naam")
+	forget := f.Bool("forget", false, "lees de bestanden alsof je er nog nooit zo een inlas")
 	if err := p.parse(f, args); err != nil {
 		return err
 	}
@@ -34,13 +35,11 @@ func runImport(ctx context.Context, p *Program, args []string) (err error) {
 	// One action for all files: the package gets all of them or none.
 	err = k.Do(ctx, "Cijfers ingelezen", func(ctx context.Context) error {
 		for _, path := range f.Args() {
-			r, err := service.Import(ctx, path, c)
+			r, err := service.Take(ctx, intake.Request{Path: path, Choices: c, Forget: *forget})
 			if err != nil {
 				return reading(path, missing(err))
 			}
-			for _, w := range r.Warnings {
-				fmt.Fprintf(p.Err, "%s: %s\n", filepath.Base(path), w)
-			}
+			p.warn(path, r)
 			sum.Rows += r.Rows
 			sum.Values += r.Values
 			sum.Skipped += r.Skipped
@@ -56,6 +55,17 @@ func runImport(ctx context.Context, p *Program, args []string) (err error) {
 	}
 	fmt.Fprintf(p.Out, "rijen %d waarden %d overgeslagen %d afgewezen %d\n", sum.Rows, sum.Values, sum.Skipped, sum.Rejected)
 	return nil
+}
+
+// warn tells what a user should know of a file that was read.
+func (p *Program) warn(path string, r intake.Result) {
+	name := filepath.Base(path)
+	if r.Remembered != nil {
+		fmt.Fprintf(p.Err, "%s: gelezen met de keuzes van een eerder bestand van %s; met -forget lees je het zonder\n", name, r.Remembered.Source)
+	}
+	for _, w := range r.Warnings {
+		fmt.Fprintf(p.Err, "%s: %s\n", name, w)
+	}
 }
 
 // missing names the options that would tell what a file does not say.

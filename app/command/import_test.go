@@ -188,3 +188,23 @@ func TestImport_real_files_into_the_example(t *testing.T) {
 	}
 	run(t, command.OK, "check", "-dossier", dossier)
 }
+
+// What was chosen for one file holds for the next of its kind.
+func TestImport_remembers(t *testing.T) {
+	dossier := empty(t)
+	file2023, file2024 := file(t, "telling 2023.csv", "Jaar;Kinderen;Speelkoffers\n2023;500;12\n"), file(t, "telling 2024.csv", "Jaar;Kinderen;Speelkoffers\n2024;510;14\n")
+	run(t, command.OK, "import", "-dossier", dossier, "-area", "36008", file2023)
+	_, errs := run(t, command.Failure, "import", "-dossier", dossier, "-forget", file2024)
+	if !strings.Contains(errs, "-area") {
+		t.Errorf("with all forgotten it says %q", errs)
+	}
+	_, errs = run(t, command.OK, "import", "-dossier", dossier, file2024)
+	if v, n := valueOf(t, dossier, "36008", "2024", unknown); n != 2 || v == 0 {
+		t.Errorf("the next file gives %d values", n)
+	}
+	for _, want := range []string{"keuzes van een eerder bestand", "Het gebied is dat van de vorige keer", "-forget"} {
+		if !strings.Contains(errs, want) {
+			t.Errorf("it says %q, want %q in it", errs, want)
+		}
+	}
+}
