@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"kindvriendelijk/app/importing/table"
 )
 
 // What the account keeps of a file, however large it is.
@@ -22,7 +24,7 @@ const (
 type account struct {
 	Counts
 	rows, taken int
-	damaged     int // rows with quotes that don't close
+	remarks     []table.Note
 	spans       int // rows of a school year
 	notes       []RowNote
 	kept        int // notes of rows taken
@@ -105,7 +107,7 @@ func (a *account) warnings() []string {
 			w = append(w, fmt.Sprintf(many, n))
 		}
 	}
-	add(a.damaged, "In 1 rij sluiten de aanhalingstekens niet. Kijk die rij na.", "In %d rijen sluiten de aanhalingstekens niet. Kijk die rijen na.")
+	w = append(w, remarked(a.remarks)...)
 	add(a.spans, "1 rij gaat over een schooljaar: die staat bij het eerste jaar.", "%d rijen gaan over een schooljaar: die staan bij het eerste jaar.")
 	add(a.Rejected, "1 cel is geen getal en geen teken voor 'ontbreekt'. Die cel komt niet mee.", "%d cellen zijn geen getal en geen teken voor 'ontbreekt'. Die cellen komen niet mee.")
 	add(a.repeats, "1 cijfer komt dubbel voor: zelfde indicator, gebied, periode en opsplitsing. Het laatste telt.", "%d cijfers komen dubbel voor: zelfde indicator, gebied, periode en opsplitsing. Het laatste telt.")
@@ -121,6 +123,31 @@ func (a *account) warnings() []string {
 		}
 		slices.Sort(names)
 		w = append(w, fmt.Sprintf("Van %d gebieden kennen we geen code, bijvoorbeeld %s. Ze blijven bij hun naam.", n, strings.Join(names[:min(3, n)], ", ")))
+	}
+	return w
+}
+
+// remarked says each remark on how rows were read once, with the first row that
+// it is about.
+func remarked(notes []table.Note) []string {
+	var w []string
+	rows := map[string]int{}
+	for _, n := range notes {
+		rows[n.Text]++
+	}
+	for _, n := range notes {
+		count := rows[n.Text]
+		switch {
+		case count == 0:
+			continue
+		case n.Row == 0:
+			w = append(w, n.Text)
+		case count == 1:
+			w = append(w, fmt.Sprintf("Rij %d: %s", n.Row, n.Text))
+		default:
+			w = append(w, fmt.Sprintf("Rij %d en nog %d: %s", n.Row, count-1, n.Text))
+		}
+		rows[n.Text] = 0
 	}
 	return w
 }

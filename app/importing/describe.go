@@ -38,7 +38,7 @@ func (s *sample) preview() [][]string {
 func (s *Sheet) fill(l *layout, a *account) {
 	s.Counts, s.Rows, s.Taken = a.Counts, a.rows, a.taken
 	s.Account, s.LeftOut, s.Faults = a.notes, a.leftOut(), a.faults
-	s.Repeats, s.Repeated = a.repeats, a.repeated
+	s.Repeats, s.Repeated, s.Notes = a.repeats, a.repeated, a.remarks
 	s.Period, s.Area = l.period.value, l.area.name
 }
 

@@ -1,6 +1,7 @@
 package importing
 
 import (
+	"slices"
 	"strings"
 
 	"kindvriendelijk/app/areas"
@@ -42,6 +43,9 @@ func (l *layout) readHeads(s *sample, b band) {
 			}
 		}
 	}
+	if slices.ContainsFunc(l.columns, func(c column) bool { return c.span }) {
+		l.warnings = append(l.warnings, "Kolommen over een schooljaar staan bij het eerste jaar.")
+	}
 	if topics == 0 {
 		return
 	}
@@ -61,7 +65,7 @@ func (l *layout) pipeHeads() bool {
 		}
 		c.indicator = c.heading
 		if topic, p, ok := pipePeriod(c.heading); ok {
-			c.indicator, c.period, c.provisional = topic, p.Text, p.Provisional
+			c.indicator, c.period, c.provisional, c.span = topic, p.Text, p.Provisional || p.Forecast, p.Span
 			found = true
 		}
 	}
@@ -164,7 +168,7 @@ func (c *column) take(kind headKind, head, name string) {
 		}
 	case headPeriod:
 		if p, ok := cell.ParsePeriod(head); ok {
-			c.period, c.provisional = p.Text, p.Provisional
+			c.period, c.provisional, c.span = p.Text, p.Provisional || p.Forecast, p.Span
 		} else {
 			c.part = partIgnored
 		}

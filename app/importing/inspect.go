@@ -108,6 +108,9 @@ func readSheet(ctx context.Context, file *table.File, name string, c Choices, wa
 	if len(r.merged) > 0 {
 		l.warnings = append(l.warnings, "Lege cellen vooraan in een rij nemen de tekst erboven over, zoals bij samengevoegde cellen.")
 	}
+	if slices.Contains(file.Hidden, name) {
+		l.warnings = append(l.warnings, "Dit blad is verborgen in Excel. Kijk na of je de cijfers wilt.")
+	}
 	for _, w := range slices.Concat(l.warnings, l.doubts(), acc.warnings()) {
 		report.heard.add(name, w)
 	}

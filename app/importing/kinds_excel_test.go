@@ -1,6 +1,15 @@
 package importing_test
 
-import "testing"
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	"kindvriendelijk/app/importing"
+)
 
 func TestValues_publications(t *testing.T) {
 	checkAll(t, []download{
@@ -52,4 +61,34 @@ func TestValues_figuresLikeYears(t *testing.T) {
 		{sentence: "under three years across", name: "x.csv", values: 6, cells: []wanted{{code: "36008", period: "2022", value: 1950}},
 			content: "Gemeente;2021;2022;2023\nIzegem;1940;1950;1960\nGenk;2100;2110;2120\n"},
 	})
+}
+
+func TestValues_periods(t *testing.T) {
+	checkAll(t, []download{
+		{sentence: "school years across", name: "x.csv", values: 4, warns: []string{"schooljaar"}, cells: []wanted{{code: "36008", period: "2021", value: 2.5}},
+			content: "Gemeente;2020-2021;2021-2022\nIzegem;1,5;2,5\nGenk;3,5;4,5\n"},
+		{sentence: "a forecast in the heading", name: "x.csv", values: 4, cells: []wanted{{code: "36008", period: "2030", value: 11, provisional: true}, {code: "36008", period: "2024", value: 10}},
+			content: "Gemeente;2024;2030 (prognose)\nIzegem;10;11\nGenk;20;21\n"},
+		{sentence: "a forecast in a row", name: "x.csv", values: 2, cells: []wanted{{code: "36008", period: "2030", value: 11, provisional: true}},
+			content: "Gemeente;Jaar;Kinderen\nIzegem;2024;10\nIzegem;2030 (prognose);11\n"},
+		{sentence: "months without anything between", name: "x.csv", values: 2, cells: []wanted{{code: "36008", period: "2024-12", value: 11}},
+			content: "Gemeente;Periode;Werkzoekenden\nIzegem;202411;10\nIzegem;202412;11\n"},
+		{sentence: "days of a spreadsheet", name: "x.xlsx", values: 2, cells: []wanted{{code: "36008", period: "2024-01-01", value: 11}},
+			content: "# T\nGemeente\tDatum\tKinderen\nIzegem\t44927\t10\nIzegem\t45292\t11\n"},
+	})
+}
+
+func TestInspect_hiddenSheet(t *testing.T) {
+	path := workbook(t, "# A\nGemeente\tJaar\tKinderen\nIzegem\t2023\t500\n# B\nGemeente\tJaar\tKinderen\nGenk\t2023\t12\n")
+	book, err := excelize.OpenFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(book.SetSheetVisible("B", false), book.Save(), book.Close()); err != nil {
+		t.Fatal(err)
+	}
+	r, err := importing.Inspect(t.Context(), path, importing.Choices{})
+	if err != nil || !slices.ContainsFunc(r.Warnings, func(w string) bool { return strings.Contains(w, "Blad B: Dit blad is verborgen") }) {
+		t.Errorf("warnings are %q (%v)", r.Warnings, err)
+	}
 }

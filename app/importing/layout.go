@@ -43,6 +43,7 @@ type column struct {
 	indicator   string
 	period      string // from the heading; empty when rows tell
 	provisional bool
+	span        bool  // the period is a school year
 	area        fixed // from the heading
 	dims        []Dim // from the heading
 	decimal     byte

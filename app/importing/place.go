@@ -119,7 +119,7 @@ func (p *placer) resolve(k placeKey) place {
 	if code == "" {
 		return place{code: p.byName(cmp.Or(rest, k.name), p.hintFor(k)), name: name}
 	}
-	return p.coded(code, name, k.code, level)
+	return p.coded(code, name, k.code, level, k.level)
 }
 
 // fitsLevel reports whether a code can be of the level that the row tells. In
@@ -161,7 +161,7 @@ func (p *placer) find(code string, level areas.Level) (areas.Area, bool) {
 
 // coded is the area of a code. One that scripts and readers would not know
 // keeps its cell as its name.
-func (p *placer) coded(code, name, text string, level areas.Level) place {
+func (p *placer) coded(code, name, text string, level areas.Level, levelText string) place {
 	known := false
 	if !p.post {
 		var a areas.Area
@@ -170,12 +170,23 @@ func (p *placer) coded(code, name, text string, level areas.Level) place {
 		}
 	}
 	switch {
-	case !localisable(code), !known && !p.post && dutchBare.MatchString(code):
+	case !localisable(code):
 		return place{name: cmp.Or(name, text)}
+	case !known && !p.post && dutchBare.MatchString(code):
+		return place{name: cmp.Or(name, text), level: numbered(level, levelText)}
 	case !publicCode.MatchString(code):
 		name = cmp.Or(name, text)
 	}
 	return place{code: code, name: name}
+}
+
+// numbered is the level of an area that only has a number of that level: '2' is
+// another area among the regions than among the provinces.
+func numbered(level areas.Level, text string) string {
+	if level == areas.Municipality {
+		return ""
+	}
+	return text
 }
 
 // hintFor narrows the search for a name to the level and the year of its row.

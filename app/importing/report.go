@@ -1,5 +1,7 @@
 package importing
 
+import "kindvriendelijk/app/importing/table"
+
 // Report is what the importer makes of a file: enough to show every decision
 // and every row that was left out.
 type Report struct {
@@ -49,6 +51,9 @@ type Sheet struct {
 	LeftOut []Count     // rows left out, by reason
 	Preview [][]string  // the first rows as they are
 	Faults  []CellFault // the first rejected cells
+	// Notes are on rows that were read in the best way, such as those with
+	// quotes that don't close.
+	Notes []table.Note
 	// Repeats counts the values whose key came before, on this sheet or an
 	// earlier one; the later value replaces the earlier. Only Inspect counts.
 	Repeats  int

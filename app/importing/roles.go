@@ -53,7 +53,7 @@ func byWords(s *sample, col, from int, heading string, st stats) part {
 func agrees(p part, typed bool, heading string, st stats) bool {
 	switch p {
 	case partPeriod:
-		return st.filled() == 0 || st.periods() || typed && serials(st)
+		return st.filled() == 0 || st.periods() || every(st, cell.Compact) || typed && every(st, cell.SerialDay)
 	case partQuarter, partMonth:
 		return parts(st, p == partMonth)
 	case partArea, partAreaName:
@@ -62,10 +62,10 @@ func agrees(p part, typed bool, heading string, st stats) bool {
 	return true
 }
 
-// serials reports whether the cells are days as spreadsheets keep them.
-func serials(st stats) bool {
+// every reports whether all cells are periods of one kind.
+func every(st stats, read func(string) (cell.Period, bool)) bool {
 	for v := range st.values {
-		if _, ok := cell.SerialDay(v); !ok {
+		if _, ok := read(v); !ok {
 			return false
 		}
 	}

@@ -78,7 +78,7 @@ func (r *run) all(ctx context.Context, file *table.File, sheet string) error {
 	for {
 		cells, err := rows.Next()
 		if errors.Is(err, io.EOF) {
-			r.account.damaged = rows.Damaged()
+			r.account.remarks = rows.Notes()
 			return nil
 		}
 		if err != nil {
@@ -200,10 +200,7 @@ func (r *run) periodOf(cells []string) (cell.Period, string) {
 	text := at(cells, r.period)
 	if text != r.lastCell || text == "" {
 		r.lastCell = text
-		r.lastText, r.lastOK = cell.ParsePeriod(text)
-		if !r.lastOK && r.typed {
-			r.lastText, r.lastOK = cell.SerialDay(text)
-		}
+		r.lastText, r.lastOK = r.readPeriod(text)
 	}
 	switch {
 	case text == "":
@@ -217,6 +214,19 @@ func (r *run) periodOf(cells []string) (cell.Period, string) {
 		r.account.spans++
 	}
 	return r.withPart(r.lastText, cells)
+}
+
+// readPeriod reads a cell of the column of periods, which may hold days without
+// anything between their parts, or as spreadsheets keep them.
+func (r *run) readPeriod(text string) (cell.Period, bool) {
+	p, ok := cell.ParsePeriod(text)
+	if !ok {
+		p, ok = cell.Compact(text)
+	}
+	if !ok && r.typed {
+		p, ok = cell.SerialDay(text)
+	}
+	return p, ok
 }
 
 // withPart adds the quarter or the month that has a column of its own.

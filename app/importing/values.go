@@ -23,7 +23,7 @@ func (r *run) cells(cells []string, number int, p cell.Period) (string, error) {
 	v.Row = number
 	for _, col := range r.values {
 		c := &r.layout.columns[col]
-		v.Column, v.AreaCode, v.AreaName, v.Period, v.Provisional = col, area.code, area.name, p.Text, p.Provisional
+		v.Column, v.AreaCode, v.AreaName, v.Period, v.Provisional = col, area.code, area.name, p.Text, p.Provisional || p.Forecast
 		r.fromHead(v, c)
 		r.nameOf(v, c, topic)
 		if !r.number(v, c, at(cells, col)) {
@@ -112,12 +112,12 @@ func (r *run) number(v *Value, c *column, text string) bool {
 		r.account.Missing++
 		return true
 	}
-	if stars := strings.TrimRight(text, "*"); stars != text {
-		text, v.Provisional = cell.Clean(stars), true
-	}
 	if v.Number, ok = cell.Number(text, c.decimal); !ok {
 		r.account.reject(v.Row, v.Column, text)
 		return false
+	}
+	if last := text[len(text)-1]; last < '0' || last > '9' {
+		v.Provisional = v.Provisional || cell.Provisional(text)
 	}
 	if f := r.layout.forecast; f != "" && v.Period >= f {
 		v.Provisional = true

@@ -54,6 +54,7 @@ var (
 		"wijken en buurten": partArea, "wijk": partArea, "wijken": partArea, "buurt": partArea, "buurten": partArea, "stadsdeel": partArea,
 		"deelgemeente": partArea, "postcode": partArea, "postcodes": partArea, "statistische sector": partArea, "statsec": partArea,
 		"provincie": partArea, "arrondissement": partArea, "municipality": partArea, "bestuur": partArea, "regios code": partArea,
+		"region": partArea, "region code": partArea, "regioncode": partArea, "area": partArea, "area code": partArea, "areacode": partArea, "area name": partAreaName, "geo": partArea,
 		"sectornaam": partAreaName, "wijknaam": partAreaName, "buurtnaam": partAreaName, "wijkcode": partArea, "buurtcode": partArea, "sectorcode": partArea,
 		"gwb code": partArea, "gwb code 10": partArea, "gwb code 8": partDimension, "pc4": partArea, "pc 4": partArea, "postcode 4": partArea, "pc6": partArea,
 
