@@ -171,6 +171,11 @@ func TestDesk_Districts_sharesTrendsAndSource(t *testing.T) {
 	if n.Share != 75 || z.Share != 25 || n.Trend.Change != 10 || z.Trend.Verdict != NoChange || got.SourceName() != "Testdienst" || got.Own.Code != "36008" {
 		t.Errorf("%+v", got)
 	}
+	strange := deskOf(t, izegem, nil, "")
+	strange.Store.(*memory).areas = []Area{quarter("n", "Noord")}
+	if got, err := strange.Districts(t.Context(), "inwoners-0-17"); err != nil || got.Filled() {
+		t.Errorf("without a municipality: %+v, %v", got, err)
+	}
 	if _, err := d.Districts(t.Context(), "geen"); !errors.Is(err, app.ErrNotFound) {
 		t.Errorf("an unknown indicator gives %v", err)
 	}
@@ -213,6 +218,19 @@ func TestDesk_ReaderDistricts(t *testing.T) {
 			}
 		})
 	}
+	t.Run("nothing, when a total that other pages show would have to go", func(t *testing.T) {
+		var six []Area
+		lines := "inwoners-0-2 36008 2025 . 6"
+		for i := range 6 {
+			code := fmt.Sprintf("q%d", i)
+			six = append(six, quarter(code, code))
+			lines += "\ninwoners-0-2 " + code + " 2025 . 1"
+		}
+		got, err := deskOf(t, izegem, six, lines).ReaderDistricts(t.Context(), "inwoners-0-2")
+		if err != nil || got.Filled() {
+			t.Errorf("%s (%v)", summary(got), err)
+		}
+	})
 	t.Run("a share of which the counts are small", func(t *testing.T) {
 		d := deskOf(t, izegem, areas, `
 			aandeel-0-17 n 2025 . 30

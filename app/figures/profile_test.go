@@ -91,10 +91,36 @@ func TestProfile_Sentences(t *testing.T) {
 		"In tien jaar kwamen er 312 kinderen bij, vooral 6- tot 11-jarigen.",
 		"Het aantal 0- tot 2-jarigen daalde wel, met 50.",
 		"Er zijn 2.200 meisjes en 2.212 jongens.",
-		"De meeste kinderen wonen in Noord: 3.000, of 68 %.",
+		"Noord telt de meeste kinderen: 3.000, of 68 %.",
 	}
 	if got := p.Sentences(); !slices.Equal(got, want) {
 		t.Errorf("%s", strings.Join(got, "\n"))
+	}
+	p = profileOf(t, izegem, []Area{quarter("n", "Noord"), quarter("z", "Zuid")}, `
+		inwoners-0-17 36008 2024 . 30
+		inwoners-0-17 36008 2026 . 20
+		inwoners-0-2 36008 2024 . 3
+		inwoners-0-2 36008 2026 . 9
+		inwoners-0-17 36008 2025 sex=f 1
+		inwoners-0-17 36008 2025 sex=m 14
+		inwoners-0-17 n 2024 . 10
+		inwoners-0-17 z 2024 . 20`)
+	want = []string{
+		"In 2026 woonden er 20 kinderen in Izegem.",
+		"Sinds 2024 gingen er 10 kinderen af.",
+		"Het aantal 0- tot 2-jarigen steeg wel, met 6.",
+		"In 2025 waren er 1 meisje en 14 jongens.",
+		"In 2024 telde Zuid de meeste kinderen: 20, of 67 %.",
+	}
+	if got := p.Sentences(); !slices.Equal(got, want) {
+		t.Errorf("%s", strings.Join(got, "\n"))
+	}
+	if c, _ := p.BandLine(); c.Title != "Het aantal 0- tot 2-jarigen steeg sinds 2024 het meest: met 6" {
+		t.Error(c.Title)
+	}
+	p.Districts.Rows[0].Value.Value = 20
+	if got := p.Sentences(); len(got) != 4 {
+		t.Errorf("two quarters with as many children: %q", got)
 	}
 	if got := (Profile{}).Sentences(); got != nil {
 		t.Errorf("nothing says %q", got)
@@ -223,7 +249,7 @@ func TestProfile_charts(t *testing.T) {
 		t.Errorf("%v %+v", ok, single.About)
 	}
 	groups, ok := p.BandBars()
-	if !ok || len(groups.Groups) != 5 || groups.Groups[0].Values[0] != 650 || groups.Title != "De meeste kinderen zijn 6 tot 11 jaar: 1.600 in 2026" {
+	if !ok || len(groups.Groups) != 5 || groups.Groups[0].Values[0] != 650 || groups.Title != "De grootste leeftijdsgroep is 6 tot en met 11 jaar: 1.600 kinderen in 2026" {
 		t.Errorf("%v %+v", ok, groups)
 	}
 	empty := profileOf(t, izegem, nil, "inwoners-0-17 36008 2026 . 40")
@@ -244,6 +270,21 @@ func TestDesk_Profile_agesFromFinerNumbers(t *testing.T) {
 	p := profileOf(t, izegem, nil, lines)
 	if len(p.Ages) != 25 || p.Ages[24].Value != 92 || p.AgePeriod != "2026" {
 		t.Errorf("%d ages: %+v", len(p.Ages), p.Ages)
+	}
+}
+
+func TestDesk_ReaderProfile_agesThatWouldHideMore(t *testing.T) {
+	lines := "inwoners-0-17 36008 2026 . 400\ninwoners-12-17 36008 2026 . 6\ninwoners 36008 2026 . 3000"
+	for age := range 18 {
+		n := 0
+		if age > 11 {
+			n = 1
+		}
+		lines += fmt.Sprintf("\ninwoners 36008 2026 age=%d %d", age, n)
+	}
+	p, err := deskOf(t, izegem, nil, lines).ReaderProfile(t.Context())
+	if err != nil || len(p.Ages) > 0 || p.Bands[0].Now.Value != 6 {
+		t.Errorf("%d ages, and %+v (%v)", len(p.Ages), p.Bands, err)
 	}
 }
 

@@ -142,8 +142,11 @@ func (p Profile) girlsAndBoys() []string {
 		return nil
 	}
 	in := p.Children.Indicator
-	return []string{fmt.Sprintf("Er %s %s %s en %s %s.", verb(girls.Value, "is", "zijn"),
-		in.Format(girls.Value), verb(girls.Value, "meisje", "meisjes"), in.Format(boys.Value), verb(boys.Value, "jongen", "jongens"))}
+	both := fmt.Sprintf("%s %s en %s %s.", in.Format(girls.Value), verb(girls.Value, "meisje", "meisjes"), in.Format(boys.Value), verb(boys.Value, "jongen", "jongens"))
+	if p.SexPeriod != p.Period {
+		return []string{"In " + p.SexPeriod + " waren er " + both}
+	}
+	return []string{"Er zijn " + both}
 }
 
 // whereMost names the quarter with most children.
@@ -152,9 +155,12 @@ func (p Profile) whereMost() []string {
 	if !ok || low.Value.Value == high.Value.Value {
 		return nil
 	}
-	s := fmt.Sprintf("De meeste kinderen wonen in %s: %s", high.Area.Name, p.Districts.Format(high.Value.Value))
+	number := p.Districts.Format(high.Value.Value)
 	if !math.IsNaN(high.Share) {
-		s += ", of " + Decimal(high.Share, 0) + " %"
+		number += ", of " + Decimal(high.Share, 0) + " %"
 	}
-	return []string{s + "."}
+	if p.Districts.Period != p.Period {
+		return []string{fmt.Sprintf("In %s telde %s de meeste kinderen: %s.", p.Districts.Period, high.Area.Name, number)}
+	}
+	return []string{fmt.Sprintf("%s telt de meeste kinderen: %s.", high.Area.Name, number)}
 }

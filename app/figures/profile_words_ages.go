@@ -47,7 +47,7 @@ func (p Profile) largestFinding() string {
 	if largest.Label == "" || largest.Now.Value == 0 {
 		return "Kinderen en jongeren naar leeftijd in " + p.Period
 	}
-	return fmt.Sprintf("De meeste kinderen zijn %d tot %d jaar: %s in %s", largest.Ages.From, largest.Ages.To, Decimal(largest.Now.Value, 0), p.Period)
+	return fmt.Sprintf("De grootste leeftijdsgroep is %d tot en met %d jaar: %s kinderen in %s", largest.Ages.From, largest.Ages.To, Decimal(largest.Now.Value, 0), p.Period)
 }
 
 // ageExtremes are the ages with the fewest and the most children; ok is false
