@@ -2,6 +2,7 @@ package figures
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 )
 
@@ -80,12 +81,16 @@ func (v *themeView) old() []Suggestion {
 	return out
 }
 
+// dividable are the units of counts that age and sex divide; households and births
+// are of people too.
+var dividable = regexp.MustCompile(`kinderen|jongeren|leerlingen|kleuters`)
+
 // undivided suggests to look at who is behind the figures, when no count of
 // children in the theme is divided by age or sex.
 func (v *themeView) undivided() []Suggestion {
 	var names []string
 	for _, l := range v.own() {
-		if !l.Persons || l.Kind != Count {
+		if l.Kind != Count || !dividable.MatchString(l.Unit) {
 			continue
 		}
 		if v.divided[l.Code][ByAge] || v.divided[l.Code][BySex] {
@@ -117,7 +122,7 @@ func (v *themeView) wholeTown() []Suggestion {
 	}
 	return []Suggestion{v.suggest("districts", "Verschilt ‘"+names[0]+"’ van wijk tot wijk?",
 		"We hebben alleen een cijfer voor de hele gemeente"+alsoOf(names[1:])+". Verschillen tussen wijken en dorpen zien we niet.",
-		"Zoek of de bron cijfers per wijk of statistische sector heeft, of vraag het kinderen in elke wijk.")}
+		"Zoek of de bron cijfers per wijk of statistische sector heeft. Anders vertellen kinderen zelf hoe het in hun wijk is.")}
 }
 
 // alsoOf adds that something holds for other figures too.

@@ -186,6 +186,13 @@ func TestGaps_suggestions(t *testing.T) {
 			t.Errorf("onderwijs asks %+v", x.Suggestions)
 		}
 	})
+	t.Run("households and births have no age and sex", func(t *testing.T) {
+		add("huishoudens-met-kinderen", "own", "2024", "")
+		add("geboorten", "own", "2024", "")
+		if x := themeOf(t, g, "welzijn_gezin"); asks(x, "verschil tussen meisjes en jongens") {
+			t.Errorf("welzijn_gezin asks %+v", x.Suggestions)
+		}
+	})
 	t.Run("what is divided by sex or known of a district is not asked", func(t *testing.T) {
 		if x := themeOf(t, g, "bestuur"); asks(x, "verschil tussen meisjes en jongens") || !asks(x, "wijk tot wijk") {
 			t.Errorf("bestuur asks %+v", x.Suggestions)

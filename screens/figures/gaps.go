@@ -66,7 +66,7 @@ func newGaps(p *Page) *gaps {
 	g.picker = ui.NewSearchSelect(options, func(code string) { g.choose(strings.TrimSuffix(code, "/")) })
 	g.picker.SetChosen("/")
 	g.form = newGapForm(g)
-	g.scroll = ui.NewScroll(ui.Inset(0, look.S1, g.rows))
+	g.scroll = ui.NewScroll(ui.Inset(look.S1, look.S1, g.rows))
 	top := ui.Stack(look.S3, ui.Aside(300, g.sentence, g.tools), ui.Fold(look.S3, 260, []float32{1, 2}, g.picker, ui.Space(0, 0)), g.trouble.Content(), ui.Space(0, look.S1))
 	g.content = container.NewBorder(top, nil, nil, nil, g.scroll)
 	return g

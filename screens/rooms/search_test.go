@@ -50,7 +50,7 @@ func TestSearch_Example(t *testing.T) {
 					continue
 				}
 				seen[x.Kind] = true
-				h.Open(ui.To(map[string]string{thread.Indicator: ui.PageFigures, thread.Answer: ui.PagePortfolio, thread.Quote: ui.PagePortfolio,
+				h.Open(ui.To(map[string]string{thread.Indicator: ui.PageFigures, thread.Answer: ui.PagePortfolio, thread.Quote: ui.PagePortfolio, thread.Gap: ui.PageFigures,
 					thread.Evidence: ui.PageEvidence, "people": ui.PageDossier}[x.Kind], x.Kind, x.ID))
 				uitest.Settle(h.w)
 			}
