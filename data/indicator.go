@@ -72,3 +72,41 @@ func (s *Store) NewestDivided(ctx context.Context, codes, areas []string, to str
 		FROM indicator_nums i WHERE i.code IN (SELECT value FROM json_each(?))`, lastWithin(last), lists[1], lists[0])
 	return newest, during("newest divided values", err)
 }
+
+// SeekValues is [Store.Values] for a query with a breakdown, and gives the same.
+// It looks each value up from period to period instead of walking over all that
+// lies between, which pays where thousands of values divide each period.
+func (s *Store) SeekValues(ctx context.Context, q figures.Query) ([]figures.Value, error) {
+	n, err := s.nameValues(ctx, q)
+	if err != nil || n.nothing() {
+		return nil, during("seek values", err)
+	}
+	_, bounds, err := n.query(figures.Query{From: q.From, To: q.To})
+	if err != nil {
+		return nil, fmt.Errorf("seek values: %w", err)
+	}
+	var vs []figures.Value
+	var last storedCell
+	take := func(r row) (c storedCell, err error) {
+		if err := c.scan(r); err != nil || n.imports[c.imp] == "" {
+			return c, err
+		}
+		if last.imp != 0 && last.compare(&c.cell) == 0 {
+			vs = vs[:len(vs)-1] // a later import has the same cell
+		}
+		last = c
+		vs = append(vs, n.value(&c))
+		return c, nil
+	}
+	_, err = collect(ctx, s.reader(ctx), take, `WITH RECURSIVE seen(indicator, area, period) AS (
+			SELECT i.value, a.value, (SELECT min(v.period) FROM vals v WHERE v.indicator = i.value AND v.area = a.value AND v.period >= ?1)
+			FROM json_each(?3) i, json_each(?4) a
+			UNION ALL
+			SELECT indicator, area, (SELECT min(v.period) FROM vals v WHERE v.indicator = s.indicator AND v.area = s.area AND v.period > s.period)
+			FROM seen s WHERE period <= ?2)
+		SELECT v.indicator, v.area, v.period, v.breakdown, v.import, v.value, v.missing, v.provisional
+		FROM seen s CROSS JOIN vals v ON v.indicator = s.indicator AND v.area = s.area AND v.period = s.period AND v.breakdown IN (SELECT value FROM json_each(?5))
+		WHERE s.period <= ?2 ORDER BY v.indicator, v.area, v.period, v.breakdown, v.import`,
+		bounds[0], bounds[1], numberList(n.indicators), numberList(n.areas), numberList(n.breakdowns))
+	return vs, during("seek values", err)
+}

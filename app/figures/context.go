@@ -23,11 +23,8 @@ func (p Page) ForReaders(context []Value, known func(string) (Indicator, bool)) 
 	for _, t := range p.Terms {
 		values = append(values, t.Value)
 	}
-	// In one order, so that every page hides the same of two that weigh alike.
-	slices.SortStableFunc(values, compareValues)
-	values = slices.CompactFunc(values, func(a, b Value) bool { return compareValues(a, b) == 0 })
 	at := map[cell]Value{}
-	for _, v := range Guard(values, areas, known) {
+	for _, v := range Guard(unique(values), areas, known) {
 		at[cell{v.Indicator, v.Area, v.Period, v.Breakdown}] = v
 	}
 	p.replace(func(v Value) Value { return at[cell{v.Indicator, v.Area, v.Period, v.Breakdown}] })
@@ -35,6 +32,13 @@ func (p Page) ForReaders(context []Value, known func(string) (Indicator, bool)) 
 		p.Trend = TrendOf(p.Indicator, p.Series[0])
 	}
 	return p
+}
+
+// unique leaves out what is there twice and puts values in one order, so that
+// every page and list hides the same of two that weigh alike.
+func unique(values []Value) []Value {
+	slices.SortStableFunc(values, compareValues)
+	return slices.CompactFunc(values, func(a, b Value) bool { return compareValues(a, b) == 0 })
 }
 
 // replace puts other values in the place of all of the page.
@@ -113,21 +117,32 @@ func (v view) around(ctx context.Context, p Page) ([]Value, error) {
 // related are the indicators that hang together with one, itself excepted: the
 // counts that it follows from, those that add up with them, and so on.
 func related(in Indicator, all []Indicator) []string {
+	return withRelated([]string{in.Code}, all)[1:]
+}
+
+// withRelated adds to indicators those that hang together with them.
+func withRelated(codes []string, all []Indicator) []string {
 	known := Lookup(all)
-	codes := []string{in.Code}
+	sums := map[string][]Indicator{} // by the code of a part
+	for _, sum := range all {
+		for _, part := range sum.Parts {
+			sums[part] = append(sums[part], sum)
+		}
+	}
+	codes = slices.Clone(codes)
+	seen := setOf(codes)
 	for i := 0; i < len(codes); i++ {
 		of, _ := known(codes[i])
 		next := append([]string{of.Numerator, of.Denominator}, of.Parts...)
-		for _, sum := range all {
-			if slices.Contains(sum.Parts, of.Code) {
-				next = append(append(next, sum.Code), sum.Parts...)
-			}
+		for _, sum := range sums[of.Code] {
+			next = append(append(next, sum.Code), sum.Parts...)
 		}
 		for _, code := range next {
-			if code != "" && !slices.Contains(codes, code) {
+			if code != "" && !seen[code] {
+				seen[code] = true
 				codes = append(codes, code)
 			}
 		}
 	}
-	return codes[1:]
+	return codes
 }

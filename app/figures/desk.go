@@ -11,6 +11,7 @@ import (
 // Store keeps values, areas and what was written at indicators.
 type Store interface {
 	Values(ctx context.Context, q Query) ([]Value, error)
+	SeekValues(ctx context.Context, q Query) ([]Value, error) // the same where values are divided finely
 	Areas(ctx context.Context) ([]Area, error)
 	AreasWithValues(ctx context.Context) ([]Area, error)
 	SaveArea(ctx context.Context, a Area) error

@@ -32,6 +32,8 @@ func (m *memory) Values(_ context.Context, q Query) ([]Value, error) {
 	return out, m.fail
 }
 
+func (m *memory) SeekValues(ctx context.Context, q Query) ([]Value, error) { return m.Values(ctx, q) }
+
 func (m *memory) NewestDivided(_ context.Context, indicators, areas []string, to string) (map[string]string, error) {
 	newest := map[string]string{}
 	for _, v := range m.values {
@@ -148,6 +150,27 @@ func TestDesk_Lines(t *testing.T) {
 	}
 	if v := lineOf(t, readers, "verkeersslachtoffers-0-17").Own.Values; v[0].Value != 12 || v[1].Missing != MissingHidden {
 		t.Errorf("readers see %+v", v)
+	}
+}
+
+func TestDesk_Lines_besideTheFirstAreaWithFigures(t *testing.T) {
+	d, m := newDesk()
+	third := Area{Code: "c", Name: "Derdegem", Level: "municipality", Peer: true}
+	m.areas = []Area{{Code: "b", Name: "Molenbeke", Level: "municipality", Peer: true}, {Code: "02000", Name: "Vlaanderen", Level: "region", Peer: true}, third, town}
+	m.values = append(m.values, Value{Indicator: "inwoners-0-17", Area: "c", Period: "2024", Value: 7}, Value{Indicator: "inwoners-0-17", Area: "02000", Period: "2023", Missing: MissingUnknown})
+	for name, read := range map[string]func() ([]Line, error){
+		"staff":   func() ([]Line, error) { return d.Lines(t.Context(), "", true) },
+		"readers": func() ([]Line, error) { return d.ReaderLines(t.Context()) },
+	} {
+		lines, err := read()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for code, want := range map[string]string{"kansarmoede-index": "b", "inwoners-0-17": "02000", "verkeersslachtoffers-0-17": ""} {
+			if got := lineOf(t, lines, code).Peer.Area.Code; got != want {
+				t.Errorf("%s: %s stands beside %q, want %q", name, code, got, want)
+			}
+		}
 	}
 }
 

@@ -10,12 +10,12 @@ import (
 
 var (
 	girls    = Indicator{Code: "kids", Name: "Kinderen", Kind: Count, Persons: true, Threshold: 5}
-	young    = Indicator{Code: "young", Kind: Count, Persons: true, Threshold: 5}
+	minors   = Indicator{Code: "young", Kind: Count, Persons: true, Threshold: 5}
 	old      = Indicator{Code: "old", Kind: Count, Persons: true, Threshold: 5}
 	both     = Indicator{Code: "both", Kind: Count, Persons: true, Threshold: 5, Parts: []string{"young", "old"}}
 	share    = Indicator{Code: "share", Kind: Percentage, Persons: true, Numerator: "young", Denominator: "both"}
 	trees    = Indicator{Code: "trees", Kind: Count}
-	someKind = Lookup([]Indicator{girls, young, old, both, share, trees})
+	someKind = Lookup([]Indicator{girls, minors, old, both, share, trees})
 )
 
 func at(indicator, breakdown string, n float64) Value {
@@ -98,7 +98,7 @@ func TestGuard_solvesSumsTogether(t *testing.T) {
 	pair := func(code string, parts ...string) Indicator {
 		return Indicator{Code: code, Kind: Count, Persons: true, Threshold: 5, Parts: parts}
 	}
-	known := Lookup([]Indicator{girls, young, old, pair("p1", "young", "old"), pair("p2", "old", "kids"), pair("p3", "young", "kids")})
+	known := Lookup([]Indicator{girls, minors, old, pair("p1", "young", "old"), pair("p2", "old", "kids"), pair("p3", "young", "kids")})
 	values := []Value{at("young", "", 3), at("old", "", 4), at("kids", "", 3), at("p1", "", 7), at("p2", "", 7), at("p3", "", 6)}
 	shown := 0
 	for _, v := range Guard(values, nil, known)[3:] {

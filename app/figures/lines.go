@@ -68,16 +68,39 @@ func (d *Desk) lines(ctx context.Context, theme string, filled, readers bool) ([
 	return lines, nil
 }
 
-// listed reads the totals of a list; for readers the small ones are hidden.
+// listed reads the totals of a list: our own and those of the first other area
+// that has any; for readers the small ones are hidden.
 func (r *reading) listed(ctx context.Context, codes []string, areas []Area, readers bool) ([]Value, error) {
-	if !readers {
-		return r.totals(ctx, codes, areas)
+	near := areas[:min(2, len(areas))]
+	if readers {
+		near = withFormerAreas(near)
 	}
-	values, err := r.totals(ctx, codes, withFormerAreas(areas))
+	values, err := r.totals(ctx, codes, near)
 	if err != nil {
 		return nil, err
 	}
-	return Guard(values, areas, r.known), nil
+	if len(areas) > 2 {
+		there := map[string]bool{}
+		for i := range values {
+			if values[i].Area == areas[1].Code {
+				there[values[i].Indicator] = true
+			}
+		}
+		bare := slices.DeleteFunc(slices.Clone(codes), func(code string) bool { return there[code] })
+		far := areas[2:]
+		if readers {
+			bare, far = withRelated(bare, r.all), withFormerAreas(far)
+		}
+		more, err := r.totals(ctx, bare, far)
+		if err != nil {
+			return nil, err
+		}
+		values = append(values, more...)
+	}
+	if readers {
+		return Guard(unique(values), areas, r.known), nil
+	}
+	return values, nil
 }
 
 // about is what the dossier says beside the values.

@@ -26,7 +26,7 @@ func (d *Desk) Readers(ctx context.Context) ([]Page, error) {
 		return nil, err
 	}
 	// Guarding all values at once sees every sum and share they take part in.
-	byCode := byIndicator(Guard(values, areas, r.known))
+	byCode := byIndicator(Guard(unique(values), areas, r.known))
 	records, err := d.ListIndicatorRecords(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("notes: %w", err)

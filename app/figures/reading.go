@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -42,7 +43,7 @@ func (r *reading) values(ctx context.Context, q Query) ([]Value, error) {
 	wide.Indicators = r.withTerms(q.Indicators)
 	wide.Areas = withFormer(q.Areas)
 	r.widen(&wide)
-	values, err := r.store.Values(ctx, wide)
+	values, err := r.read(ctx, wide)
 	if err != nil {
 		return nil, fmt.Errorf("values: %w", err)
 	}
@@ -61,6 +62,40 @@ func (r *reading) values(ctx context.Context, q Query) ([]Value, error) {
 		values[i].Forecast = year(values[i].Period) > r.year
 	}
 	return values, nil
+}
+
+// fewIndicators is up to how many indicators are looked up value by value.
+const fewIndicators = 12
+
+// read reads what is stored. Of indicators that our own area has finely divided
+// the values with one breakdown are looked up one by one, of others in passing.
+func (r *reading) read(ctx context.Context, q Query) ([]Value, error) {
+	switch {
+	case q.Breakdown == nil || len(q.Indicators) == 0 || len(q.Areas) == 0:
+		return r.store.Values(ctx, q)
+	case len(q.Indicators) <= fewIndicators:
+		return r.store.SeekValues(ctx, q)
+	}
+	first := withFormer(q.Areas[:1])
+	divided, err := r.store.NewestDivided(ctx, q.Indicators, first, strconv.Itoa(r.year))
+	if err != nil {
+		return nil, err
+	}
+	fine, plain := q, q
+	fine.Indicators, plain.Indicators = []string{}, []string{}
+	for _, code := range q.Indicators {
+		if divided[code] != "" {
+			fine.Indicators = append(fine.Indicators, code)
+		} else {
+			plain.Indicators = append(plain.Indicators, code)
+		}
+	}
+	values, err := r.store.SeekValues(ctx, fine)
+	if err != nil {
+		return nil, err
+	}
+	more, err := r.store.Values(ctx, plain)
+	return append(values, more...), err
 }
 
 // withTerms adds the indicators that others follow from.
