@@ -2,12 +2,15 @@ package intake_test
 
 import (
 	"bufio"
+	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"kindvriendelijk/app/importing"
 	"kindvriendelijk/app/intake"
@@ -86,4 +89,24 @@ func BenchmarkPreviewMillion(b *testing.B) {
 		b.Fatal(err)
 	}
 	b.Run("known", func(b *testing.B) { look(b, -25_242, 1_000_000) })
+}
+
+// BenchmarkCancelMillion tells how long the user waits who cancels halfway.
+func BenchmarkCancelMillion(b *testing.B) {
+	path := million(b)
+	s := &intake.Service{Store: datatest.Open(b)}
+	for b.Loop() {
+		ctx, cancel := context.WithCancel(b.Context())
+		var at time.Time
+		_, err := s.Take(ctx, intake.Request{Path: path, Progress: func(f float64) {
+			if f >= 0.5 && at.IsZero() {
+				at = time.Now()
+				cancel()
+			}
+		}})
+		if !errors.Is(err, context.Canceled) {
+			b.Fatal(err)
+		}
+		b.ReportMetric(float64(time.Since(at).Milliseconds()), "ms-to-stop")
+	}
 }
