@@ -7,12 +7,11 @@ import (
 	"strings"
 )
 
-// newestParts returns the broken-down values of the newest period that has any
-// and is not still to come.
+// newestParts returns the broken-down values of the newest period that has any.
 func newestParts(values []Value) []Value {
 	period := ""
 	for _, v := range values {
-		if v.Breakdown != "" && !v.Forecast {
+		if v.Breakdown != "" {
 			period = max(period, v.Period)
 		}
 	}
