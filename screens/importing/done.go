@@ -72,9 +72,12 @@ func (w *Wizard) doneStep() fyne.CanvasObject {
 			again += fmt.Sprintf(" (nog %d)", n)
 		}
 	}
-	buttons := ui.Flow(look.S2, ui.NewPrimary("Bekijk de cijfers", look.Chart, func() { w.leave(last.theme) }), ui.NewSecondary(again, icon, w.next))
+	leave := func() { w.leave(last.theme) }
+	w.main = ui.NewPrimary("Bekijk de cijfers", look.Chart, leave)
+	buttons := ui.Flow(look.S2, w.main, ui.NewSecondary(again, icon, w.next))
 	if len(w.waiting) > 0 { // the files that wait come first
-		buttons.Objects[0], buttons.Objects[1] = ui.NewPrimary(again, icon, w.next), ui.NewSecondary("Bekijk de cijfers", look.Chart, func() { w.leave(last.theme) })
+		w.main = ui.NewPrimary(again, icon, w.next)
+		buttons = ui.Flow(look.S2, w.main, ui.NewSecondary("Bekijk de cijfers", look.Chart, leave))
 	}
 	card := ui.NewCard(ui.Stack(look.S4, ui.RowTop(look.S3, 1, ui.NewStatusBadge(look.Check, look.ColorOk, look.ColorOkSoft, 26), ui.Stack(look.S1, words...)), buttons))
 	if len(w.finished) == 1 {

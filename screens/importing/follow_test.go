@@ -45,7 +45,7 @@ func TestWizard_remembersHowASourceIsRead(t *testing.T) {
 	uitest.Tap(t, s.w, "Volgende")
 	uitest.Tap(t, s.w, "Lees in")
 	s.Open(table(t, "later.csv", append([]string{}, good...)...))
-	uitest.MustShow(t, s.w.Content(), "Zo las je dit soort bestand vorige keer in, op 03/03/2026.", "Weggelaten", "12 cijfers in")
+	uitest.MustShow(t, s.w.Content(), "Zo las je dit soort bestand vorige keer in, op 3 maart 2026.", "Weggelaten", "12 cijfers in")
 	uitest.Picture(t, s.w, "inlezen-onthouden")
 	uitest.Tap(t, s.w, "Begin opnieuw")
 	uitest.MustShow(t, s.w.Content(), "wordt een eigen cijfer", "22 cijfers in")
@@ -173,6 +173,10 @@ func TestWizard_isWorkedWithTheKeyboard(t *testing.T) {
 	}
 	uitest.Press(s.w, fyne.KeyReturn)
 	uitest.MustShow(t, s.w.Content(), "Rij voor rij")
+	uitest.Press(s.w, fyne.KeyReturn)
+	if len(s.d.imports) > 0 {
+		t.Error("Enter wrote before anyone went to the button")
+	}
 }
 
 func TestWizard_decidesOnAColumnOfAllSheets(t *testing.T) {

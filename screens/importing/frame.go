@@ -15,6 +15,7 @@ import (
 // show builds the page of the step. A page of the same step of the same file
 // stays where it was scrolled to.
 func (w *Wizard) show() {
+	w.main = nil
 	var middle, foot fyne.CanvasObject
 	switch {
 	case w.at == stepFile:
@@ -53,12 +54,13 @@ func (w *Wizard) head() fyne.CanvasObject {
 
 // place puts a page and its foot in the window.
 func (w *Wizard) place(page *ui.Scroll, foot fyne.CanvasObject) {
-	same := place{w.path, w.at}
+	now := place{w.path, w.at}
+	same := w.page != nil && w.shown == now
 	var offset fyne.Position
-	if w.page != nil && w.shown == same {
+	if same {
 		offset = w.page.Offset
 	}
-	w.page, w.shown = page, same
+	w.page, w.shown = page, now
 	w.body.Objects = []fyne.CanvasObject{page}
 	if foot != nil {
 		bar := container.NewStack(ui.NewBackdrop(look.ColorSurface), container.NewBorder(ui.Rule(), nil, nil, nil, ui.Inset(look.S2, look.S6, foot)))
@@ -66,7 +68,7 @@ func (w *Wizard) place(page *ui.Scroll, foot fyne.CanvasObject) {
 	}
 	w.body.Refresh()
 	page.ScrollToOffset(offset)
-	w.refocus()
+	w.refocus(same)
 }
 
 // place is what a page shows.
@@ -75,12 +77,19 @@ type place struct {
 	step int
 }
 
-// refocus puts the keyboard back on the column that was opened last, which
-// changed and was made anew.
-func (w *Wizard) refocus() {
+// refocus puts the keyboard on the button that leads on when the page is new,
+// so that Enter goes on, but never on the one that writes. On a page that was
+// made anew it goes back to the column that was opened last.
+func (w *Wizard) refocus(same bool) {
 	c := w.host.Window.Canvas()
-	if w.at == stepColumns && w.tile != nil && c.Overlays().Top() == nil && w.view.column >= 0 {
+	switch {
+	case c.Overlays().Top() != nil:
+	case same && w.at == stepColumns && w.tile != nil && w.view.column >= 0:
 		c.Focus(w.tile)
+	case !same && w.main != nil && !w.main.Disabled() && w.at != stepRows:
+		c.Focus(w.main)
+	case !same:
+		c.Unfocus()
 	}
 }
 
@@ -108,6 +117,7 @@ func (w *Wizard) foot(back, on string, next func(), missing string) fyne.CanvasO
 	if missing != "" {
 		button.Disable()
 	}
+	w.main = button
 	return ui.RowGrow(look.S3, 1, append(row, button)...)
 }
 

@@ -3,6 +3,7 @@ package importing
 import (
 	"fyne.io/fyne/v2"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/app/intake"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
@@ -17,7 +18,7 @@ func (w *Wizard) newRemembered() fyne.CanvasObject {
 	}
 	when := ""
 	if m.UsedOn != "" {
-		when = ", op " + w.host.Day(day(m.UsedOn))
+		when = ", op " + app.LongDay(day(m.UsedOn))
 	}
 	words := ui.Stack(2, ui.NewParagraph(look.Strong, "Zo las je dit soort bestand vorige keer in"+when+"."),
 		ui.NewParagraph(look.Caption, "Wat je toen koos, staat al klaar. Kijk na of het nog klopt."))

@@ -226,7 +226,7 @@ func (w *Wizard) sheetChoice() fyne.CanvasObject {
 		w.show()
 	})
 	which.SetChosen(w.sheet().Name)
-	return ui.Flow(0, ui.Wide(230, which))
+	return ui.Flow(0, ui.Wide(230*scale(), which))
 }
 
 // sheetName is what a sheet is called.

@@ -57,8 +57,9 @@ type Wizard struct {
 	host  *ui.Host
 	body  *fyne.Container
 	page  *ui.Scroll     // what of the body scrolls
-	shown place          // what the page shows
 	tile  fyne.Focusable // the column that was opened last
+	main  *ui.Button     // leads on; nil when nothing does
+	shown place          // what the page shows
 
 	at       int
 	problem  problem // why the last file could not be read

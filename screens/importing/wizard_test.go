@@ -2,6 +2,8 @@ package importing_test
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -90,13 +92,35 @@ func TestWizard_saysWhatIsNoFigures(t *testing.T) {
 }
 
 func TestWizard_saysWhyAFileCannotBeRead(t *testing.T) {
-	s := opened(t, table(t, "oud.xls", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 en zo voort"))
-	uitest.Tap(t, s.w, "Kies een bestand")
-	uitest.MustShow(t, s.w.Content(), "oud Excel-bestand", "Plak een tabel")
-	uitest.Tap(t, s.w, "Alle cijfers")
-	if !s.left {
-		t.Error("the way back leads nowhere")
+	ole := "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+	for name, tt := range map[string]struct{ file, content, says string }{
+		"an old workbook":   {"oud.xls", ole + " en zo voort", "oud Excel-bestand"},
+		"a page of the web": {"cijfers.xlsx", "<!DOCTYPE html><html><body>Log in</body></html>", "webpagina"},
+		"nothing":           {"leeg.csv", "", "leeg"},
+		"half a workbook":   {"half.xlsx", "PK\x03\x04 en dan niets", "Download het opnieuw"},
+		"a pdf":             {"cijfers.csv", "%PDF-1.7 en zo voort", "PDF"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := opened(t, "")
+			path := filepath.Join(t.TempDir(), tt.file)
+			if err := os.WriteFile(path, []byte(tt.content), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			s.Open(path)
+			uitest.MustShow(t, s.w.Content(), "Dat bestand konden we niet lezen", tt.file, tt.says, "Er is niets in het dossier veranderd.", "Plak een tabel")
+			uitest.Tap(t, s.w, "Alle cijfers")
+			if !s.left {
+				t.Error("the way back leads nowhere")
+			}
+		})
 	}
+}
+
+func TestWizard_leavesASurveyToAnotherRoom(t *testing.T) {
+	s := opened(t, "")
+	s.Open(table(t, "antwoorden.csv", "Antwoord ID;Datum ingestuurd;Speel je vaak buiten?;Voel je je veilig?", "1;2025-03-01;ja;nee", "2;2025-03-01;ja;ja"))
+	uitest.MustShow(t, s.w.Content(), "Dit zijn antwoorden op een bevraging", "Beleving", "Hier bewaren we er niets van")
+	uitest.MustNotShow(t, s.w.Content(), "Lees in")
 }
 
 func TestWizard_keepsTheFileWhenItCannotBeWritten(t *testing.T) {
