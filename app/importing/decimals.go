@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 
 	"kindvriendelijk/app/areas"
@@ -34,8 +35,8 @@ func (l *layout) decideDecimals(ctx context.Context, s *sample) error {
 		switch {
 		case !s.file.Typed:
 			c.decimal, c.sure = marks[col].Decide(all.Certain(), usual)
-			if whole := marks[col].Whole(); !c.sure && whole != 0 && counts(c.heading) {
-				c.decimal, c.sure = whole, true
+			if whole := marks[col].Whole(); !c.sure && whole != 0 {
+				c.wholes(whole)
 			}
 		case marks[col].Certain() == ',':
 			c.decimal, c.sure = ',', true
@@ -46,9 +47,35 @@ func (l *layout) decideDecimals(ctx context.Context, s *sample) error {
 	return nil
 }
 
+// wholes reads the numbers of a column as whole ones when its heading promises
+// so: for certain when it speaks of a number, probably when it names what is
+// counted.
+func (c *column) wholes(decimal byte) {
+	switch {
+	case counts(c.heading):
+		c.decimal, c.sure = decimal, true
+	case countsPeople(c.heading):
+		c.decimal = decimal
+	}
+}
+
 // counts reports whether a heading promises whole numbers.
 func counts(heading string) bool {
 	return strings.Contains(" "+areas.Fold(heading)+" ", " aantal ") || strings.Contains(strings.ToLower(heading), "(aantal)")
+}
+
+// What is counted one by one, and words that make it a rate, folded.
+var (
+	countedWords = []string{"inwoner", "kind", "jongen", "meisje", "person", "gezin", "huishouden", "leerling", "geboort", "woning", "werkzoekend", "werkloze",
+		"plaatsen", "leden", "mannen", "vrouwen", "bevolking", "population", "births", "totaal", "total"}
+	rateWords = []string{"%", "aandeel", "percent", "procent", "gemiddeld", "per ", "index", "ratio", "graad", "relatief", "promille", "cijfer", "mediaan"}
+)
+
+// countsPeople reports whether a heading names what can only be counted.
+func countsPeople(heading string) bool {
+	lower := strings.ToLower(heading)
+	in := func(w string) bool { return strings.Contains(lower, w) }
+	return slices.ContainsFunc(countedWords, in) && !slices.ContainsFunc(rateWords, in)
 }
 
 // usualMark is the decimal mark of the programs that write a delimiter: where

@@ -63,6 +63,19 @@ func TestValues_figuresLikeYears(t *testing.T) {
 	})
 }
 
+func TestValues_measures(t *testing.T) {
+	checkAll(t, []download{
+		{sentence: "a number and its share under one topic", name: "x.csv", values: 4, cells: []wanted{
+			{code: "36008", period: "2021", indicator: "Kinderen", dim: dim("Eenheid", "aantal"), value: 11}, {code: "36008", period: "2020", dim: dim("Eenheid", "%"), value: 1.5}},
+			content: "Onderwerp,Eenheid,Gemeente,2020,2021\nKinderen,aantal,Izegem,10,11\nKinderen,%,Izegem,\"1,5\",\"1,6\"\n"},
+		{sentence: "thousands with a point in a comma file", name: "kinderen-2023.csv", values: 4, warns: []string{"niet zeker"}, cells: []wanted{
+			{code: "36008", period: "2023", indicator: "Totaal kinderen", value: 5311}, {code: "71016", indicator: "waarvan jongens", value: 7100}},
+			content: "Gemeente,Totaal kinderen,waarvan jongens\nIzegem,\"5.311\",\"2.700\"\nGenk,\"13.950\",\"7.100\"\n"},
+		{sentence: "shares of three decimals", name: "x.csv", values: 4, cells: []wanted{{code: "36008", period: "2023", indicator: "Aandeel kinderen", value: 12.125}},
+			content: "Gemeente,Jaar,Aandeel kinderen,Index\nIzegem,2023,12.125,1.250\nGenk,2023,13.950,0.125\n"},
+	})
+}
+
 func TestValues_periods(t *testing.T) {
 	checkAll(t, []download{
 		{sentence: "school years across", name: "x.csv", values: 4, warns: []string{"schooljaar"}, cells: []wanted{{code: "36008", period: "2021", value: 2.5}},

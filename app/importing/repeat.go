@@ -11,7 +11,7 @@ import (
 const maxClasses = 130
 
 // breakByNumbers makes columns of numbers breakdowns, such as the codes of a
-// sex or an age, when the rows would be about the same thing without them. The
+// sex or an age, and columns of units, when the rows would be about the same thing without them. The
 // last column of figures stays one.
 func (l *layout) breakByNumbers(s *sample, all []stats) {
 	last := -1
@@ -20,7 +20,7 @@ func (l *layout) breakByNumbers(s *sample, all []stats) {
 			last = col
 		}
 	}
-	repeated := l.repeats(s)
+	repeated := l.unitsApart(s, all, l.repeats(s))
 	for col := 0; col < last && repeated > 0; col++ {
 		c := &l.columns[col]
 		if c.part != partValue || !classes(all[col]) {
@@ -33,6 +33,23 @@ func (l *layout) breakByNumbers(s *sample, all []stats) {
 		}
 		c.part = partValue
 	}
+}
+
+// unitsApart makes a column of units a breakdown when it tells rows apart, as
+// those of a number and of its share, and returns how many rows still repeat.
+func (l *layout) unitsApart(s *sample, all []stats, repeated int) int {
+	for col := range l.columns {
+		c := &l.columns[col]
+		if repeated == 0 || c.part != partIgnored || len(all[col].values) < 2 || !all[col].units() {
+			continue
+		}
+		c.part = partDimension
+		if now := l.repeats(s); now*2 <= repeated {
+			return now
+		}
+		c.part = partIgnored
+	}
+	return repeated
 }
 
 // classes reports whether numbers can be codes of classes: whole, few, and each

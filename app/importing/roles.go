@@ -37,6 +37,8 @@ func byWords(s *sample, col, from int, heading string, st stats) part {
 	numeric := st.numeric()
 	p := wordPart(heading, !numeric)
 	switch {
+	case p == partIgnored && numeric && areas.Fold(heading) == "index" && !st.running(s, col, from):
+		return partUnknown // a figure, such as that of deprivation
 	case p != partUnknown && agrees(p, s.file.Typed, heading, st):
 		return p
 	case heading == "" && numeric && st.running(s, col, from):
