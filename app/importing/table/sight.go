@@ -64,10 +64,14 @@ func (s *sight) judge() {
 
 // better reports whether a delimiter explains the text better than another:
 // by more rows alike, or by about as many of which more stand on end or that
-// are wider.
+// are wider. What counts is the share of the rows, because a wrong delimiter
+// also breaks up the cells over several lines.
 func (s sight) better(than sight) bool {
-	more := s.alike - than.alike
-	if more*10 > s.alike || -more*10 > than.alike || than.alike == 0 {
+	if than.alike == 0 {
+		return s.alike > 0
+	}
+	mine, other := s.alike*than.total, than.alike*s.total
+	if more := mine - other; more*10 > mine || -more*10 > other {
 		return more > 0
 	}
 	if s.run != than.run {
