@@ -68,6 +68,7 @@ func TestProfile_Finding(t *testing.T) {
 		{"a forecast does not count", "inwoners-0-17 36008 2021 . 40\ninwoners-0-17 36008 2026 . 50\ninwoners-0-17 36008 2035 . 90", "Sinds 2021 kwamen er 10 kinderen bij"},
 		{"missing years do not count", "inwoners-0-17 36008 2020 . ?\ninwoners-0-17 36008 2021 . 40\ninwoners-0-17 36008 2025 . 50\ninwoners-0-17 36008 2026 . -", "Sinds 2021 kwamen er 10 kinderen bij"},
 		{"five years of age", "inwoners-0-14 36008 2021 . 40\ninwoners-0-14 36008 2026 . 50\ninwoners-0-4 36008 2021 . 20\ninwoners-0-4 36008 2026 . 28", "Sinds 2021 kwamen er 10 kinderen tot en met 14 jaar bij, vooral 0- tot 4-jarigen"},
+		{"a forecast by band does not count", "inwoners-0-17 36008 2026 . 10\ninwoners-0-2 36008 2030 . 1\ninwoners-3-5 36008 2030 . 2\ninwoners-6-11 36008 2030 . 3\ninwoners-12-17 36008 2030 . 4", "In 2026 woonden er 10 kinderen in Izegem"},
 		{"the bands add up where the total lacks", "inwoners-0-2 36008 2026 . 1\ninwoners-3-5 36008 2026 . 2\ninwoners-6-11 36008 2026 . 3\ninwoners-12-17 36008 2026 . 4", "In 2026 woonden er 10 kinderen in Izegem"},
 	}
 	for _, tt := range tests {
