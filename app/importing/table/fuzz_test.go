@@ -31,7 +31,7 @@ func FuzzText(f *testing.F) {
 	}
 	dir := f.TempDir()
 	f.Fuzz(func(t *testing.T, content []byte) {
-		file, rows := readText(t, dir, content, table.Options{})
+		file, rows, _ := readText(t, dir, content, table.Options{})
 		if file == nil {
 			return
 		}
@@ -49,11 +49,11 @@ func FuzzText(f *testing.F) {
 			return
 		}
 		written := quotedAll(rows, file.Delimiter)
-		_, again := readText(t, dir, []byte(written), table.Options{Delimiter: file.Delimiter[0]})
+		_, again, damaged := readText(t, dir, []byte(written), table.Options{Delimiter: file.Delimiter[0]})
 		if len(again) > 0 && len(again[0]) == len(rows[0])+1 {
 			return // mended quotes show that the first column numbers the rows
 		}
-		if again != nil && !slices.EqualFunc(rows, again, slices.Equal) {
+		if again != nil && damaged == 0 && !slices.EqualFunc(rows, again, slices.Equal) {
 			t.Errorf("%q was read as %q, and its copy as %q", content, rows, again)
 		}
 	})
@@ -78,7 +78,7 @@ func quotedAll(rows [][]string, delimiter string) string {
 }
 
 // readText reads a text as far as it can be; nil when it is refused.
-func readText(t *testing.T, dir string, content []byte, o table.Options) (*table.File, [][]string) {
+func readText(t *testing.T, dir string, content []byte, o table.Options) (f *table.File, all [][]string, damaged int) {
 	path := filepath.Join(dir, "x.csv")
 	if err := os.WriteFile(path, content, 0o600); err != nil {
 		t.Fatal(err)
@@ -87,18 +87,17 @@ func readText(t *testing.T, dir string, content []byte, o table.Options) (*table
 	f, err := table.Open(t.Context(), path, o)
 	if err != nil {
 		explained(t, err)
-		return nil, nil
+		return nil, nil, 0
 	}
 	defer f.Close()
 	if f.Encoding == "xlsx" {
-		return nil, nil
+		return nil, nil, 0
 	}
 	rows, err := f.Rows(t.Context(), "")
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer rows.Close()
-	var all [][]string
 	for {
 		cells, err := rows.Next()
 		if errors.Is(err, io.EOF) {
@@ -106,14 +105,14 @@ func readText(t *testing.T, dir string, content []byte, o table.Options) (*table
 		}
 		if err != nil {
 			explained(t, err)
-			return nil, nil
+			return nil, nil, 0
 		}
 		all = append(all, slices.Clone(cells))
 	}
 	if rows.Damaged() > len(all) {
 		t.Errorf("%d of %d rows are damaged", rows.Damaged(), len(all))
 	}
-	return f, all
+	return f, all, rows.Damaged()
 }
 
 // FuzzSniff feeds the sniffer with tables whose dialect is known.
@@ -137,7 +136,7 @@ func FuzzSniff(f *testing.F) {
 		if dialect&4 != 0 {
 			content = "\ufeff" + strings.ReplaceAll(content, "\n", "\r\n")
 		}
-		file, got := readText(t, dir, []byte(content), table.Options{})
+		file, got, _ := readText(t, dir, []byte(content), table.Options{})
 		if file == nil || file.Delimiter != delimiter {
 			t.Fatalf("the delimiter of %q is not found", content)
 		}

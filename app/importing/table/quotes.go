@@ -67,7 +67,7 @@ func (t *textRows) gather(line []byte, bad bool) (string, bool, error) {
 const manyRows = 5
 
 // swallowed reports whether a cell over several lines holds rows of the table:
-// it closed only because a later row happens to have a quote too.
+// it closed only because a later row happens to have a single quote too.
 func (t *textRows) swallowed(record []byte, first int, taken [][]byte) bool {
 	d := t.dialect
 	if d.width < 2 || d.wrapped {
@@ -76,8 +76,13 @@ func (t *textRows) swallowed(record []byte, first int, taken [][]byte) bool {
 	if len(taken)+1 < manyRows && len(split(nil, string(record), d.delimiter)) == d.width {
 		return false
 	}
-	for _, line := range append([][]byte{record[:first]}, taken...) {
-		if bytes.Count(line, []byte{d.delimiter})+1 != d.width {
+	last := len(taken)
+	for i, line := range append([][]byte{record[:first]}, taken...) {
+		lost := 0
+		if i == 0 || i == last {
+			lost = 1
+		}
+		if bytes.Count(line, []byte{d.delimiter})+1 != d.width || bytes.Count(line, []byte{'"'}) != lost {
 			return false
 		}
 	}
