@@ -17,11 +17,14 @@ type bigFigure struct {
 }
 
 func (f bigFigure) tile(tapped func()) fyne.CanvasObject {
-	number := []fyne.CanvasObject{ui.NewText(look.Figure, f.value), ui.Stack(0, ui.Space(0, look.S2), ui.NewLine(look.Caption, f.unit))}
-	if len(f.history) > 1 {
-		number = append(number, ui.NewSparkline(f.history...))
+	number := []fyne.CanvasObject{ui.NewText(look.Figure, f.value)}
+	if f.unit != "" {
+		number = append(number, ui.Stack(0, ui.Space(0, look.S2), ui.NewLine(look.Caption, f.unit)))
 	}
 	lines := []fyne.CanvasObject{ui.NewParagraph(look.Muted, f.label), ui.Spring(), ui.RowGrow(look.S1, 1, number...)}
+	if len(f.history) > 1 {
+		lines = append(lines, ui.NewSparkline(f.history...))
+	}
 	if f.trend.Words != "" {
 		lines = append(lines, ui.RowGrow(look.S1, 1, ui.NewIcon(f.trend.Arrow, f.trend.Colour, 16), ui.NewLine(look.Label.In(f.trend.Colour), f.trend.Words)))
 	}
@@ -35,11 +38,11 @@ func (f bigFigure) tile(tapped func()) fyne.CanvasObject {
 	return ui.NewTile(ui.Stack(look.S1, lines...), tapped)
 }
 
-// grid puts tiles beside each other, in rows that are full or end in empty
-// room; least is how wide a tile is at least.
-func grid(across int, least float32, tiles []fyne.CanvasObject) fyne.CanvasObject {
-	for len(tiles)%across != 0 {
-		tiles = append(tiles, ui.Space(0, 0))
+// grid puts cards beside each other, in rows that are full or end in empty
+// room; least is how wide one is at least.
+func grid(gap float32, across int, least float32, cards []fyne.CanvasObject) fyne.CanvasObject {
+	for len(cards)%across != 0 {
+		cards = append(cards, ui.Space(0, 0))
 	}
-	return ui.Fold(look.S3, least, nil, tiles...)
+	return ui.Fold(gap, least, nil, cards...)
 }

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/screens/look"
@@ -22,26 +21,39 @@ func (i *indicator) newFigures() []fyne.CanvasObject {
 	} else {
 		top = append(top, ui.NewCard(ui.Stack(look.S3, key, ui.NewParagraph(look.Subheading, i.now.Finding()), ui.NewParagraph(look.Muted, "Met één jaar is er nog geen lijn te trekken. Elk jaar dat erbij komt, maakt het beeld scherper."))))
 	}
+	splits := i.newSplits()
 	if bars, ok := i.now.Bars(); ok {
 		top = append(top, ui.NewCard(ui.NewChartFigure(bars)))
+	} else if len(splits) > 0 {
+		top, splits = append(top, splits[0]), splits[1:] // rather than an empty place
 	} else {
 		top = append(top, i.newNoPeers())
 	}
 	parts := []fyne.CanvasObject{ui.Fold(look.S4, 380, []float32{3, 2}, top...)}
-	var splits []fyne.CanvasObject
-	for _, c := range i.now.Splits() {
-		splits = append(splits, ui.NewCard(ui.NewChartFigure(c)))
-	}
-	for _, c := range i.now.CourseLines() {
-		splits = append(splits, ui.NewCard(ui.NewChartFigure(c)))
-	}
-	if len(splits) > 0 {
-		parts = append(parts, ui.Fold(look.S4, 380, nil, splits...))
+	switch len(splits) {
+	case 0:
+	case 1:
+		parts = append(parts, splits[0])
+	default:
+		parts = append(parts, grid(look.S4, 2, 380, splits))
 	}
 	if len(i.now.Series) > 0 {
 		parts = append(parts, i.newTable())
 	}
 	return parts
+}
+
+// newSplits draws the figure divided by one property at a time, now and through
+// the years.
+func (i *indicator) newSplits() []fyne.CanvasObject {
+	var cards []fyne.CanvasObject
+	for _, c := range i.now.Splits() {
+		cards = append(cards, ui.NewCard(ui.NewChartFigure(c)))
+	}
+	for _, c := range i.now.CourseLines() {
+		cards = append(cards, ui.NewCard(ui.NewChartFigure(c)))
+	}
+	return cards
 }
 
 // newKey shows our newest figure big, with what to make of it.
@@ -110,7 +122,7 @@ func (i *indicator) newTable() fyne.CanvasObject {
 		note = fmt.Sprintf("Je ziet de laatste %d van %d perioden. ‘Kopieer tabel’ neemt ze allemaal mee.", yearsInTable, n)
 	}
 	parts := []fyne.CanvasObject{ui.NewSectionHeader("De cijfers", ui.NewChip(look.Copy, "Kopieer tabel", i.copyTable)),
-		container.NewHScroll(ui.Wide(float32(130+70*len(rows[0])), ui.NewSmallTable(0, rows[0], rows[1:]...)))}
+		ui.NewSideways(ui.Wide(float32(130+70*len(rows[0])), ui.NewSmallTable(0, rows[0], rows[1:]...)))}
 	notes := i.now.Notes()
 	if note != "" {
 		notes = append([]string{note}, notes...)

@@ -57,15 +57,15 @@ func (h *listHead) toggle() {
 const (
 	railWide   = 190
 	railLeast  = 860 // with less room a field takes over from the column of themes
-	fieldLeast = 150 // how wide a field must be to type in
+	fieldLeast = 140 // how wide a field must be to type in
 )
 
 func scale() float32 { return theme.TextSize() / 14 }
 
 // MinSize implements [fyne.Layout].
 func (h *listHead) MinSize([]fyne.CanvasObject) fyne.Size {
-	least := h.card.MinSize()
-	return fyne.NewSize(max(least.Width, fieldLeast)+2*look.S6, 4*h.list.search.MinSize().Height+least.Height)
+	card := h.card.MinSize()
+	return fyne.NewSize(max(card.Width, fieldLeast)+2*look.S6, 4*h.list.search.MinSize().Height+card.Height)
 }
 
 // Layout implements [fyne.Layout].
@@ -141,7 +141,7 @@ func (h *listHead) fits(width float32, fields, tools []fyne.CanvasObject) bool {
 func (h *listHead) room(width float32, fields int, tools []fyne.CanvasObject) float32 {
 	left := width - 2*look.S6
 	for _, o := range tools {
-		left -= o.MinSize().Width + look.S2
+		left -= least(o).Width + look.S2
 	}
 	return (left+look.S2)/float32(max(fields, 1)) - look.S2
 }
@@ -152,12 +152,12 @@ func (h *listHead) line(y, width float32, fields, tools []fyne.CanvasObject) flo
 	high := float32(0)
 	all := append(append([]fyne.CanvasObject{}, fields...), tools...)
 	for _, o := range all {
-		high = max(high, o.MinSize().Height)
+		high = max(high, least(o).Height)
 	}
 	each := h.room(width, len(fields), tools)
 	x := float32(look.S6)
 	for i, o := range all {
-		m := o.MinSize()
+		m := least(o)
 		if i < len(fields) {
 			m.Width = each
 		}
@@ -165,6 +165,14 @@ func (h *listHead) line(y, width float32, fields, tools []fyne.CanvasObject) flo
 		x += m.Width + look.S2
 	}
 	return y + high + look.S2
+}
+
+// least is how big a piece of a line is; that of filters beside each other.
+func least(o fyne.CanvasObject) fyne.Size {
+	if f, ok := o.(*ui.Filters); ok {
+		return f.OneLine()
+	}
+	return o.MinSize()
 }
 
 func place(o fyne.CanvasObject, x, y, w, h float32) {

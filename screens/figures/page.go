@@ -69,9 +69,11 @@ func (p *Page) Show(id string) {
 		p.openFront(atProfile)
 	case "list":
 		p.openFront(atList)
-	case "gaps":
+	case thread.Gap:
 		p.openFront(atGaps)
-		p.gaps.open(record)
+		if record != "" {
+			p.gaps.open(record)
+		}
 	case "imports":
 		p.openFront(atImports)
 	}

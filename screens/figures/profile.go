@@ -63,7 +63,7 @@ func (x *profile) newHead() fyne.CanvasObject {
 	if x.page.meeting {
 		return words
 	}
-	return ui.Aside(420, words, ui.Flow(look.S2, ui.NewPrimary("Lees cijfers in", look.Upload, func() { x.page.openWizard("") }),
+	return ui.Aside(420, words, ui.Row(look.S2, ui.NewPrimary("Lees cijfers in", look.Upload, func() { x.page.openWizard("") }),
 		ui.NewIconButton(look.Copy, "Kopieer het hele profiel als tabel", x.copyAll)))
 }
 
@@ -90,7 +90,7 @@ func (x *profile) newBands() fyne.CanvasObject {
 			tiles = append(tiles, x.newBand(b))
 		}
 	}
-	return grid(3, 150, tiles)
+	return grid(look.S3, 3, 150, tiles)
 }
 
 func (x *profile) newBand(b figures.Band) fyne.CanvasObject {
@@ -132,7 +132,7 @@ func (x *profile) newHeadlines() fyne.CanvasObject {
 	if !x.page.meeting {
 		head = ui.NewSectionHeader("Hoe het met hen gaat", ui.NewChip(look.Copy, "Kopieer", func() { x.page.copyTables(x.headlineTable()) }))
 	}
-	return ui.Stack(look.S3, head, grid(4, 200, tiles))
+	return ui.Stack(look.S3, head, grid(look.S3, 4, 200, tiles))
 }
 
 // newLacks says what would complete the profile.

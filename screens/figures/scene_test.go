@@ -48,6 +48,10 @@ func (d *dossier) ListIndicatorRecords(context.Context) ([]figures.Record, error
 	return d.records, nil
 }
 
+func (d *dossier) SeekValues(ctx context.Context, q figures.Query) ([]figures.Value, error) {
+	return d.Values(ctx, q)
+}
+
 func (d *dossier) AreasWithValues(context.Context) ([]figures.Area, error) {
 	return slices.DeleteFunc(slices.Clone(d.areas), func(a figures.Area) bool {
 		return !slices.ContainsFunc(d.values, func(v figures.Value) bool { return v.Area == a.Code })

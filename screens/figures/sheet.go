@@ -23,7 +23,7 @@ func (p *Page) writeSheet(theme string) {
 		which.SetChosen(theme)
 	}
 	field := ui.NewField("Over welk thema?", true, which, "Kleine aantallen zijn verborgen: je kunt het blad gerust delen.")
-	d := ui.NewDialog("Een themablad maken", 520, ui.Stack(look.S4,
+	d := ui.NewDialog("Een themablad maken", 600, ui.Stack(look.S4,
 		ui.NewParagraph(look.Body, "Eén thema op enkele bladzijden: de belangrijkste cijfers met grafieken, wat ze voor kinderen betekenen en wat jullie nog niet weten. Handig voor een overleg of als bijlage."), field))
 	begin := func(ending string) func() {
 		return func() {

@@ -61,11 +61,16 @@ func natural(o fyne.CanvasObject) fyne.Size {
 		return o.MinSize()
 	}
 	var s fyne.Size
+	shown := 0
 	for _, part := range box.Objects {
 		if part.Visible() {
 			m := part.MinSize()
 			s = fyne.NewSize(s.Width+m.Width+look.S2, max(s.Height, m.Height))
+			shown++
 		}
 	}
-	return fyne.NewSize(max(s.Width-look.S2, 0), s.Height)
+	if shown < 2 {
+		return fyne.NewSize(max(s.Width-look.S2, 0), s.Height)
+	}
+	return fyne.NewSize(s.Width+1, s.Height) // a Flow goes on below when there is no room for one more gap
 }

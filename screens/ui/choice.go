@@ -74,6 +74,9 @@ func (c *Choice) SetChosen(code string) {
 	}
 }
 
+// OneLine is how big the choice is with all options beside each other.
+func (c *Choice) OneLine() fyne.Size { return natural(c.row) }
+
 func (c *Choice) pick(i int) {
 	code := c.options[i].Code
 	c.SetChosen(code)

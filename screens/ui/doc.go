@@ -12,7 +12,7 @@
 //   - Room: [Stack], [Row], [RowGrow], [Columns], [Flow]; and those that change
 //     with the width: [Fold] (columns become rows), [Aside] (what stands beside
 //     goes below), [Cells] (a second line), [Either] (one or the other), [Split]
-//     (list and detail, or one of them).
+//     (list and detail, or one of them), [NewSideways].
 //   - A page: [NewPage], [NewPageHeader], [NewSectionHeader], [NewEmptyState],
 //     [NewTabs], [NewTabBar].
 //   - A sheet: [NewCard], [NewTint], [NewNotice], [NewTile], [NewRowTile].
