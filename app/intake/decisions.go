@@ -115,7 +115,7 @@ func (r *Request) recallColumns(decisions []ColumnDecision, report *importing.Re
 			at = at[min(d.Nth-1, len(at)):min(d.Nth, len(at))]
 		}
 		if len(at) == 0 {
-			r.recalled.warnings = append(r.recalled.warnings, fmt.Sprintf("Over de kolom ‘%s’ besliste je de vorige keer iets. Die staat niet in dit bestand.", d.Heading))
+			r.warn(fmt.Sprintf("Over de kolom ‘%s’ besliste je de vorige keer iets. Die staat niet in dit bestand.", d.Heading))
 		}
 		for _, p := range at {
 			r.recallColumn(p, d)

@@ -22,10 +22,18 @@ var periodInHeading = regexp.MustCompile(`(?i)\b\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|
 	`|\b[QK][1-4]\b|\b[1-4](?:e|de|ste)?\s+kwartaal\b|\bkwartaal\s+[1-4]\b` +
 	`|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\b`)
 
+// aPeriod stands for a heading that is nothing but a period.
+const aPeriod = "periode"
+
 // foldHeading brings a heading, or the name of a sheet, to what stays the same
 // from year to year.
 func foldHeading(heading string) string {
-	return figures.Normalise(periodInHeading.ReplaceAllString(strings.ReplaceAll(heading, "_", " "), " "))
+	heading = strings.ReplaceAll(heading, "_", " ")
+	folded := figures.Normalise(periodInHeading.ReplaceAllString(heading, " "))
+	if folded == "" && figures.Normalise(heading) != "" {
+		return aPeriod
+	}
+	return folded
 }
 
 // headings is the layout of a file as the program itself reads it: the headings
@@ -87,7 +95,7 @@ func layoutSheets(report *importing.Report) []importing.Sheet {
 func texts(row []string) string {
 	var words []string
 	for _, c := range row {
-		if folded := foldHeading(c); strings.Trim(folded, "0123456789 ") != "" {
+		if folded := foldHeading(c); folded != aPeriod && strings.Trim(folded, "0123456789 ") != "" {
 			words = append(words, folded)
 		}
 	}

@@ -3,10 +3,7 @@ package intake
 import (
 	"context"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
-	"time"
 
 	"kindvriendelijk/app/importing"
 )
@@ -87,55 +84,28 @@ func (s *Service) plain(ctx context.Context, r Request) (*importing.Report, erro
 	return report, nil
 }
 
-// layout remembers the headings of the file that was read last, so that a
-// change of one decision does not read it once more for them.
-type layout struct {
-	path     string
-	size     int64
-	at       time.Time
-	headings []string
-}
-
-func (s *Service) keepLayout(path string, report *importing.Report) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.last = layout{path, info.Size(), info.ModTime(), headings(report)}
-}
-
-// headingsOf are the headings of a file as the program itself reads it. Report
-// says how it was read for the request.
-func (s *Service) headingsOf(ctx context.Context, r Request, report *importing.Report) ([]string, error) {
-	if plainly(r.Choices) {
-		return headings(report), nil
-	}
-	if info, err := os.Stat(r.Path); err == nil {
-		s.mu.Lock()
-		last := s.last
-		s.mu.Unlock()
-		if last.path == r.Path && last.size == info.Size() && last.at.Equal(info.ModTime()) {
-			return last.headings, nil
-		}
-	}
-	plain, err := s.plain(ctx, r)
-	if err != nil {
-		return nil, err
-	}
-	return headings(plain), nil
-}
-
 // apply puts the decisions of an earlier file under those of the request.
+// Report says how the program itself reads the file.
 func (s *Service) apply(ctx context.Context, r Request, m Mapping, report *importing.Report) (Request, error) {
 	d, err := m.Decisions()
 	if err != nil || d.none() {
 		return r, err
 	}
-	c := &r.Choices
-	c.Columns = slices.Clone(c.Columns)
-	was := *c
+	r.Choices.Columns = slices.Clone(r.Choices.Columns)
+	if report, err = s.recallShape(ctx, &r, d, report); err != nil {
+		return r, err
+	}
+	r.recallColumns(d.Columns, report)
+	r.recallRest(d)
+	r.recalled.mapping = &m
+	return r, nil
+}
+
+// recallShape takes over where the table stands and what is between its
+// columns, and returns the report of reading it so. When nothing can be read so
+// it takes over nothing.
+func (s *Service) recallShape(ctx context.Context, r *Request, d Decisions, report *importing.Report) (*importing.Report, error) {
+	c, was := &r.Choices, r.Choices
 	if c.Delimiter == 0 && d.Delimiter != "" {
 		c.Delimiter = d.Delimiter[0]
 	}
@@ -145,20 +115,26 @@ func (s *Service) apply(ctx context.Context, r Request, m Mapping, report *impor
 	if c.Sheet == "" && d.Sheet != "" {
 		r.recallSheet(d.Sheet, report)
 	}
-	if c.Delimiter != was.Delimiter || c.Header != was.Header || c.Sheet != was.Sheet {
-		choices, err := s.knowing(ctx, *c)
-		if err != nil {
-			return r, err
-		}
-		if report, err = importing.Inspect(ctx, r.Path, choices); err != nil {
-			return r, explained(fmt.Errorf("inspect import: %w", err))
-		}
+	if plainly(importing.Choices{Delimiter: c.Delimiter, Header: c.Header, Sheet: c.Sheet}) {
+		return report, nil
 	}
-	r.recallColumns(d.Columns, report)
-	r.recallRest(d, report)
-	r.recalled.mapping = &m
-	return r, nil
+	choices, err := s.knowing(ctx, *c)
+	if err != nil {
+		return nil, err
+	}
+	so, err := importing.Inspect(ctx, r.Path, choices)
+	switch {
+	case ctx.Err() != nil:
+		return nil, ctx.Err()
+	case err == nil && (so.Kind == importing.Figures || report.Kind != importing.Figures):
+		return so, nil
+	}
+	r.Choices = was
+	r.warn("De indeling van de vorige keer past niet op dit bestand. We zochten ze opnieuw.")
+	return report, nil
 }
+
+func (r *Request) warn(text string) { r.recalled.warnings = append(r.recalled.warnings, text) }
 
 // recallSheet takes the sheet of the same name, but for its period.
 func (r *Request) recallSheet(name string, report *importing.Report) {
@@ -172,14 +148,14 @@ func (r *Request) recallSheet(name string, report *importing.Report) {
 	if named(func(n string) bool { return n == name }) || named(func(n string) bool { return foldHeading(n) == foldHeading(name) }) {
 		return
 	}
-	r.recalled.warnings = append(r.recalled.warnings, fmt.Sprintf("De vorige keer koos je het blad ‘%s’. Dat zit niet in dit bestand.", name))
+	r.warn(fmt.Sprintf("De vorige keer koos je het blad ‘%s’. Dat zit niet in dit bestand.", name))
 }
 
 // recallRest takes over what is no matter of columns.
-func (r *Request) recallRest(d Decisions, report *importing.Report) {
+func (r *Request) recallRest(d Decisions) {
 	if r.Choices.Area == "" && d.Area != "" {
 		r.Choices.Area = d.Area
-		r.recalled.warnings = append(r.recalled.warnings, "Het gebied is dat van de vorige keer. Kijk na of deze cijfers daar ook bij horen.")
+		r.warn("Het gebied is dat van de vorige keer. Kijk na of deze cijfers daar ook bij horen.")
 	}
 	r.KnownOnly = r.KnownOnly || d.KnownOnly
 	if r.Theme == "" {
@@ -188,48 +164,4 @@ func (r *Request) recallRest(d Decisions, report *importing.Report) {
 	if r.Source == "" && d.Source != "" {
 		r.Source = d.Source
 	}
-}
-
-// remember keeps what was decided, or forgets it when the user asked to and
-// decided nothing else.
-func (s *Service) remember(ctx context.Context, r Request, report *importing.Report) error {
-	d := r.decisions(report)
-	used := r.recalled != nil && r.recalled.mapping != nil
-	if d.none() && !used && !r.Forget {
-		return nil
-	}
-	heads, err := s.headingsOf(ctx, r, report)
-	if err != nil {
-		return err
-	}
-	id := MappingID(heads)
-	switch {
-	case id == "":
-		return nil
-	case d.none():
-		return s.forget(ctx, id)
-	}
-	m := Mapping{ID: id, Source: SourceOf(report), Headings: heads[:min(len(heads), keepHeadings)], Choices: d.write()}
-	if d.Source != "" {
-		m.Source = d.Source
-	}
-	if err := s.SaveMapping(ctx, m); err != nil {
-		return fmt.Errorf("remember layout of %s: %w", filepath.Base(r.Path), err)
-	}
-	return nil
-}
-
-// forget drops a remembered layout, if there is one.
-func (s *Service) forget(ctx context.Context, id string) error {
-	kept, err := s.ListMappings(ctx)
-	if err != nil {
-		return fmt.Errorf("list remembered layouts: %w", err)
-	}
-	if !slices.ContainsFunc(kept, func(m Mapping) bool { return m.ID == id }) {
-		return nil
-	}
-	if err := s.DeleteMapping(ctx, id); err != nil {
-		return fmt.Errorf("forget layout: %w", err)
-	}
-	return nil
 }

@@ -129,3 +129,24 @@ func TestTake_remembersNothingWhenNothingWasDecided(t *testing.T) {
 		t.Errorf("kept %+v (%v)", d.kept, err)
 	}
 }
+
+func TestPreview_remembersWhereTheTableStands(t *testing.T) {
+	d := newDossier(izegem)
+	s := service(d)
+	first := file(t, "a.csv", "Telling;van;de;dienst", "Jaar;Gemeente;Kampen;Boten", "2023;Izegem;3;12", "2023;Brugge;4;13")
+	if _, err := s.Take(t.Context(), intake.Request{Path: first, Choices: importing.Choices{Header: 2, Delimiter: ';'}}); err != nil || len(d.kept) != 1 {
+		t.Fatalf("kept %+v (%v)", d.kept, err)
+	}
+	next, err := s.Preview(t.Context(), intake.Request{Path: file(t, "b.csv", "Telling;van;de;dienst", "Jaar;Gemeente;Kampen;Boten", "2024;Izegem;5;14", "2024;Brugge;6;15")})
+	if err != nil || next.Remembered == nil || next.Request().Choices.Header != 2 || len(next.Topics) != 2 || next.Topics[0].Heading != "Kampen" {
+		t.Errorf("the next file is read as %+v (%v)", next, err)
+	}
+	d.kept[0].Choices = `{"header":40}`
+	if misfit, err := s.Preview(t.Context(), intake.Request{Path: first}); err != nil || !misfit.Ready() || !strings.Contains(strings.Join(misfit.Warnings, " "), "past niet op dit bestand") {
+		t.Errorf("a heading that is not there is read as %+v (%v)", misfit, err)
+	}
+	d.kept[0].Choices = `{`
+	if _, err := s.Preview(t.Context(), intake.Request{Path: first}); err == nil {
+		t.Error("decisions that can't be read pass")
+	}
+}
