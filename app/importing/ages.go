@@ -38,13 +38,13 @@ func (s *sample) ages(row int) bool {
 	for col, c := range s.classes[row] {
 		switch {
 		case c == text && n > 0:
-			return n >= minAges && col == len(s.classes[row])-1
+			return n >= minAges && col+1 == len(s.classes[row])
 		case c == text, c == blank && n == 0:
 		case c != number:
 			return false
 		default:
 			v, ok := cell.Number(s.at(row, col), '.')
-			if !ok || want >= 0 && v != want || want < 0 && (v < 0 || v > 18) {
+			if !ok || !follows(v, want) {
 				return false
 			}
 			want = v + 1
@@ -52,4 +52,12 @@ func (s *sample) ages(row int) bool {
 		}
 	}
 	return n >= minAges
+}
+
+// follows reports whether an age is the wanted one, or can be the first.
+func follows(age, want float64) bool {
+	if want >= 0 {
+		return age == want
+	}
+	return age >= 0 && age <= 18
 }

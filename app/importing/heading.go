@@ -109,16 +109,24 @@ func (s *sample) canHead(row int) bool {
 	}
 	across := s.yearsAcross(row)
 	for col, c := range s.classes[row] {
-		below := s.column(col, row+1)
-		switch {
-		case c == year && across:
-		case (c == year || c == period) && 2*(below.count[year]+below.count[period]) >= below.filled() && below.filled() > 0:
-			return false
-		case c == text && below.values[s.at(row, col)] && !isUnit(s.at(row, col)):
+		if (c != year || !across) && s.isData(row, col, c) {
 			return false
 		}
 	}
 	return true
+}
+
+// isData reports whether a cell is like those below it: a period above periods,
+// or a text that comes back.
+func (s *sample) isData(row, col int, c class) bool {
+	below := s.column(col, row+1)
+	switch c {
+	case year, period:
+		return below.filled() > 0 && 2*(below.count[year]+below.count[period]) >= below.filled()
+	case text:
+		return below.values[s.at(row, col)] && !isUnit(s.at(row, col))
+	}
+	return false
 }
 
 // continues reports whether the row that seems to hold the first numbers is

@@ -29,10 +29,10 @@ func (l *layout) readHeads(s *sample, b band) {
 	topics := 0
 	for row := b.top; row <= b.bottom; row++ {
 		heads := l.rowHeads(s, row, row < b.bottom)
-		kind := headKindOf(heads, names[row], b.top == b.bottom)
 		if s.ages(row) {
-			kind, names[row] = headDim, "leeftijd"
+			names[row] = "leeftijd"
 		}
+		kind := headKindOf(heads, names[row], b.top == b.bottom)
 		l.post = l.post || kind == headArea && isPostcode(names[row])
 		if kind == headTopic {
 			topics++
@@ -46,10 +46,7 @@ func (l *layout) readHeads(s *sample, b band) {
 	if slices.ContainsFunc(l.columns, func(c column) bool { return c.span }) {
 		l.warnings = append(l.warnings, "Kolommen over een schooljaar staan bij het eerste jaar.")
 	}
-	if topics == 0 {
-		return
-	}
-	if !l.has(partPeriod) && !l.anyPeriod() {
+	if topics > 0 {
 		l.yearsInHeads()
 	}
 }
@@ -197,6 +194,9 @@ func (l *layout) anyPeriod() bool {
 // columns the same indicator, and always where it stands apart in front, as in
 // '2026,Uitgave' of the budget reports.
 func (l *layout) yearsInHeads() {
+	if l.has(partPeriod) || l.anyPeriod() {
+		return
+	}
 	bare := map[string]int{}
 	var years []string
 	for _, c := range l.columns {

@@ -49,7 +49,7 @@ func notFigures(s *sample) (verdict, bool) {
 		heads = append(heads, areas.Fold(h))
 	}
 	switch {
-	case countIn(heads, surveyHeads) >= 2 || countIn(heads, respondentHeads) > 0 || slices.Contains(stampHeads, heads[0]) || s.matrixQuestions(row) || s.questions(row) || s.ticked(row):
+	case surveyed(heads) || s.matrixQuestions(row) || s.questions(row) || s.ticked(row):
 		return verdict{Answers, "survey", row + 1, "Dit zijn antwoorden op een bevraging, één respondent per rij. Cijfers per gebied en periode staan er niet in."}, true
 	case slices.Contains(heads, "cd refnis") && slices.ContainsFunc(heads, func(h string) bool { return strings.HasPrefix(h, "dt vldt") }):
 		return verdict{CodeList, "refnis", row + 1, "Dit is een lijst met gebiedscodes van Statbel. Er staan geen cijfers in."}, true
@@ -57,6 +57,11 @@ func notFigures(s *sample) (verdict, bool) {
 		return verdict{Catalogue, "catalogue", row + 1, "Dit is een lijst van indicatoren met hun definities. Er staan geen cijfers per gebied in."}, true
 	}
 	return verdict{}, false
+}
+
+// surveyed reports whether headings have a column that questionnaires add.
+func surveyed(heads []string) bool {
+	return countIn(heads, surveyHeads) >= 2 || countIn(heads, respondentHeads) > 0 || slices.Contains(stampHeads, heads[0])
 }
 
 // defines reports whether headings are those of a catalogue: the name of an

@@ -109,7 +109,7 @@ func (p *placer) resolve(k placeKey) place {
 		code, rest = areas.NormalizeCode(text), ""
 	}
 	level, known := levelOf(k.level)
-	if strange := k.level != "" && !known; strange && code == "" || k.level != "" && code != "" && !p.fitsLevel(code, level, known) {
+	if k.level != "" && !p.fitsLevel(code, level, known) {
 		return place{name: cmp.Or(k.name, k.code), level: k.level}
 	}
 	name := k.name
@@ -122,10 +122,13 @@ func (p *placer) resolve(k placeKey) place {
 	return p.coded(code, name, k.code, level, k.level)
 }
 
-// fitsLevel reports whether a code can be of the level that the row tells. In
-// levels that we don't know, such as care regions, the same numbers are other
-// areas.
+// fitsLevel reports whether a code can be of the level that the row tells; an
+// empty code stands for a name. In levels that we don't know, such as care
+// regions, the same numbers and names are other areas.
 func (p *placer) fitsLevel(code string, level areas.Level, known bool) bool {
+	if code == "" {
+		return known
+	}
 	if !digits(code) {
 		return true
 	}

@@ -37,15 +37,28 @@ func byWords(s *sample, col, from int, heading string, st stats) part {
 	numeric := st.numeric()
 	p := wordPart(heading, !numeric)
 	switch {
-	case p == partIgnored && numeric && areas.Fold(heading) == "index" && !st.running(s, col, from):
-		return partUnknown // a figure, such as that of deprivation
+	case p == partIgnored && isIndex(heading) && numeric && !st.running(s, col, from):
+		return partUnknown
 	case p != partUnknown && agrees(p, s.file.Typed, heading, st):
 		return p
 	case heading == "" && numeric && st.running(s, col, from):
 		return partIgnored
-	case numeric && nisCodes(st):
+	case !numeric:
+		return partUnknown
+	}
+	return codePart(heading, st)
+}
+
+// isIndex reports whether a heading is that of row numbers, or of a figure such
+// as the index of deprivation.
+func isIndex(heading string) bool { return areas.Fold(heading) == "index" }
+
+// codePart is the part of numbers that are codes.
+func codePart(heading string, st stats) part {
+	switch {
+	case nisCodes(st):
 		return partArea
-	case numeric && codeHeading(heading):
+	case codeHeading(heading):
 		return partDimension
 	}
 	return partUnknown
