@@ -29,7 +29,7 @@ func ParsePeriod(s string) (Period, bool) {
 	if year(s) {
 		return Period{Text: s}, true
 	}
-	if len(s) < 4 || len(s) > 60 || strings.IndexAny(s, "0123456789") < 0 {
+	if len(s) < 4 || len(s) > 60 || !strings.ContainsAny(s, "0123456789") {
 		return Period{}, false
 	}
 	s, provisional, expected := cutRemarks(usualSpelling(s))

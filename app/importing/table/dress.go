@@ -65,6 +65,13 @@ func pinBadges(book *excelize.File) (map[int]dress, error) {
 	return styles, nil
 }
 
+// builtIn are the formats that Excel keeps by number alone.
+var builtIn = map[int]dress{
+	9: asPercent, 10: asPercent, 14: asDay, 15: asDay, 16: asDay, 17: asMonth, 22: asDay,
+	27: asDay, 28: asDay, 29: asDay, 30: asDay, 31: asDay, 36: asDay,
+	50: asDay, 51: asDay, 52: asDay, 53: asDay, 54: asDay, 55: asDay, 56: asDay, 57: asDay, 58: asDay,
+}
+
 // noLetters are the parts of a number format that are shown as they are, and
 // its colours, conditions and languages.
 var noLetters = regexp.MustCompile(`"[^"]*"|\\.|_.|\*.|\[[^\]]*\]`)
@@ -72,15 +79,7 @@ var noLetters = regexp.MustCompile(`"[^"]*"|\\.|_.|\*.|\[[^\]]*\]`)
 // dressOf reads the number format of a style.
 func dressOf(style *excelize.Style) dress {
 	if style.CustomNumFmt == nil {
-		switch n := style.NumFmt; {
-		case n == 9 || n == 10:
-			return asPercent
-		case n == 17:
-			return asMonth
-		case n >= 14 && n <= 16 || n == 22 || n >= 27 && n <= 31 || n == 36 || n >= 50 && n <= 58:
-			return asDay
-		}
-		return bare
+		return builtIn[style.NumFmt]
 	}
 	code, _, _ := strings.Cut(strings.ToLower(noLetters.ReplaceAllString(*style.CustomNumFmt, "")), ";")
 	year, month, day := strings.ContainsAny(code, "yj"), strings.Contains(code, "m"), strings.Contains(code, "d")
@@ -115,14 +114,18 @@ func wear(raw, badge string, from1904 bool) string {
 	if err != nil || math.IsNaN(v) || math.Abs(v) > 1e12 {
 		return raw
 	}
-	badge = strings.TrimPrefix(badge, "-")
-	if badge == badges[asPercent] {
+	if badge = strings.TrimPrefix(badge, "-"); badge == badges[asPercent] {
 		return percent(v)
 	}
 	t, err := excelize.ExcelDateToTime(v, from1904)
 	if err != nil || v < 1 || t.Year() > 9999 {
 		return raw
 	}
+	return moment(t, badge, raw)
+}
+
+// moment writes a day as precisely as its badge says.
+func moment(t time.Time, badge, raw string) string {
 	switch badge {
 	case badges[asYear]:
 		return t.Format("2006")

@@ -19,7 +19,7 @@ const (
 	maxKept     = 96 << 20 // of those parts together
 	maxParts    = 20_000
 	maxTags     = 1_500_000 // of such a part
-	maxTexts    = 2_000_000 // shared texts
+	maxTexts    = 1_500_000 // shared texts
 	maxTextTags = 5_000     // of one shared text
 	maxRatio    = 150       // how much smaller a large part may be packed
 )
@@ -29,6 +29,8 @@ const (
 type workbook struct {
 	sheets  int    // how many parts look like one
 	content uint64 // bytes of those, unpacked
+	kept    uint64 // bytes of what is neither a sheet nor shared texts
+	total   uint64
 	texts   *zip.File
 }
 
@@ -38,32 +40,17 @@ func checkZip(z *zip.Reader) (workbook, Problem) {
 	if len(z.File) > maxParts {
 		return w, TooLarge
 	}
-	total, kept, kind := uint64(0), uint64(0), Archive
-	seen := map[string]bool{}
+	kind, seen := Archive, map[string]bool{}
 	for _, part := range z.File {
 		name := partName(part)
 		if seen[name] {
 			return w, Damaged
 		}
 		seen[name] = true
-		if k := kindOf(name); k != kind && (kind == Archive || k == Binary) && k != Archive {
+		if k := kindOf(name); k == Binary || k != Archive && kind == Archive {
 			kind = k
 		}
-		n := part.UncompressedSize64
-		total += n
-		switch {
-		case strings.HasPrefix(name, "xl/worksheets/sheet"):
-			w.sheets++
-			w.content += n
-		case name == "xl/sharedstrings.xml":
-			w.texts = part
-		default:
-			kept += n
-			if n > maxPart {
-				return w, TooLarge
-			}
-		}
-		if total > maxUnpacked || kept > maxKept || n > 1<<20 && n/maxRatio > part.CompressedSize64 {
+		if !w.add(part, name) {
 			return w, TooLarge
 		}
 	}
@@ -71,6 +58,25 @@ func checkZip(z *zip.Reader) (workbook, Problem) {
 		kind = ""
 	}
 	return w, kind
+}
+
+// add takes one part into account and reports false when that is too much.
+func (w *workbook) add(part *zip.File, name string) bool {
+	n := part.UncompressedSize64
+	w.total += n
+	switch {
+	case strings.HasPrefix(name, "xl/worksheets/sheet"):
+		w.sheets++
+		w.content += n
+	case name == "xl/sharedstrings.xml":
+		w.texts = part
+	default:
+		w.kept += n
+		if n > maxPart || w.kept > maxKept {
+			return false
+		}
+	}
+	return w.total <= maxUnpacked && (n <= 1<<20 || n/maxRatio <= part.CompressedSize64)
 }
 
 const workbookKind Problem = "workbook"
