@@ -59,10 +59,19 @@ func Reveal(o fyne.CanvasObject) { reveal(o) }
 
 // reveal scrolls until a piece is in sight, with a little room around it.
 func reveal(o fyne.CanvasObject) {
+	for s, y := range scrollsAround(o) {
+		s.bring(y, o.Size().Height)
+	}
+}
+
+// scrollsAround are the scrolls that a piece is in, each with how far down it
+// stands there; what lies below a dialog does not count.
+func scrollsAround(o fyne.CanvasObject) map[*Scroll]float32 {
 	driver := fyne.CurrentApp().Driver()
 	at, c := driver.AbsolutePositionForObject(o), canvasOf(o)
+	found := map[*Scroll]float32{}
 	if c == nil {
-		return
+		return found
 	}
 	top, _ := c.Overlays().Top().(*overlay)
 	for s := range scrolls {
@@ -72,11 +81,11 @@ func reveal(o fyne.CanvasObject) {
 		origin := driver.AbsolutePositionForObject(s.Content)
 		inner := s.Content.Size()
 		x, y := at.X-origin.X, at.Y-origin.Y
-		if x < 0 || y < 0 || x >= inner.Width || y >= inner.Height {
-			continue // not in this scroll
+		if x >= 0 && y >= 0 && x < inner.Width && y < inner.Height {
+			found[s] = y
 		}
-		s.bring(y, o.Size().Height)
 	}
+	return found
 }
 
 // bring shows the part of the content from y, as much of it as fits.

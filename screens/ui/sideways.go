@@ -24,21 +24,7 @@ func (s *Sideways) Scrolled(e *fyne.ScrollEvent) {
 		s.Scroll.Scrolled(e)
 		return
 	}
-	if around := scrollAround(s); around != nil {
+	for around := range scrollsAround(s) {
 		around.Scrolled(e)
 	}
-}
-
-// scrollAround is the scroll that a piece is in, nil when it is in none.
-func scrollAround(o fyne.CanvasObject) *Scroll {
-	at, c := fyne.CurrentApp().Driver().AbsolutePositionForObject(o), canvasOf(o)
-	for s := range scrolls {
-		origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(s.Content)
-		x, y := at.X-origin.X, at.Y-origin.Y
-		size := s.Content.Size()
-		if s.Visible() && canvasOf(s) == c && x >= 0 && y >= 0 && x < size.Width && y < size.Height {
-			return s
-		}
-	}
-	return nil
 }
