@@ -1,0 +1,62 @@
+package figures
+
+import (
+	"context"
+	"math"
+	"slices"
+)
+
+// restArea stands for what belongs to the municipality and to no quarter.
+var restArea = Area{Code: "\x00rest", Name: "Niet over de wijken verdeeld", Level: "district"}
+
+// remainders are what the total counts more than the quarters together, in the
+// periods in which all quarters have a figure.
+func remainders(in Indicator, own Area, rows []Area, values []Value) []Value {
+	if !in.Summable() {
+		return nil
+	}
+	mine := map[string]bool{}
+	for _, a := range rows {
+		mine[a.Code] = true
+	}
+	sums, counts, broken := map[string]float64{}, map[string]int{}, map[string]bool{}
+	for _, v := range values {
+		if mine[v.Area] {
+			sums[v.Period] += v.Value
+			counts[v.Period]++
+			broken[v.Period] = broken[v.Period] || v.Missing != "" && v.Missing != MissingEmpty
+		}
+	}
+	var out []Value
+	for _, v := range values {
+		rest := v.Value - sums[v.Period]
+		if v.Area == own.Code && v.Missing == "" && !broken[v.Period] && counts[v.Period] == len(rows) && rest > 0 {
+			v.Area, v.Value = restArea.Code, math.Round(rest)
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// guardQuarters hides small values of quarters. It returns nothing when a total
+// of the municipality would have to be hidden for the sake of its quarters:
+// other pages show it.
+func (r *reading) guardQuarters(ctx context.Context, in Indicator, own Area, rows []Area, values []Value) ([]Value, error) {
+	within := append([]Area{own}, rows...)
+	around, err := r.guardContext(ctx, in, related(in, r.all), within)
+	if err != nil {
+		return nil, err
+	}
+	mine := map[string]bool{own.Code: true, restArea.Code: true}
+	for _, a := range rows {
+		mine[a.Code] = true
+	}
+	values = slices.DeleteFunc(slices.Clone(values), func(v Value) bool { return !mine[v.Area] })
+	shown := replaced(values, asReaders(append(around, values...), append(within, restArea), r.known))
+	for i, v := range shown {
+		if v.Area == own.Code && v.Missing == MissingHidden && values[i].Missing == "" && !Small(in, values[i]) && in.Summable() {
+			return nil, nil
+		}
+	}
+	return shown, nil
+}
