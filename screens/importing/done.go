@@ -81,7 +81,7 @@ func (w *Wizard) doneStep() fyne.CanvasObject {
 	}
 	card := ui.NewCard(ui.Stack(look.S4, ui.RowTop(look.S3, 1, ui.NewStatusBadge(look.Check, look.ColorOk, look.ColorOkSoft, 26), ui.Stack(look.S1, words...)), buttons))
 	if len(w.finished) == 1 {
-		return card
+		return ui.Stack(0, card) // as high as it needs
 	}
 	return ui.Stack(look.S4, card, w.newHistory())
 }
