@@ -1,0 +1,108 @@
+package methods
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/BurntSushi/toml"
+
+	"kindvriendelijk/resources"
+)
+
+// Default is the set that comes along, read once. A file that does not pass is
+// a fault of the program itself, which its tests find.
+var Default = sync.OnceValue(func() *Set {
+	s, err := Load(resources.Methods)
+	if err != nil {
+		panic(err)
+	}
+	return s
+})
+
+// Set is a fixed collection of cards. It is safe for use by several goroutines.
+type Set struct{ all []Method }
+
+// Load reads every card under methods/ of fsys and checks it. It returns all
+// faults at once. A key that no field takes is one: it is a typing mistake.
+func Load(fsys fs.FS) (*Set, error) {
+	names, err := fs.Glob(fsys, "methods/*.toml")
+	if err != nil {
+		return nil, fmt.Errorf("list methods: %w", err)
+	}
+	var cards []Method
+	var errs []error
+	for _, name := range names {
+		m, err := read(fsys, name)
+		if err != nil {
+			errs = append(errs, fmt.Errorf("read %s: %w", name, err))
+			continue
+		}
+		cards = append(cards, m)
+	}
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	return NewSet(cards), nil
+}
+
+// NewSet collects cards, such as the bundled ones with those of a municipality
+// itself. Of two with one code the later counts.
+func NewSet(cards []Method) *Set {
+	s := &Set{}
+	for _, m := range cards {
+		if i := slices.IndexFunc(s.all, func(o Method) bool { return o.Code == m.Code }); i >= 0 {
+			s.all[i] = m
+			continue
+		}
+		s.all = append(s.all, m)
+	}
+	slices.SortStableFunc(s.all, func(a, b Method) int { return strings.Compare(fold(a.Name), fold(b.Name)) })
+	return s
+}
+
+// All returns the cards in the order of their names. The slices inside are
+// shared: do not change them.
+func (s *Set) All() []Method { return slices.Clone(s.all) }
+
+// ByCode finds a card.
+func (s *Set) ByCode(code string) (Method, bool) {
+	for _, m := range s.all {
+		if m.Code == code {
+			return m, true
+		}
+	}
+	return Method{}, false
+}
+
+// Parse reads the text of one card and checks it.
+func Parse(text string) (Method, error) {
+	var m Method
+	meta, err := toml.Decode(text, &m)
+	if err != nil {
+		return m, fmt.Errorf("parse method: %w", err)
+	}
+	if left := meta.Undecoded(); len(left) > 0 {
+		return m, fmt.Errorf("parse method: unknown keys %v", left)
+	}
+	if err := m.Validate(); err != nil {
+		return m, fmt.Errorf("check method: %w", err)
+	}
+	return m, nil
+}
+
+func read(fsys fs.FS, name string) (Method, error) {
+	text, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return Method{}, err
+	}
+	m, err := Parse(string(text))
+	if err == nil && m.Code != strings.TrimSuffix(path.Base(name), ".toml") {
+		err = fmt.Errorf("code %q is not the name of the file", m.Code)
+	}
+	return m, err
+}
