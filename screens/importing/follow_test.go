@@ -2,6 +2,7 @@ package importing_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -82,8 +83,12 @@ func TestWizard_takesDefinitionsOver(t *testing.T) {
 	uitest.Picture(t, s.w, "inlezen-definities")
 	uitest.Tap(t, s.w, "Kennen we al 1")
 	uitest.Find[*ui.Entry](t, s.w.Content()).SetText("")
-	uitest.Press(s.w, fyne.KeyReturn)
-	uitest.MustShow(t, s.w.Content(), "Inwoners", "Deze staan al in de cijferlijst")
+	list = uitest.Find[*ui.List](t, s.w.Content())
+	if list.Selected() >= 0 {
+		t.Error("a definition of the search before is still selected")
+	}
+	list.OnOpened(0)
+	uitest.MustShow(t, s.w.Content(), "Gekozen 12", "Inwoners", "Deze staan al in de cijferlijst")
 	uitest.Tap(t, s.w, "Neem 12 definities over")
 	uitest.MustShow(t, s.w.Content(), "12 definities overgenomen.", "nog zonder waarden")
 	if len(s.d.records) != 12 || s.d.records[0].Define != "Wat er te spelen valt, deel 2" {
@@ -162,7 +167,7 @@ func TestWizard_isWorkedWithTheKeyboard(t *testing.T) {
 	uitest.Tap(t, s.w, "Uitsplitsing")
 	uitest.Tap(t, s.w, "Pas toe")
 	tile, ok := s.w.Canvas().Focused().(*ui.Tile)
-	if !ok || !uitest.Shows(tile, "Inwoners") {
+	if !ok || !uitest.Shows(tile, "Inwoners") || !slices.Contains(uitest.All[*ui.Tile](s.w.Content()), tile) {
 		t.Errorf("after a decision the keyboard is on %T", s.w.Canvas().Focused())
 	}
 	for range 40 {
