@@ -34,6 +34,7 @@ func (l *layout) readHeads(s *sample, b band) {
 		}
 		kind := headKindOf(heads, names[row], b.top == b.bottom)
 		l.post = l.post || kind == headArea && isPostcode(names[row])
+		l.noteUnits(kind, heads)
 		if kind == headTopic {
 			topics++
 		}
@@ -48,6 +49,42 @@ func (l *layout) readHeads(s *sample, b band) {
 	}
 	if topics > 0 {
 		l.yearsInHeads()
+	}
+	l.nameUnits()
+}
+
+// noteUnits keeps the units of a row that names nothing else.
+func (l *layout) noteUnits(kind headKind, heads []string) {
+	if kind != headNothing {
+		return
+	}
+	for col, head := range heads {
+		if isUnit(head) {
+			l.columns[col].unit = strings.Trim(head, "()[] ")
+		}
+	}
+}
+
+// nameUnits adds the unit to the names of the indicators when nothing else
+// tells a number from its share.
+func (l *layout) nameUnits() {
+	type key struct{ indicator, period, area string }
+	units := map[key]string{}
+	apart := true
+	for _, c := range l.columns {
+		if c.part != partValue || c.unit == "" {
+			continue
+		}
+		k := key{c.indicator, c.period, c.area.name}
+		if unit, ok := units[k]; ok && unit != c.unit {
+			apart = false
+		}
+		units[k] = c.unit
+	}
+	for col := range l.columns {
+		if c := &l.columns[col]; !apart && c.part == partValue && c.unit != "" && c.indicator != "" {
+			c.indicator += " (" + c.unit + ")"
+		}
 	}
 }
 

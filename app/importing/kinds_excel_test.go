@@ -23,6 +23,8 @@ func TestValues_publications(t *testing.T) {
 			content: "# T\nGeboorten\n\nJaar\tIzegem\tGenk\n2021\t285\t690\n2022\t290\t700\n2023\t300\t710\n"},
 		{sentence: "topic, unit and period in three rows", name: "x.xlsx", values: 8, cells: []wanted{{code: "36008", period: "2022", indicator: "Leerlingen", value: 400}, {code: "71016", period: "2023", indicator: "Schoolse vertraging", value: 15.5}},
 			content: "# T\n\tLeerlingen\t\tSchoolse vertraging\t\n\taantal\taantal\t%\t%\nGemeente\t2022\t2023\t2022\t2023\nIzegem\t400\t410\t10\t10.5\nGenk\t1200\t1210\t15\t15.5\n"},
+		{sentence: "a number and its share told apart by their unit only", name: "x.csv", values: 8, cells: []wanted{{code: "36008", period: "2022", indicator: "Leerlingen (aantal)", value: 400}, {code: "71016", period: "2023", indicator: "Leerlingen (%)", value: 15.5}},
+			content: ";Leerlingen;;Leerlingen;\n;aantal;%;aantal;%\nGemeente;2022;2022;2023;2023\nIzegem;400;10,1;410;10,5\nGenk;1200;15,2;1210;15,5\n"},
 		{sentence: "a pivot table with subtotals", name: "x.xlsx", values: 4, cells: []wanted{{code: "36008", period: "2023", dim: dim("Geslacht", "Jongen"), value: 10}, {code: "71016", period: "2023", dim: dim("Geslacht", "Meisje"), value: 22}},
 			content: "# P\nGemeente\tGeslacht\tJaar\tLeerlingen\nIzegem\tJongen\t2023\t10\nIzegem\tMeisje\t2023\t12\nIzegem Totaal\t\t\t22\nGenk\tJongen\t2023\t20\nGenk\tMeisje\t2023\t22\nGenk Totaal\t\t\t42\nEindtotaal\t\t\t64\n"},
 		{sentence: "a pivot table with filters below", name: "x.xlsx", values: 4, cells: []wanted{{code: "36008", period: "2023", dim: dim("Sector", "Zorg"), value: 10}, {code: "71016", period: "2023", dim: dim("Sector", "Zorg"), value: 20}},

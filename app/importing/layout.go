@@ -41,6 +41,7 @@ type column struct {
 
 	// For columns of values:
 	indicator   string
+	unit        string // from a row of the heading of its own
 	period      string // from the heading; empty when rows tell
 	provisional bool
 	span        bool  // the period is a school year
