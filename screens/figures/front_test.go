@@ -108,9 +108,9 @@ func TestPage_keepsRowsInSight(t *testing.T) {
 		w := uitest.Window(t, ui.Space(0, 0))
 		s := newScene(t, d, w)
 		w.SetContent(s.Content())
-		w.Resize(c.size)
 		s.Show("list/")
 		uitest.Settle(w)
+		s.content().Resize(c.size) // what the shell leaves of a small window
 		list := uitest.Find[*ui.List](t, s.content())
 		// A row is two lines of text with room around them, and a theme has a heading.
 		row := (14+12)*1.36*c.scale + 2*6
