@@ -53,7 +53,7 @@ func (s *Store) writePackage(ctx context.Context, out func(write func(io.Writer)
 	}
 	return out(func(w io.Writer) error {
 		z := zip.NewWriter(w)
-		z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) { return flate.NewWriter(w, 6) })
+		z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) { return flate.NewWriter(w, flate.BestSpeed) })
 		if err := m.writeTo(z); err != nil {
 			return err
 		}

@@ -63,7 +63,7 @@ func commands() []command {
 	return []command{
 		{"example", "[-date JJJJ-MM-DD] -o BESTAND.kvd", "schrijft het voorbeelddossier", runExample},
 		{"inspect", "[-json] [-values] [-sheet BLAD] [-period PERIODE] [-area GEBIED] BESTAND", "zegt wat het programma van een bestand begrijpt", runInspect},
-		{"import", "-dossier BESTAND.kvd [-period PERIODE] [-area GEBIED] [-sheet BLAD] BESTAND…", "leest cijfers in een dossier in", runImport},
+		{"import", "-dossier BESTAND.kvd [-period PERIODE] [-area GEBIED] [-sheet BLAD] [-forget] BESTAND…", "leest cijfers in een dossier in", runImport},
 		{"portfolio", "-dossier BESTAND.kvd [-programme CODE] [-date JJJJ-MM-DD] -o PORTFOLIO.pdf", "schrijft het portfolio als PDF of HTML", runPortfolio},
 		{"check", "-dossier BESTAND.kvd", "zoekt schade en zegt wat er ontbreekt", runCheck},
 	}

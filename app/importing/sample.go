@@ -10,8 +10,12 @@ import (
 	"kindvriendelijk/app/importing/table"
 )
 
-// sampleRows is how much of a sheet the layout is recognised from.
-const sampleRows = 1000
+// How much of a sheet the layout is recognised from: so many rows, or fewer
+// when they are very wide.
+const (
+	sampleRows  = 1000
+	sampleCells = 2_000_000
+)
 
 // class is what a cell looks like on its own.
 type class byte
@@ -44,8 +48,8 @@ func takeSample(ctx context.Context, file *table.File, sheet string) (*sample, e
 	}
 	defer rows.Close()
 	s := &sample{file: file, sheet: sheet}
-	for len(s.rows) < sampleRows {
-		cells, err := rows.Next()
+	for cells := 0; len(s.rows) < sampleRows && cells < sampleCells; {
+		row, err := rows.Next()
 		if errors.Is(err, io.EOF) {
 			s.whole = true
 			break
@@ -53,7 +57,8 @@ func takeSample(ctx context.Context, file *table.File, sheet string) (*sample, e
 		if err != nil {
 			return nil, err
 		}
-		s.add(slices.Clone(cells))
+		s.add(slices.Clone(row))
+		cells += len(row)
 	}
 	s.end = len(s.rows)
 	if s.whole {

@@ -13,10 +13,10 @@ import (
 var marks = map[figures.Missing][]string{
 	figures.MissingEmpty: {"", "-", "–", "—", "−", "--", "-99996", "null", "(leeg)", "(blank)", "leeg"},
 	figures.MissingHidden: {"x", "*", "-99997", "geheim", "afgeschermd", "verborgen", "vertrouwelijk", "confidentieel",
-		":c", ": c"},
-	figures.MissingUnknown: {"?", ".", "..", "...", "…", ":", ":u", ": u", "-99999", "na", "<na>", "nan", "nb", "n.b.", "n.a.",
+		":c"},
+	figures.MissingUnknown: {"?", ".", "..", "...", "…", ":", ":u", "-99999", "na", "<na>", "nan", "nb", "n.b.", "n.a.",
 		"none", "nat", "onbekend", "niet bekend", "niet beschikbaar", "geen gegevens", "ontbreekt", "#n/b", "#n/a"},
-	figures.MissingNotApplicable: {"-99998", "n/a", "nvt", "n.v.t.", "n.v.t", "niet van toepassing", ":z", ": z"},
+	figures.MissingNotApplicable: {"-99998", "n/a", "nvt", "n.v.t.", "n.v.t", "niet van toepassing", ":z"},
 }
 
 var kinds = func() map[string]figures.Missing {
@@ -47,7 +47,7 @@ func Missing(s string) (figures.Missing, bool) {
 	if failed(s) {
 		return figures.MissingUnknown, true
 	}
-	kind, ok := kinds[strings.ToLower(s)]
+	kind, ok := kinds[strings.Replace(strings.ToLower(s), ": ", ":", 1)] // Eurostat writes both
 	return kind, ok
 }
 
