@@ -1,0 +1,131 @@
+package inspiration
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/BurntSushi/toml"
+
+	"kindvriendelijk/app/figures"
+	"kindvriendelijk/resources"
+)
+
+// Default is the collection that comes along, read once. A file that does not
+// pass is a fault of the program itself, which its tests find.
+var Default = sync.OnceValue(func() *Collection {
+	c, err := Load(resources.Inspiration)
+	if err != nil {
+		panic(err)
+	}
+	return c
+})
+
+// Load reads practice/*.toml and ideas/*.toml of fsys and checks them. It
+// returns all faults at once, each with its file. A key that no field takes is
+// one: it is a typing mistake.
+func Load(fsys fs.FS) (*Collection, error) {
+	c := &Collection{}
+	err := errors.Join(
+		each(fsys, "practice/*.toml", c.readPractice),
+		each(fsys, "ideas/*.toml", c.readIdeas),
+		c.unique(),
+	)
+	if err != nil {
+		return nil, err
+	}
+	slices.SortStableFunc(c.practices, func(a, b Practice) int {
+		return strings.Compare(fold(a.Municipality+" "+a.Title), fold(b.Municipality+" "+b.Title))
+	})
+	slices.SortStableFunc(c.ideas, func(a, b Idea) int { return themePlace(a.Theme) - themePlace(b.Theme) })
+	return c, nil
+}
+
+func each(fsys fs.FS, pattern string, read func(base, text string) error) error {
+	names, err := fs.Glob(fsys, pattern)
+	if err != nil {
+		return fmt.Errorf("list %s: %w", pattern, err)
+	}
+	var errs []error
+	for _, name := range names {
+		text, err := fs.ReadFile(fsys, name)
+		if err == nil {
+			err = read(strings.TrimSuffix(path.Base(name), ".toml"), string(text))
+		}
+		if err != nil {
+			errs = append(errs, fmt.Errorf("read %s: %w", name, err))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+func (c *Collection) readPractice(base, text string) error {
+	var p Practice
+	if err := decode(text, &p); err != nil {
+		return err
+	}
+	if p.Code != base {
+		return fmt.Errorf("code %q is not the name of the file", p.Code)
+	}
+	c.practices = append(c.practices, p)
+	return p.Validate()
+}
+
+func (c *Collection) readIdeas(base, text string) error {
+	var file struct {
+		Ideas []Idea `toml:"idea"`
+	}
+	if err := decode(text, &file); err != nil {
+		return err
+	}
+	var errs []error
+	for _, idea := range file.Ideas {
+		idea.Theme = base
+		c.ideas = append(c.ideas, idea)
+		if err := idea.Validate(); err != nil {
+			errs = append(errs, fmt.Errorf("idea %q: %w", idea.Code, err))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// unique checks what one record cannot see: codes and titles that return.
+func (c *Collection) unique() error {
+	var errs []error
+	seen := map[string]bool{}
+	for _, p := range c.practices {
+		if key := "title " + fold(p.Title); seen[key] {
+			errs = append(errs, fmt.Errorf("practice %q: its title is there twice", p.Code))
+		} else {
+			seen[key] = true
+		}
+	}
+	for _, i := range c.ideas {
+		for _, key := range []string{"code " + i.Code, "title " + fold(i.Title)} {
+			if seen[key] {
+				errs = append(errs, fmt.Errorf("idea %q: its %s is there twice", i.Code, key))
+			}
+			seen[key] = true
+		}
+	}
+	return errors.Join(errs...)
+}
+
+func decode(text string, into any) error {
+	meta, err := toml.Decode(text, into)
+	if err != nil {
+		return fmt.Errorf("parse: %w", err)
+	}
+	if left := meta.Undecoded(); len(left) > 0 {
+		return fmt.Errorf("parse: unknown keys %v", left)
+	}
+	return nil
+}
+
+func themePlace(code string) int {
+	return slices.IndexFunc(figures.Themes(), func(t figures.Theme) bool { return t.Code == code })
+}
