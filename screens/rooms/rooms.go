@@ -149,5 +149,8 @@ func OpenDoc(open func(*url.URL) error, path string) error {
 	if !strings.HasPrefix(whole, "/") {
 		whole = "/" + whole // a drive letter
 	}
-	return open(&url.URL{Scheme: "file", Path: whole})
+	if err := open(&url.URL{Scheme: "file", Path: whole}); err != nil {
+		return &app.UserError{Text: "Het bestand staat klaar, maar deze computer kan het niet tonen. Open het zelf vanuit de map waar het staat.", Err: err}
+	}
+	return nil
 }

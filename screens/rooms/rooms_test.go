@@ -2,6 +2,7 @@ package rooms
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net/url"
@@ -13,6 +14,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/app/example"
 	"kindvriendelijk/app/figures"
@@ -233,6 +235,11 @@ func TestOpenDoc(t *testing.T) {
 	show := func(u *url.URL) error { got = u.String(); return nil }
 	if err := OpenDoc(show, "/home/els/João #1 50%.pdf"); err != nil || got != "file:///home/els/Jo%C3%A3o%20%231%2050%25.pdf" {
 		t.Errorf("opens %q, %v", got, err)
+	}
+	broken := func(*url.URL) error { return errors.New("xdg-open: not found") }
+	var told *app.UserError
+	if err := OpenDoc(broken, "x.pdf"); !errors.As(err, &told) || !strings.Contains(told.Text, "staat klaar") {
+		t.Errorf("without a viewer it says %v", err)
 	}
 }
 
