@@ -97,14 +97,14 @@ func TestPage_How(t *testing.T) {
 		values         []Value
 		want, readers  string
 	}{
-		{"a share", "aandeel", values, "Leden van jeugdbewegingen ÷ inwoners van 0 tot en met 17 jaar × 100 = 412 ÷ 3.210 × 100 = 12,8 %", ""},
+		{"a share", "aandeel", values, "Leden van jeugdbewegingen ÷ inwoners van 0 tot en met 17 jaar × 100 = 412 ÷ 3.210 × 100 = 12,8\u00a0%", ""},
 		{"per 1,000", "per1000", values, "Leden van jeugdbewegingen ÷ inwoners van 0 tot en met 17 jaar × 1.000 = 412 ÷ 3.210 × 1.000 = 128,3", ""},
-		{"growth", "groei", values, "(Leden van jeugdbewegingen − waarde in 2020) ÷ waarde in 2020 × 100 = (412 − 400) ÷ 400 × 100 = 3,0 %", ""},
+		{"growth", "groei", values, "(Leden van jeugdbewegingen – waarde in 2020) ÷ waarde in 2020 × 100 = (412 – 400) ÷ 400 × 100 = 3,0\u00a0%", ""},
 		{"index", "index", values, "Leden van jeugdbewegingen ÷ waarde in 2020 × 100 = 412 ÷ 400 × 100 = 103,0", ""},
-		{"a bundled share", "aandeel-0-17", values, "Inwoners van 0 tot en met 17 jaar ÷ inwoners × 100 = 3.210 ÷ 16.000 × 100 = 20,1 %", ""},
+		{"a bundled share", "aandeel-0-17", values, "Inwoners van 0 tot en met 17 jaar ÷ inwoners × 100 = 3.210 ÷ 16.000 × 100 = 20,1\u00a0%", ""},
 		{"what is brought in", "scouts", values, "", ""},
 		{"no value yet", "aandeel", nil, "Leden van jeugdbewegingen ÷ inwoners van 0 tot en met 17 jaar × 100", ""},
-		{"small numbers for readers", "aandeel", few, "Leden van jeugdbewegingen ÷ inwoners van 0 tot en met 17 jaar × 100 = 3 ÷ 3.210 × 100 = 0,1 %", "Leden van jeugdbewegingen ÷ inwoners van 0 tot en met 17 jaar × 100"},
+		{"small numbers for readers", "aandeel", few, "Leden van jeugdbewegingen ÷ inwoners van 0 tot en met 17 jaar × 100 = 3 ÷ 3.210 × 100 = 0,1\u00a0%", "Leden van jeugdbewegingen ÷ inwoners van 0 tot en met 17 jaar × 100"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.sentence, func(t *testing.T) {

@@ -16,7 +16,7 @@ func (d Districts) Bars() (c chart.BarChart, ok bool) {
 	ref := math.NaN()
 	if !d.Summable() && d.Whole.Indicator != "" && d.Whole.Missing == "" {
 		ref = d.Whole.Value
-		c.RefName = "heel " + d.Own.Name + ": " + d.Format(ref)
+		c.RefName = "heel " + d.Own.Name + ": " + d.inText(ref)
 	}
 	for _, r := range d.Rows {
 		value, mark := shown(r.Value, true)
@@ -38,10 +38,10 @@ func (d Districts) Finding() string {
 	case !ok:
 		return d.Indicator.Name + " per wijk in " + d.Period
 	case low.Value.Value == high.Value.Value:
-		return d.Indicator.Name + ": in elke wijk " + d.Format(low.Value.Value) + " in " + d.Period
+		return d.Indicator.Name + ": in elke wijk " + d.inText(low.Value.Value) + " in " + d.Period
 	}
-	return d.Indicator.Name + ": van " + d.Format(low.Value.Value) + " in " + low.Area.Name +
-		" tot " + d.Format(high.Value.Value) + " in " + high.Area.Name + " in " + d.Period
+	return d.Indicator.Name + ": van " + d.inText(low.Value.Value) + " in " + low.Area.Name +
+		" tot " + d.inText(high.Value.Value) + " in " + high.Area.Name + " in " + d.Period
 }
 
 // Table writes the quarters as a table: a heading, a row per quarter with its
@@ -53,7 +53,7 @@ func (d Districts) Table() [][]string {
 	p := Page{Indicator: d.Indicator}
 	head := []string{p.tableHead(), d.Period}
 	if d.Summable() {
-		head = append(head, "Deel van het geheel")
+		head = append(head, "Aandeel")
 	}
 	rows := [][]string{head}
 	add := func(name string, v Value, share float64) {

@@ -295,8 +295,8 @@ func TestDistricts_Bars(t *testing.T) {
 		t.Fatal(err)
 	}
 	c, ok := share.Bars()
-	if !ok || c.RefName != "heel Izegem: 21,0 %" || c.Bars[0].Ref != 21 || c.Year != "2025" || c.Source != "Testdienst" || c.Unit != "%" ||
-		!strings.Contains(c.Title, "van 18,5 % in Noord tot 24,0 % in Zuid in 2025") {
+	if !ok || c.RefName != "heel Izegem: 21,0\u00a0%" || c.Bars[0].Ref != 21 || c.Year != "2025" || c.Source != "Testdienst" || c.Unit != "%" ||
+		!strings.Contains(c.Title, "van 18,5\u00a0% in Noord tot 24,0\u00a0% in Zuid in 2025") {
 		t.Errorf("%+v", c)
 	}
 	count, err := d.ReaderDistricts(t.Context(), "inwoners-0-17")
@@ -320,7 +320,7 @@ func TestDistricts_Table(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := TSV(d.Table())
-	want := "Aantal kinderen\t2025\tDeel van het geheel\nNoord\t100\t50,0 %\nZuid\t60\t30,0 %\nNiet over de wijken verdeeld\t40\t–\nIzegem\t200\t–\n"
+	want := "Aantal kinderen\t2025\tAandeel\nNoord\t100\t50,0 %\nZuid\t60\t30,0 %\nNiet over de wijken verdeeld\t40\t–\nIzegem\t200\t–\n"
 	if got != want {
 		t.Errorf("%s", got)
 	}

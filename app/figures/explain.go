@@ -43,10 +43,11 @@ func (i Indicator) Explain(v Value, terms ...Term) string {
 	}
 	text := i.Follows().write(names[0], lowerFirst(names[1]))
 	if whole {
-		text += " = " + i.Follows().write(numbers[0], numbers[1]) + " = " + i.Number(v.Value)
+		result := i.Number(v.Value)
 		if i.Kind == Percentage {
-			text += " %"
+			result = percent(result)
 		}
+		text += " = " + i.Follows().write(numbers[0], numbers[1]) + " = " + result
 	}
 	return text
 }
@@ -66,7 +67,7 @@ func (f Formula) write(above, below string) string {
 	case Per1000:
 		return above + " ÷ " + below + " × 1.000"
 	case Growth:
-		return "(" + above + " − " + below + ") ÷ " + below + " × 100"
+		return "(" + above + " – " + below + ") ÷ " + below + " × 100"
 	case Share, IndexOf:
 		return above + " ÷ " + below + " × 100"
 	}

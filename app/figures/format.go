@@ -5,6 +5,10 @@ import (
 	"strings"
 )
 
+// hardSpace is a space at which no line ends: it keeps a number and its sign
+// together.
+const hardSpace = "\u00a0"
+
 // Format writes a value the Dutch way, with its unit where a reader needs it:
 // 5.214, 11,8 %, 3,4 ‰, € 1.240.
 func (in Indicator) Format(v float64) string {
@@ -19,6 +23,12 @@ func (in Indicator) Format(v float64) string {
 	}
 	return s
 }
+
+// inText is [Indicator.Format] for a sentence: no line ends within it.
+func (in Indicator) inText(v float64) string { return strings.ReplaceAll(in.Format(v), " ", hardSpace) }
+
+// percent puts the sign behind a number in a sentence.
+func percent(number string) string { return number + hardSpace + "%" }
 
 // Decimal writes a number with a decimal comma and points between thousands.
 func Decimal(v float64, decimals int) string {

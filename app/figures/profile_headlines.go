@@ -98,5 +98,5 @@ func (h Headline) Compared() string {
 	if h.Wider.Code == "" {
 		return ""
 	}
-	return fmt.Sprintf("%s: %s", h.Wider.Name, h.Format(h.Beside.Value))
+	return fmt.Sprintf("%s: %s", h.Wider.Name, h.inText(h.Beside.Value))
 }

@@ -88,11 +88,11 @@ func TestProfile_Sentences(t *testing.T) {
 		inwoners-0-17 z 2026 . 1412`)
 	want := []string{
 		"In 2026 woonden er 4.412 kinderen in Izegem.",
-		"Dat is 20,1 % van alle inwoners.",
+		"Dat is 20,1\u00a0% van alle inwoners.",
 		"In tien jaar kwamen er 312 kinderen bij, vooral 6- tot 11-jarigen.",
 		"Het aantal 0- tot 2-jarigen daalde wel, met 50.",
 		"Er zijn 2.200 meisjes en 2.212 jongens.",
-		"Noord telt de meeste kinderen: 3.000, of 68 %.",
+		"Noord telt de meeste kinderen: 3.000, of 68\u00a0%.",
 	}
 	if got := p.Sentences(); !slices.Equal(got, want) {
 		t.Errorf("%s", strings.Join(got, "\n"))
@@ -111,7 +111,7 @@ func TestProfile_Sentences(t *testing.T) {
 		"Sinds 2024 gingen er 10 kinderen af.",
 		"Het aantal 0- tot 2-jarigen steeg wel, met 6.",
 		"In 2025 waren er 1 meisje en 14 jongens.",
-		"In 2024 telde Zuid de meeste kinderen: 20, of 67 %.",
+		"In 2024 telde Zuid de meeste kinderen: 20, of 67\u00a0%.",
 	}
 	if got := p.Sentences(); !slices.Equal(got, want) {
 		t.Errorf("%s", strings.Join(got, "\n"))
@@ -190,7 +190,7 @@ func TestDesk_Profile_headlines(t *testing.T) {
 	for _, h := range p.Headlines {
 		got = append(got, h.Code+" "+h.Format(h.Newest().Value)+" "+h.Compared())
 	}
-	want := []string{"kansarmoede-index 12,1 % Vlaanderen: 15,0 %", "kinderen-eenoudergezin 12,0 % West-Vlaanderen: 14,0 %", "opvangplaatsen-0-2 44,0 "}
+	want := []string{"kansarmoede-index 12,1 % Vlaanderen: 15,0\u00a0%", "kinderen-eenoudergezin 12,0 % West-Vlaanderen: 14,0\u00a0%", "opvangplaatsen-0-2 44,0 "}
 	if !slices.Equal(got, want) || p.Headlines[0].Source != "Testdienst" || p.Headlines[0].Trend.Verdict != Worse {
 		t.Errorf("%q", got)
 	}

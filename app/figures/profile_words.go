@@ -18,7 +18,7 @@ func (p Profile) Finding() string {
 	case !ok:
 		return "De kinderen van " + p.Own.Name + " naar leeftijd in " + p.Period
 	case change == 0:
-		return fmt.Sprintf("Er wonen evenveel %s als in %s: %s", p.who(), p.Since, p.Children.Format(p.Children.Now.Value))
+		return fmt.Sprintf("Er wonen evenveel %s als in %s: %s", p.who(), p.Since, p.Children.inText(p.Children.Now.Value))
 	}
 	return p.since() + " " + p.moved(change) + p.mostly(change)
 }
@@ -101,7 +101,7 @@ func (p Profile) Sentences() []string {
 	if p.Children.Known() {
 		out = append(out, p.living()+".")
 		if !math.IsNaN(p.Children.Share) && p.Children.Now.Value > 0 {
-			out = append(out, "Dat is "+Decimal(p.Children.Share, 1)+" % van alle inwoners.")
+			out = append(out, "Dat is "+percent(Decimal(p.Children.Share, 1))+" van alle inwoners.")
 		}
 		if _, ok := p.Children.Change(); ok {
 			out = append(out, p.Finding()+".")
@@ -142,7 +142,7 @@ func (p Profile) girlsAndBoys() []string {
 		return nil
 	}
 	in := p.Children.Indicator
-	both := fmt.Sprintf("%s %s en %s %s.", in.Format(girls.Value), verb(girls.Value, "meisje", "meisjes"), in.Format(boys.Value), verb(boys.Value, "jongen", "jongens"))
+	both := fmt.Sprintf("%s %s en %s %s.", in.inText(girls.Value), verb(girls.Value, "meisje", "meisjes"), in.inText(boys.Value), verb(boys.Value, "jongen", "jongens"))
 	if p.SexPeriod != p.Period {
 		return []string{"In " + p.SexPeriod + " waren er " + both}
 	}
@@ -155,9 +155,9 @@ func (p Profile) whereMost() []string {
 	if !ok || low.Value.Value == high.Value.Value {
 		return nil
 	}
-	number := p.Districts.Format(high.Value.Value)
+	number := p.Districts.inText(high.Value.Value)
 	if !math.IsNaN(high.Share) {
-		number += ", of " + Decimal(high.Share, 0) + " %"
+		number += ", of " + percent(Decimal(high.Share, 0))
 	}
 	if p.Districts.Period != p.Period {
 		return []string{fmt.Sprintf("In %s telde %s de meeste kinderen: %s.", p.Districts.Period, high.Area.Name, number)}

@@ -55,15 +55,15 @@ func (p Page) Finding() string {
 		if last.Period == "" {
 			return p.Indicator.Name
 		}
-		return p.Indicator.Name + ": " + p.Indicator.Show(last) + " in " + last.Period
+		return p.Indicator.Name + ": " + p.inText(last.Value) + " in " + last.Period
 	case Stable:
-		return p.Indicator.Name + ": ongeveer gelijk, " + p.Format(t.From.Value) + " in " + t.From.Period + " en " + p.Format(t.To.Value) + " in " + t.To.Period
+		return p.Indicator.Name + ": ongeveer gelijk, " + p.inText(t.From.Value) + " in " + t.From.Period + " en " + p.inText(t.To.Value) + " in " + t.To.Period
 	}
 	verb := ": gestegen van "
 	if t.Change < 0 {
 		verb = ": gedaald van "
 	}
-	return p.Indicator.Name + verb + p.Format(t.From.Value) + " in " + t.From.Period + " naar " + p.Format(t.To.Value) + " in " + t.To.Period
+	return p.Indicator.Name + verb + p.inText(t.From.Value) + " in " + t.From.Period + " naar " + p.inText(t.To.Value) + " in " + t.To.Period
 }
 
 // Compared says how the newest value lies beside the first other area that has
@@ -72,7 +72,7 @@ func (p Page) Compared() string {
 	last := p.Newest()
 	for _, s := range p.Series[min(1, len(p.Series)):] {
 		if v, ok := s.At(last.Period); ok && v.Missing == "" {
-			return s.Area.Name + ": " + p.Format(v.Value)
+			return s.Area.Name + ": " + p.inText(v.Value)
 		}
 	}
 	return ""

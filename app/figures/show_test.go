@@ -61,10 +61,10 @@ func TestPage_Finding(t *testing.T) {
 		page Page
 		want string
 	}{
-		{pageOf(points, yearly(town, 2019, 8.9, 11.8)), "Punten: gestegen van 8,9 % in 2019 naar 11,8 % in 2020"},
-		{pageOf(points, yearly(town, 2019, 11.8, 8.9)), "Punten: gedaald van 11,8 % in 2019 naar 8,9 % in 2020"},
-		{pageOf(points, yearly(town, 2019, 10, 10.1)), "Punten: ongeveer gelijk, 10,0 % in 2019 en 10,1 % in 2020"},
-		{pageOf(points, yearly(town, 2019, 10)), "Punten: 10,0 % in 2019"},
+		{pageOf(points, yearly(town, 2019, 8.9, 11.8)), "Punten: gestegen van 8,9\u00a0% in 2019 naar 11,8\u00a0% in 2020"},
+		{pageOf(points, yearly(town, 2019, 11.8, 8.9)), "Punten: gedaald van 11,8\u00a0% in 2019 naar 8,9\u00a0% in 2020"},
+		{pageOf(points, yearly(town, 2019, 10, 10.1)), "Punten: ongeveer gelijk, 10,0\u00a0% in 2019 en 10,1\u00a0% in 2020"},
+		{pageOf(points, yearly(town, 2019, 10)), "Punten: 10,0\u00a0% in 2019"},
 		{pageOf(points), "Punten"},
 	}
 	for _, tt := range tests {
@@ -87,7 +87,7 @@ func TestPage_charts(t *testing.T) {
 	if !ok || bars.Year != "2021" || len(bars.Bars) != 2 || !bars.Bars[0].Own {
 		t.Errorf("bars = %+v (%v)", bars, ok)
 	}
-	if p.Compared() != "Vlaanderen: 13,4 %" {
+	if p.Compared() != "Vlaanderen: 13,4\u00a0%" {
 		t.Errorf("compared = %q", p.Compared())
 	}
 	if _, ok := pageOf(points, yearly(town, 2019, 1)).Line(); ok {

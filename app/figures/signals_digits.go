@@ -31,7 +31,7 @@ func (p Page) digits(a Area, values []Value) (Signal, bool) {
 		if to.Value < from.Value {
 			size = "zo klein"
 		}
-		text := fmt.Sprintf("Van %s naar %s wordt het cijfer %s keer %s: eerst %s, dan %s.", from.Period, to.Period, name, size, p.Format(from.Value), p.Format(to.Value))
+		text := fmt.Sprintf("Van %s naar %s wordt het cijfer %s keer %s: eerst %s, dan %s.", from.Period, to.Period, name, size, p.inText(from.Value), p.inText(to.Value))
 		if !a.Own {
 			text = a.Name + ": van " + text[len("Van "):]
 		}

@@ -57,10 +57,10 @@ func TestExample_profile(t *testing.T) {
 	}
 	want := []string{
 		"In 2026 woonden er 4.627 kinderen in Voorbeeldegem.",
-		"Dat is 20,0 % van alle inwoners.",
+		"Dat is 20,0\u00a0% van alle inwoners.",
 		"Sinds 2017 kwamen er 494 kinderen bij, vooral 6- tot 17-jarigen.",
 		"Er zijn 2.255 meisjes en 2.372 jongens.",
-		"Statiekwartier telt de meeste kinderen: 1.423, of 31 %.",
+		"Statiekwartier telt de meeste kinderen: 1.423, of 31\u00a0%.",
 	}
 	if got := p.Sentences(); !slices.Equal(got, want) {
 		t.Errorf("%q", got)
@@ -89,7 +89,7 @@ func TestExample_quarters(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if c, ok := share.Bars(); !ok || c.RefName != "heel Voorbeeldegem: 20,0 %" || len(c.Bars) != 5 {
+	if c, ok := share.Bars(); !ok || c.RefName != "heel Voorbeeldegem: 20,0\u00a0%" || len(c.Bars) != 5 {
 		t.Errorf("%+v", c)
 	}
 }

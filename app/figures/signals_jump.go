@@ -31,7 +31,7 @@ func (p Page) jump(a Area, values []Value) (Signal, bool) {
 		return p.offSignal(a, values, max(at, back)), true
 	case at == 0 && len(values) > 2:
 		return outlier(a, values[0].Period, fmt.Sprintf("Het eerste cijfer ligt ver van de andere: %s in %s, en %s in %s.",
-			p.Format(values[0].Value), values[0].Period, p.Format(values[1].Value), values[1].Period)), true
+			p.inText(values[0].Value), values[0].Period, p.inText(values[1].Value), values[1].Period)), true
 	case at == len(steps)-1:
 		return p.newestSignal(a, values[at], values[at+1]), true
 	case stays(values, at+1, steps[at]):
@@ -113,8 +113,8 @@ func outlier(a Area, period, text string) Signal {
 // offSignal tells of a value between two others that it lies far from.
 func (p Page) offSignal(a Area, values []Value, at int) Signal {
 	before, off, after := values[at-1], values[at], values[at+1]
-	return outlier(a, off.Period, fmt.Sprintf("%s springt eruit: %s, tussen %s in %s en %s in %s.", off.Period, p.Format(off.Value),
-		p.Format(before.Value), before.Period, p.Format(after.Value), after.Period))
+	return outlier(a, off.Period, fmt.Sprintf("%s springt eruit: %s, tussen %s in %s en %s in %s.", off.Period, p.inText(off.Value),
+		p.inText(before.Value), before.Period, p.inText(after.Value), after.Period))
 }
 
 func (p Page) newestSignal(a Area, before, last Value) Signal {
@@ -122,7 +122,7 @@ func (p Page) newestSignal(a Area, before, last Value) Signal {
 		return s
 	}
 	return outlier(a, last.Period, fmt.Sprintf("Het nieuwste cijfer ligt ver van de andere: %s in %s, na %s in %s.",
-		p.Format(last.Value), last.Period, p.Format(before.Value), before.Period))
+		p.inText(last.Value), last.Period, p.inText(before.Value), before.Period))
 }
 
 func (p Page) breakSignal(a Area, before, after Value) Signal {
@@ -130,7 +130,7 @@ func (p Page) breakSignal(a Area, before, after Value) Signal {
 		return s
 	}
 	s := Signal{Kind: Break, Area: a.Code, Period: after.Period,
-		Text: fmt.Sprintf("Vanaf %s ligt het cijfer op een ander niveau: %s, na %s in %s.", after.Period, p.Format(after.Value), p.Format(before.Value), before.Period),
+		Text: fmt.Sprintf("Vanaf %s ligt het cijfer op een ander niveau: %s, na %s in %s.", after.Period, p.inText(after.Value), p.inText(before.Value), before.Period),
 		Do:   "Vraag bij de bron na of er anders geteld wordt, en schrijf de uitleg bij de notities."}
 	if old, now := p.sourceOf(before), p.sourceOf(after); old != now && old != "" && now != "" {
 		s.Do = fmt.Sprintf("De cijfers komen uit twee bronnen (%s, daarna %s): ga na of die hetzelfde tellen.", old, now)
@@ -146,7 +146,7 @@ func (p Page) grown(a Area, before, after Value) (Signal, bool) {
 		return Signal{}, false
 	}
 	return Signal{Kind: Grown, Area: a.Code, Period: after.Period,
-		Text: fmt.Sprintf("%s is sinds %d een fusie van %s, en juist dan springt het cijfer van %s naar %s.", a.Name, first, partNames(parts), p.Format(before.Value), p.Format(after.Value)),
+		Text: fmt.Sprintf("%s is sinds %d een fusie van %s, en juist dan springt het cijfer van %s naar %s.", a.Name, first, partNames(parts), p.inText(before.Value), p.inText(after.Value)),
 		Do:   "Vergelijk de jaren van vóór en na de fusie niet met elkaar, tenzij de bron ze heeft omgerekend."}, true
 }
 

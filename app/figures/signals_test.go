@@ -42,11 +42,11 @@ func TestPage_Signals_jumps(t *testing.T) {
 		text     string
 	}{
 		{"a calm series", percentage, []float64{10.1, 10.4, 10.2, 10.6, 10.9, 10.7, 11, 11.2, 11.1, 11.4}, "", ""},
-		{"one value that lies off", percentage, []float64{10.1, 10.4, 10.2, 18.6, 10.9, 10.7, 11, 11.2, 11.1, 11.4}, "outlier 2020", "2020 springt eruit: 18,6 %, tussen 10,2 % in 2019 en 10,9 % in 2021."},
+		{"one value that lies off", percentage, []float64{10.1, 10.4, 10.2, 18.6, 10.9, 10.7, 11, 11.2, 11.1, 11.4}, "outlier 2020", "2020 springt eruit: 18,6\u00a0%, tussen 10,2\u00a0% in 2019 en 10,9\u00a0% in 2021."},
 		{"a value that lies off below", percentage, []float64{30.1, 30.4, 30.2, 12.6, 30.9, 30.7, 31}, "outlier 2020", ""},
-		{"another level that stays", percentage, []float64{10.1, 10.4, 10.2, 10.3, 10.9, 20.7, 21, 21.2, 20.8, 21.1}, "break 2022", "Vanaf 2022 ligt het cijfer op een ander niveau: 20,7 %, na 10,9 % in 2021."},
-		{"the newest value", percentage, []float64{10.1, 10.4, 10.2, 10.3, 10.9, 10.7, 11, 11.2, 10.8, 21.1}, "outlier 2026", "Het nieuwste cijfer ligt ver van de andere: 21,1 % in 2026, na 10,8 % in 2025."},
-		{"the first value", percentage, []float64{30.1, 10.4, 10.2, 10.3, 10.9, 10.7, 11, 11.2, 10.8, 11.1}, "outlier 2017", "Het eerste cijfer ligt ver van de andere: 30,1 % in 2017, en 10,4 % in 2018."},
+		{"another level that stays", percentage, []float64{10.1, 10.4, 10.2, 10.3, 10.9, 20.7, 21, 21.2, 20.8, 21.1}, "break 2022", "Vanaf 2022 ligt het cijfer op een ander niveau: 20,7\u00a0%, na 10,9\u00a0% in 2021."},
+		{"the newest value", percentage, []float64{10.1, 10.4, 10.2, 10.3, 10.9, 10.7, 11, 11.2, 10.8, 21.1}, "outlier 2026", "Het nieuwste cijfer ligt ver van de andere: 21,1\u00a0% in 2026, na 10,8\u00a0% in 2025."},
+		{"the first value", percentage, []float64{30.1, 10.4, 10.2, 10.3, 10.9, 10.7, 11, 11.2, 10.8, 11.1}, "outlier 2017", "Het eerste cijfer ligt ver van de andere: 30,1\u00a0% in 2017, en 10,4\u00a0% in 2018."},
 		{"five values are too few", percentage, []float64{10.1, 10.4, 10.2, 18.6, 10.9}, "", ""},
 		{"a step of one thing among constants", things, []float64{14, 14, 14, 14, 13, 13, 13, 13, 13, 13}, "", ""},
 		{"small counts jump by chance", things, []float64{3, 2, 4, 3, 2, 9, 3, 2, 4, 3}, "", ""},
@@ -91,7 +91,7 @@ func TestPage_Signals_twoSourcesAndMergers(t *testing.T) {
 	}
 	aalter := Area{Code: "44084", Name: "Aalter", Own: true}
 	p = Page{Indicator: percentage, Series: []Series{seriesOf(aalter, 2014, numbers...)}}
-	if got := p.Signals(2023); kinds(got) != "merger 2019" || !strings.HasPrefix(got[0].Text, "Aalter is sinds 2019 een fusie van Aalter en Knesselare, en juist dan springt het cijfer van 10,9 % naar 20,7 %") {
+	if got := p.Signals(2023); kinds(got) != "merger 2019" || !strings.HasPrefix(got[0].Text, "Aalter is sinds 2019 een fusie van Aalter en Knesselare, en juist dan springt het cijfer van 10,9\u00a0% naar 20,7\u00a0%") {
 		t.Errorf("%+v", got)
 	}
 	p.Series[0].Values[4].Merged = true

@@ -61,7 +61,7 @@ func TestDesk_inADossier(t *testing.T) {
 		t.Errorf("parts = %+v, courses = %+v", p.Parts, p.Courses)
 	}
 	share, err := d.ReadPage(t.Context(), "aandeel-0-17")
-	if err != nil || share.How() != "Inwoners van 0 tot en met 17 jaar ÷ inwoners × 100 = 1.000 ÷ 5.000 × 100 = 20,0 %" {
+	if err != nil || share.How() != "Inwoners van 0 tot en met 17 jaar ÷ inwoners × 100 = 1.000 ÷ 5.000 × 100 = 20,0\u00a0%" {
 		t.Errorf("how = %q (%v)", share.How(), err)
 	}
 	if err := d.AddArea(t.Context(), figures.Area{Name: "Kleine gemeenten", Level: "cluster"}); err != nil {

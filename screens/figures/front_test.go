@@ -36,7 +36,7 @@ func TestPage_opensOnTheProfile(t *testing.T) {
 	s.Home()
 	uitest.Settle(s.w)
 	uitest.MustShow(t, s.content(), "Onze kinderen in cijfers", "4.553", "+443 sinds 2016", "0-2 jaar", "640", "Hoe oud ze zijn", "Waar ze wonen", "Broek",
-		"Hoe het met hen gaat", "11,8", "Vlaanderen: 12,8 %", "Wat dit profiel nog mist")
+		"Hoe het met hen gaat", "11,8", "Vlaanderen: 12,8\u00a0%", "Wat dit profiel nog mist")
 	uitest.Picture(t, s.w, "cijfers-profiel")
 	uitest.Tap(t, s.w, "Per leeftijd")
 	uitest.Tap(t, s.w, "Kopieer het hele profiel als tabel")

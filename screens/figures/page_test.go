@@ -50,7 +50,7 @@ func TestPage_opensAnIndicator(t *testing.T) {
 	s := opened(t, filled())
 	s.Show("indicators/kansarmoede-index")
 	uitest.Settle(s.w)
-	uitest.MustShow(t, s.content(), "Kansarmoede-index: gestegen van 8,9 % in 2019 naar 11,8 % in 2024", "Ongunstiger dan in 2019", "Wat betekent dit voor kinderen?",
+	uitest.MustShow(t, s.content(), "Kansarmoede-index: gestegen van 8,9\u00a0% in 2019 naar 11,8\u00a0% in 2024", "Ongunstiger dan in 2019", "Wat betekent dit voor kinderen?",
 		"Elk kind een warme start", "Kinderrechten", "De cijfers", "Over dit cijfer", "12/10/2026 door Sam", "Bron: Testdienst, telling")
 	uitest.Picture(t, s.w, "cijfers-indicator")
 	uitest.Tap(t, s.w, "Kopieer tabel")
