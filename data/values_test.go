@@ -330,10 +330,3 @@ func TestValues_Property(t *testing.T) {
 		}
 	})
 }
-
-// cellCode is what tells one cell from another.
-type cellCode struct{ indicator, area, period, breakdown string }
-
-func codeOf(v figures.Value) cellCode {
-	return cellCode{v.Indicator, v.Area, v.Period, v.Breakdown}
-}

@@ -83,15 +83,14 @@ type Wizard struct {
 
 // view is what the user looks at of a file. It stays when a decision changes.
 type view struct {
-	sheet    string // whose columns and rows are shown; empty: the first with figures
-	column   int    // that was opened last; below zero none
-	firstCol int    // of the columns in sight
-	search   string // in the columns
-	roles    int    // filter of the columns
-	layout   bool   // the seldom needed decisions are shown
-	tab      int    // of the last step
-	filter   int    // of the rows
-	reason   string // of the rows
+	sheet  string // whose columns and rows are shown; empty: the first with figures
+	column int    // that was opened last; below zero none
+	search string // in the columns
+	roles  int    // filter of the columns
+	layout bool   // the seldom needed decisions are shown
+	tab    int    // of the last step
+	filter int    // of the rows
+	reason string // of the rows
 }
 
 // The steps; the last one tells what came in.
