@@ -29,7 +29,7 @@ type Source struct {
 	Title     string `toml:"title"`
 	Publisher string `toml:"publisher"`
 	Year      int    `toml:"year"`    // 0 for a page without a date
-	Address   string `toml:"address"` // with https://, empty when unknown
+	Address   string `toml:"address"` // of the web page, empty when unknown
 }
 
 // Term is a word of the field with its meaning in one or two plain sentences.

@@ -9,7 +9,8 @@ import (
 )
 
 var (
-	kebab = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+	kebab      = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+	webAddress = regexp.MustCompile(`^https?://[^\s]+$`)
 	// fact is what needs a source: a year, or a body that can be asked about it.
 	fact = regexp.MustCompile(`\b(19|20)\d\d\b|UNICEF|Bataljong|Statbel|\bCBS\b|\bVNG\b|Verenigde Naties|\bAVG\b`)
 )
@@ -57,7 +58,7 @@ func (a Article) faults() []error {
 		check(s.Title != "", "source %d: title is missing", i+1)
 		check(s.Publisher != "", "source %d: publisher is missing", i+1)
 		check(s.Year == 0 || (s.Year > 1900 && s.Year < 2100), "source %d: year %d", i+1, s.Year)
-		check(s.Address == "" || strings.HasPrefix(s.Address, "https://"), "source %d: address %q", i+1, s.Address)
+		check(s.Address == "" || webAddress.MatchString(s.Address), "source %d: address %q", i+1, s.Address)
 	}
 	return faults
 }
