@@ -23,7 +23,7 @@ func Small(in Indicator, v Value) bool {
 // are marked [MissingHidden], and so is whatever they would follow from: other
 // parts of the sums they take part in, and shares of which the numerator or the
 // denominator is hidden. Sums are those over a breakdown, over the parts that a
-// definition names, over the districts of our own municipality, and over what
+// definition names, over each division of our own municipality into quarters, and over what
 // an area was made of before a merger. The values
 // given stay as they are. Areas may be nil; known looks an indicator up by its
 // code.

@@ -26,21 +26,14 @@ type sumKey struct {
 // collect finds the sums in which counts of persons take part.
 func (g *guard) collect(places []Area) {
 	parts := map[sumKey][]int{}
-	var own string
-	districts := map[string]bool{}
-	for _, a := range places {
-		if a.Own {
-			own = a.Code
-		}
-		districts[a.Code] = a.Level == "district"
-	}
+	own, quarters := g.quarters(places)
 	for i, v := range g.out {
 		in, ok := g.known(v.Indicator)
 		if !ok || in.Kind != Count {
 			continue
 		}
 		if in.Persons {
-			for _, key := range g.wholes(v, own, districts[v.Area]) {
+			for _, key := range g.wholes(v, own, quarters[v.Area]) {
 				parts[key] = append(parts[key], i)
 			}
 		}
@@ -59,17 +52,48 @@ func (g *guard) collect(places []Area) {
 	})
 }
 
+// quarters are the divisions of our municipality that a quarter is a part of,
+// by its code. Those of two divisions overlap, so that each division adds up by
+// itself; what belongs to no quarter counts in any. Quarters elsewhere are no
+// part of ours.
+func (g *guard) quarters(places []Area) (own string, of map[string][]string) {
+	i := slices.IndexFunc(places, func(a Area) bool { return a.Own })
+	if i < 0 {
+		return "", nil
+	}
+	there := map[string]bool{}
+	for _, v := range g.out {
+		there[v.Area] = true
+	}
+	var all []string
+	of = map[string][]string{}
+	for _, a := range places {
+		if !there[a.Code] || a.Code == restArea.Code || !ours(places[i], a) {
+			continue
+		}
+		kind := kindOf(a)
+		of[a.Code] = []string{kind}
+		if !slices.Contains(all, kind) {
+			all = append(all, kind)
+		}
+	}
+	of[restArea.Code] = all
+	return places[i].Code, of
+}
+
 // wholes are the sums that a value is a part of: coarser breakdowns, and our
-// own municipality when it is of a district.
-func (g *guard) wholes(v Value, own string, district bool) []sumKey {
+// own municipality for each of the divisions that it is of.
+func (g *guard) wholes(v Value, own string, divisions []string) []sumKey {
 	var keys []sumKey
 	for _, rest := range coarser(v.Breakdown) {
 		if t, ok := g.at[cell{v.Indicator, v.Area, v.Period, rest}]; ok {
 			keys = append(keys, sumKey{t, BreakdownKey(v.Breakdown)})
 		}
 	}
-	if t, ok := g.at[cell{v.Indicator, own, v.Period, v.Breakdown}]; ok && district {
-		keys = append(keys, sumKey{t, "\x00districts"})
+	if t, ok := g.at[cell{v.Indicator, own, v.Period, v.Breakdown}]; ok {
+		for _, division := range divisions {
+			keys = append(keys, sumKey{t, "\x00districts " + division})
+		}
 	}
 	return keys
 }
