@@ -15,6 +15,10 @@ type Right struct {
 	Title string `toml:"title"`
 	// About says in one plain sentence what the article asks.
 	About string `toml:"about"`
+	// Plain explains it to an adult in one to three sentences.
+	Plain string `toml:"plain"`
+	// Child explains it to a child in one or two short sentences.
+	Child string `toml:"child"`
 	// Principle is true for the four general principles (2, 3, 6 and 12).
 	Principle bool `toml:"principle"`
 }

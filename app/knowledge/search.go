@@ -56,7 +56,7 @@ func indexOf(b *Base) []entry {
 	}
 	for _, r := range journey.Rights() {
 		h := Hit{Kind: RightKind, Right: r.Article, Title: r.Title, Text: r.About}
-		index = append(index, newEntry(h, []string{r.Title}, ""))
+		index = append(index, newEntry(h, []string{r.Title}, r.Plain+" "+r.Child))
 	}
 	return index
 }
