@@ -53,7 +53,10 @@ func (m *memory) Areas(context.Context) ([]Area, error)               { return m
 func (m *memory) AreasWithValues(context.Context) ([]Area, error)     { return m.areas, m.fail }
 func (m *memory) SetPeers(context.Context, []string) error            { return m.fail }
 func (m *memory) ListImports(context.Context) ([]Import, error)       { return m.imports, m.fail }
-func (m *memory) DeleteIndicatorRecord(context.Context, string) error { return m.fail }
+func (m *memory) DeleteIndicatorRecord(_ context.Context, id string) error {
+	delete(m.records, id)
+	return m.fail
+}
 
 func (m *memory) ImportValues(_ context.Context, imp Import, _ []Area, each func(func(Value) error) error) (Import, error) {
 	m.imports = append(m.imports, imp)
