@@ -49,10 +49,10 @@ func (m *memory) SaveArea(_ context.Context, a Area) error {
 	return m.fail
 }
 
-func (m *memory) Areas(context.Context) ([]Area, error)               { return m.areas, m.fail }
-func (m *memory) AreasWithValues(context.Context) ([]Area, error)     { return m.areas, m.fail }
-func (m *memory) SetPeers(context.Context, []string) error            { return m.fail }
-func (m *memory) ListImports(context.Context) ([]Import, error)       { return m.imports, m.fail }
+func (m *memory) Areas(context.Context) ([]Area, error)           { return m.areas, m.fail }
+func (m *memory) AreasWithValues(context.Context) ([]Area, error) { return m.areas, m.fail }
+func (m *memory) SetPeers(context.Context, []string) error        { return m.fail }
+func (m *memory) ListImports(context.Context) ([]Import, error)   { return m.imports, m.fail }
 func (m *memory) DeleteIndicatorRecord(_ context.Context, id string) error {
 	delete(m.records, id)
 	return m.fail
