@@ -21,6 +21,7 @@ type Store interface {
 	ListIndicatorRecords(ctx context.Context) ([]figures.Record, error)
 	SaveIndicatorRecord(ctx context.Context, r figures.Record) error
 	ListImports(ctx context.Context) ([]figures.Import, error)
+	Values(ctx context.Context, q figures.Query) ([]figures.Value, error)
 	// BringIn brings in the values that each yields, all of them or none. What
 	// imp tells is read when each has ended; its id, its time, who did it and how
 	// many values it has are filled in.

@@ -29,7 +29,8 @@ type Preview struct {
 	// as far as the request did not decide otherwise; nil when there is none.
 	Remembered *Mapping
 	// Warnings are all Dutch sentences to show: those of the report, and those
-	// on remembered decisions and on the division into municipalities.
+	// on remembered decisions, on the division into municipalities and on numbers
+	// that the dossier has under other years.
 	Warnings []string
 
 	request Request
@@ -101,8 +102,12 @@ func (s *Service) compare(ctx context.Context, p *Preview) error {
 	if err != nil {
 		return fmt.Errorf("read import: %w", err)
 	}
+	seen := newYearsSeen(rd.areas)
 	c, err := rd.convert(ctx, func(c *converter) error {
 		p.Changes, err = s.Changes(ctx, func(yield func(figures.Value) error) error {
+			if p.Report.Values <= mostCompared {
+				yield = seen.over(yield)
+			}
 			_, err := rd.all(ctx, c, yield)
 			return err
 		})
@@ -113,7 +118,11 @@ func (s *Service) compare(ctx context.Context, p *Preview) error {
 	}
 	p.Topics, p.Areas, p.Fresh, p.Own = c.reported(), c.places.all(), c.places.fresh(), c.places.own()
 	p.From, p.To, p.Sums, p.Result = c.from, c.to, c.sums, c.result(p.Report)
-	p.Warnings = append(p.Warnings, c.warnings()...)
+	shifted, err := s.shiftedYears(ctx, seen, c)
+	if err != nil {
+		return fmt.Errorf("compare years: %w", err)
+	}
+	p.Warnings = slices.Concat(p.Warnings, c.warnings(), shifted)
 	p.request.surveyed = &survey{sha256: b.sha256, fixed: c.breakdowns.fixed}
 	return s.before(ctx, p, b.sha256)
 }

@@ -67,6 +67,15 @@ func (d *dossier) SaveIndicatorRecord(_ context.Context, r figures.Record) error
 
 func (d *dossier) ListImports(context.Context) ([]figures.Import, error) { return d.imports, nil }
 
+func (d *dossier) Values(_ context.Context, q figures.Query) (out []figures.Value, err error) {
+	for _, v := range d.values {
+		if slices.Contains(q.Indicators, v.Indicator) && slices.Contains(q.Areas, v.Area) && v.Breakdown == *q.Breakdown {
+			out = append(out, v)
+		}
+	}
+	return out, nil
+}
+
 func (d *dossier) BringIn(ctx context.Context, imp *figures.Import, each func(func(figures.Value) error) error) error {
 	seen := map[cell]bool{}
 	was := maps.Clone(d.values)
