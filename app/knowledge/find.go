@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -55,9 +56,10 @@ func (f form) begins(text string, words []word) bool {
 }
 
 // joined reports whether what stands between two words lets them belong
-// together: white space, or a sign within an abbreviation such as B&W.
+// together: white space, a sign within an abbreviation such as B&W, or the
+// hyphen of a word cut short ('beleids- en').
 func joined(between string) bool {
-	for _, r := range between {
+	for _, r := range strings.TrimPrefix(between, "-") {
 		if !unicode.IsSpace(r) && r != '&' && r != '/' {
 			return false
 		}

@@ -17,6 +17,7 @@ func TestFind(t *testing.T) {
 		{Code: "diary", Term: "beleid van drie jaar"},
 		{Code: "years", Term: "drie jaar geleden en nu"},
 		{Code: "cafe", Term: "wereldcafé"},
+		{Code: "cycle", Term: "beleids- en beheerscyclus"},
 	})
 	tests := []struct {
 		name, text, want string // the found pieces in brackets
@@ -35,6 +36,7 @@ func TestFind(t *testing.T) {
 		{"crosses a line", "een strategisch\nplan", "een [strategisch\nplan]"},
 		{"finds hyphened words", "Onze co-regisseurs.", "Onze [co-regisseurs]."},
 		{"takes no notice of accents", "Een wereldcafe, cafés.", "Een [wereldcafe], cafés."},
+		{"finds a word cut short", "De beleids- en beheerscyclus.", "De [beleids- en beheerscyclus]."},
 		{"finds nothing in nothing", "", ""},
 	}
 	for _, tt := range tests {
