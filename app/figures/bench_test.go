@@ -66,6 +66,10 @@ func BenchmarkMillion(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+	page, err := d.ReadPage(b.Context(), "kansarmoede-index")
+	if err != nil || len(page.Series) == 0 {
+		b.Fatal(page, err)
+	}
 	for _, bb := range []struct {
 		name string
 		read func() error
@@ -77,6 +81,10 @@ func BenchmarkMillion(b *testing.B) {
 		{"the lines of a theme", func() error { _, err := d.Lines(b.Context(), "ruimte", true); return err }},
 		{"all lines for readers", func() error { _, err := d.ReaderLines(b.Context()); return err }},
 		{"all pages for a document", func() error { _, err := d.Readers(b.Context()); return err }},
+		{"the profile", func() error { _, err := d.Profile(b.Context()); return err }},
+		{"the profile for readers", func() error { _, err := d.ReaderProfile(b.Context()); return err }},
+		{"what is remarkable of a page", func() error { _, err := d.Signals(b.Context(), page); return err }},
+		{"the quarters of an indicator", func() error { _, err := d.Districts(b.Context(), "inwoners-0-17"); return err }},
 		{"areas to compare with", func() error { _, err := d.PeerGroups(b.Context()); return err }},
 	} {
 		b.Run(bb.name, func(b *testing.B) {
