@@ -49,6 +49,11 @@ func (d *dossier) SaveIndicatorRecord(_ context.Context, r figures.Record) error
 	return nil
 }
 func (d *dossier) ListImports(context.Context) ([]figures.Import, error) { return d.imports, nil }
+func (d *dossier) Values(_ context.Context, q figures.Query) ([]figures.Value, error) {
+	return slices.DeleteFunc(slices.Clone(d.values), func(v figures.Value) bool {
+		return !slices.Contains(q.Indicators, v.Indicator) || !slices.Contains(q.Areas, v.Area) || v.Breakdown != *q.Breakdown
+	}), nil
+}
 func (d *dossier) BringIn(_ context.Context, imp *figures.Import, each func(func(figures.Value) error) error) error {
 	n := 0
 	if err := each(func(v figures.Value) error { n++; d.keep(v); return nil }); err != nil {
