@@ -20,6 +20,21 @@ func TestPage_choosesAreasFromAGroup(t *testing.T) {
 	if got := uitest.Find[*ui.MultiSelect](t, uitest.Top(s.w)).Chosen(); !slices.Equal(got, []string{"verg"}) {
 		t.Fatalf("chosen are %q", got)
 	}
+	times := func() (n int) {
+		for _, text := range uitest.Texts(uitest.Top(s.w)) {
+			if text == "Vergelijkbare gemeenten" {
+				n++
+			}
+		}
+		return n
+	}
+	if n := times(); n != 1 {
+		t.Errorf("an area that is chosen stands there %d times", n)
+	}
+	uitest.MustNotShow(t, uitest.Top(s.w), "Clusters van gemeenten")
+	uitest.Tap(t, s.w, "Vergelijkbare gemeenten") // the cross of its tag
+	uitest.MustShow(t, uitest.Top(s.w), "Clusters van gemeenten")
+	uitest.Tap(t, s.w, "Vergelijkbare gemeenten")
 	uitest.Tap(t, s.w, "Vergelijk")
 	uitest.MustShow(t, s.content(), "10,1 %", "Vergelijkbare gemeenten")
 }

@@ -73,19 +73,26 @@ func (x *comparing) accept() {
 	p.host.Write("choose areas to compare with", func(ctx context.Context) error { return p.Places.SetPeers(ctx, codes) }, p.Reload)
 }
 
-// showGroups proposes areas per group; those that are chosen are on.
+// showGroups proposes areas per group, each area once: those that are chosen
+// stand above the groups already.
 func (x *comparing) showGroups() {
-	chosen := x.pick.Chosen()
+	shown := map[string]bool{}
+	for _, code := range x.pick.Chosen() {
+		shown[code] = true
+	}
 	x.below.Objects = nil
 	for _, g := range x.groups {
+		left := slices.DeleteFunc(slices.Clone(g.Areas), func(a figures.Area) bool { return shown[a.Code] })
+		if len(left) == 0 {
+			continue
+		}
 		chips := ui.Flow(look.S2)
-		for _, a := range g.Areas[:min(len(g.Areas), mostOfGroup)] {
-			c := ui.NewChip("", a.Name, func() { x.toggle(a.Code) })
-			c.On = slices.Contains(chosen, a.Code)
-			chips.Add(c)
+		for _, a := range left[:min(len(left), mostOfGroup)] {
+			shown[a.Code] = true
+			chips.Add(ui.NewChip("", a.Name, func() { x.choose(a.Code) }))
 		}
 		lines := []fyne.CanvasObject{ui.NewParagraph(look.Label, g.Name), chips}
-		if rest := len(g.Areas) - mostOfGroup; rest > 0 {
+		if rest := len(left) - mostOfGroup; rest > 0 {
 			lines = append(lines, ui.NewParagraph(look.Caption, fmt.Sprintf("En nog %d: zoek ze hierboven op naam.", rest)))
 		}
 		x.below.Add(ui.Stack(look.S1, lines...))
@@ -96,13 +103,8 @@ func (x *comparing) showGroups() {
 	}
 }
 
-func (x *comparing) toggle(code string) {
-	chosen := x.pick.Chosen()
-	if i := slices.Index(chosen, code); i >= 0 {
-		chosen = slices.Delete(chosen, i, i+1)
-	} else {
-		chosen = append(chosen, code)
-	}
-	x.pick.SetChosen(chosen)
+// choose adds an area to those above.
+func (x *comparing) choose(code string) {
+	x.pick.SetChosen(append(x.pick.Chosen(), code))
 	x.showGroups()
 }
