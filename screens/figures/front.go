@@ -20,6 +20,7 @@ const (
 // is shown, with their names above it.
 type front struct {
 	at      int
+	meeting bool
 	names   *ui.Filters
 	parts   []frontPart
 	body    *fyne.Container
@@ -41,18 +42,39 @@ func newFront(p *Page) *front {
 		atGaps:    {"Wat we nog niet weten", "Wat we nog niet weten", ui.Inset(look.S2, look.S6, p.gaps.content), p.gaps.reload},
 		atImports: {"Ingelezen bestanden", "Ingelezen bestanden", p.imports.content, p.imports.reload},
 	}}
-	names := make([]string, len(f.parts))
-	for i, part := range f.parts {
-		names[i] = part.name
-	}
-	f.names = ui.NewTabBar(names, func(n int) { p.openFront(n) })
+	f.names = ui.NewTabBar(f.offered(), func(n int) { p.openFront(n) })
 	f.content = container.NewBorder(ui.Inset(look.S2, look.S6, ui.Stack(0, f.names, ui.Rule())), nil, nil, nil, f.body)
 	f.pick(atProfile)
 	return f
 }
 
-// pick puts a part in sight without reading it.
+// offered are the names of the parts to choose from. The imports come last:
+// who read what in is not for a meeting.
+func (f *front) offered() []string {
+	parts := f.parts
+	if f.meeting {
+		parts = parts[:atImports]
+	}
+	names := make([]string, len(parts))
+	for i, part := range parts {
+		names[i] = part.name
+	}
+	return names
+}
+
+// setMeeting offers what others may see, or everything.
+func (f *front) setMeeting(on bool) {
+	f.meeting = on
+	f.names.SetWords(f.offered())
+	f.pick(f.at)
+}
+
+// pick puts a part in sight without reading it; one that is not offered gives
+// way to the profile.
 func (f *front) pick(part int) {
+	if part >= len(f.offered()) {
+		part = atProfile
+	}
 	f.at = part
 	f.names.Pick(part)
 	f.body.Objects = []fyne.CanvasObject{f.parts[part].content}

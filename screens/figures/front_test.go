@@ -132,6 +132,20 @@ func TestPage_pointsOutWhatIsOdd(t *testing.T) {
 	uitest.MustNotShow(t, s.content(), "Kijk dit even na")
 }
 
+func TestPage_keepsImportsOutOfAMeeting(t *testing.T) {
+	s := opened(t, filled())
+	s.Show("imports/")
+	uitest.MustShow(t, s.content(), "Ingelezen bestanden", "Neem terug")
+	s.SetMeeting(true)
+	uitest.MustNotShow(t, s.content(), "Ingelezen bestanden", "Neem terug", "Sam")
+	uitest.MustShow(t, s.content(), "Profiel", "Hoe het met hen gaat")
+	s.Show("imports/")
+	uitest.MustNotShow(t, s.content(), "Neem terug")
+	s.SetMeeting(false)
+	uitest.Tap(t, s.w, "Ingelezen bestanden")
+	uitest.MustShow(t, s.content(), "Neem terug")
+}
+
 func TestPage_putsDistrictsBesideEachOther(t *testing.T) {
 	s := opened(t, peopled())
 	s.Show("indicators/inwoners-0-17")

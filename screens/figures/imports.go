@@ -63,11 +63,8 @@ func (i *imports) newRow(im figures.Import) fyne.CanvasObject {
 	if im.Note != "" {
 		lines = append(lines, ui.NewParagraph(look.Caption, im.Note))
 	}
-	line := []fyne.CanvasObject{ui.NewBadge(kind.icon, 18), ui.Stack(0, lines...)}
-	if !i.page.meeting {
-		line = append(line, ui.NewSecondary("Neem terug", look.Undo, func() { i.takeBack(im) }))
-	}
-	return ui.NewCard(ui.RowGrow(look.S3, 1, line...))
+	return ui.NewCard(ui.RowGrow(look.S3, 1, ui.NewBadge(kind.icon, 18), ui.Stack(0, lines...),
+		ui.NewSecondary("Neem terug", look.Undo, func() { i.takeBack(im) })))
 }
 
 // counted says how much came in.

@@ -88,6 +88,7 @@ func (p *Page) SetMeeting(on bool) {
 	p.settle()
 	p.meeting = on
 	p.list.showTools()
+	p.front.setMeeting(on)
 	p.Reload()
 }
 
