@@ -2,6 +2,7 @@ package inspiration_test
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -12,7 +13,7 @@ import (
 const (
 	fewestPractices = 12
 	fewestPerTheme  = 9
-	fewestIdeas     = 120
+	fewestIdeas     = 126
 	longestSentence = 30
 	mostAlike       = 0.45
 )
@@ -51,18 +52,19 @@ func TestBundled_thereIsEnoughForEveryTheme(t *testing.T) {
 		if n := len(found.Ideas); n < fewestPerTheme {
 			t.Errorf("%s has %d example actions, not %d", theme.Code, n, fewestPerTheme)
 		}
-		small, ages := 0, map[bool]int{}
+		small := 0
 		for _, i := range found.Ideas {
 			if i.Small {
 				small++
 			}
-			ages[i.AgeFrom >= 12]++
 		}
 		if small < 3 || small == len(found.Ideas) {
 			t.Errorf("%s has %d actions for a small municipality of %d", theme.Code, small, len(found.Ideas))
 		}
-		if len(ages) < 2 {
-			t.Errorf("%s has actions for only the young or only the old", theme.Code)
+		for _, age := range []int{3, 5, 9, 15} {
+			if !slices.ContainsFunc(found.Ideas, func(i inspiration.Idea) bool { return i.AgeFrom <= age && age <= i.AgeTo }) {
+				t.Errorf("%s has nothing for a child of %d", theme.Code, age)
+			}
 		}
 	}
 }

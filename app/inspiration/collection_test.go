@@ -2,6 +2,7 @@ package inspiration_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"kindvriendelijk/app/inspiration"
@@ -17,8 +18,13 @@ func TestSearch(t *testing.T) {
 			t.Errorf("found %d ideas", len(f.Ideas))
 		}
 	})
-	t.Run("the title comes first", func(t *testing.T) {
-		if f := c.Search("schoolstraat"); len(f.Ideas) == 0 || f.Ideas[0].Code != "schoolstraat-op-proef" {
+	t.Run("the title comes first, and accents of the text do not count", func(t *testing.T) {
+		two := strings.NewReplacer(`"twee"`, `"drie"`, `"Twee"`, `"Een café voor tieners"`).Replace(idea)
+		c, err := load(practice, strings.Replace(idea, `"a"`, `"Naast het café."`, 1)+two)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if f := c.Search("cafe"); len(f.Ideas) != 2 || f.Ideas[0].Code != "drie" {
 			t.Errorf("found %+v", f.Ideas)
 		}
 	})
