@@ -38,6 +38,35 @@ func remainders(in Indicator, own Area, rows []Area, values []Value) []Value {
 	return out
 }
 
+// quarters are the divisions of our municipality that a quarter is a part of,
+// by its code. Those of two divisions overlap, so that each division adds up by
+// itself; what belongs to no quarter counts in any. Quarters elsewhere are no
+// part of ours.
+func (g *guard) quarters(places []Area) (own string, of map[string][]string) {
+	i := slices.IndexFunc(places, func(a Area) bool { return a.Own })
+	if i < 0 {
+		return "", nil
+	}
+	there := map[string]bool{}
+	for _, v := range g.out {
+		there[v.Area] = true
+	}
+	var all []string
+	of = map[string][]string{}
+	for _, a := range places {
+		if !there[a.Code] || a.Code == restArea.Code || !ours(places[i], a) {
+			continue
+		}
+		kind := kindOf(a)
+		of[a.Code] = []string{kind}
+		if !slices.Contains(all, kind) {
+			all = append(all, kind)
+		}
+	}
+	of[restArea.Code] = all
+	return places[i].Code, of
+}
+
 // guardQuarters hides small values of quarters. It returns nothing when a total
 // of the municipality would have to be hidden for the sake of its quarters:
 // other pages show it.

@@ -52,35 +52,6 @@ func (g *guard) collect(places []Area) {
 	})
 }
 
-// quarters are the divisions of our municipality that a quarter is a part of,
-// by its code. Those of two divisions overlap, so that each division adds up by
-// itself; what belongs to no quarter counts in any. Quarters elsewhere are no
-// part of ours.
-func (g *guard) quarters(places []Area) (own string, of map[string][]string) {
-	i := slices.IndexFunc(places, func(a Area) bool { return a.Own })
-	if i < 0 {
-		return "", nil
-	}
-	there := map[string]bool{}
-	for _, v := range g.out {
-		there[v.Area] = true
-	}
-	var all []string
-	of = map[string][]string{}
-	for _, a := range places {
-		if !there[a.Code] || a.Code == restArea.Code || !ours(places[i], a) {
-			continue
-		}
-		kind := kindOf(a)
-		of[a.Code] = []string{kind}
-		if !slices.Contains(all, kind) {
-			all = append(all, kind)
-		}
-	}
-	of[restArea.Code] = all
-	return places[i].Code, of
-}
-
 // wholes are the sums that a value is a part of: coarser breakdowns, and our
 // own municipality for each of the divisions that it is of.
 func (g *guard) wholes(v Value, own string, divisions []string) []sumKey {
