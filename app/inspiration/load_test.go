@@ -82,6 +82,8 @@ func TestLoad_refusesWhatIsNot(t *testing.T) {
 		"a source without a publisher":         {`"Uitgever"`, `""`, "publisher is empty"},
 		"a source from before the Convention":  {`year = 2020`, `year = 1920`, "year 1920"},
 		"a source with half an address":        {`https://example.org`, `example.org`, "no web address"},
+		"a practice without a source":          {practice[strings.Index(practice, "[[sources]]"):], "", "sources is empty"},
+		"a source with an address of no site":  {`https://example.org`, `https:`, "no web address"},
 		"a key that no field takes":            {`summary`, `sumary`, "sumary"},
 		"a text that is no TOML":               {`title = "Een"`, `title = Een`, "parse"},
 		"an idea without children":             {`children = "c"`, `children = ""`, "children is empty"},
