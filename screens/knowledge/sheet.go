@@ -37,7 +37,7 @@ func (p *Page) articleSheet(code string) fyne.CanvasObject {
 	c.line(ui.NewParagraph(look.Title, a.Title))
 	c.line(ui.NewParagraph(look.Muted, p.say(a.Summary)))
 	body := p.newText()
-	c.add(body.render(a.Body)...)
+	c.add(body.render(a.Body))
 	if len(body.terms) > 0 {
 		c.part("Woorden op deze pagina", body.words())
 	}
@@ -47,6 +47,9 @@ func (p *Page) articleSheet(code string) fyne.CanvasObject {
 	c.sources(a.Sources)
 	return c.stack()
 }
+
+// PageMethods is the page of the method cards.
+const PageMethods = "methods"
 
 // links lead to the other articles and the method cards that an article names.
 func (p *Page) links(a knowledge.Article) (out []fyne.CanvasObject) {
@@ -60,7 +63,7 @@ func (p *Page) links(a knowledge.Article) (out []fyne.CanvasObject) {
 	}
 	for _, code := range a.Methods {
 		if name, ok := p.Method(code); ok {
-			out = append(out, ui.NewChip(look.Steps, "Methode: "+name, func() { p.host.Open(ui.To("methods", "methods", code)) }))
+			out = append(out, ui.NewChip(look.Steps, "Methode: "+name, func() { p.host.Open(ui.To(PageMethods, "methods", code)) }))
 		}
 	}
 	return out

@@ -32,7 +32,7 @@ type text struct {
 func (p *Page) newText() *text { return &text{page: p, seen: map[string]bool{}} }
 
 // render returns the pieces of a text below each other.
-func (t *text) render(markdown string) []fyne.CanvasObject {
+func (t *text) render(markdown string) fyne.CanvasObject {
 	var out []fyne.CanvasObject
 	var run []widget.RichTextSegment
 	end := func() {
@@ -47,10 +47,21 @@ func (t *text) render(markdown string) []fyne.CanvasObject {
 			out = append(out, newTable(table))
 			continue
 		}
+		if heading(s) {
+			end() // with room above it
+		}
 		run = append(run, t.mark(s)...)
+		if _, ok := s.(*widget.ListSegment); ok {
+			end()
+		}
 	}
 	end()
-	return out
+	return ui.Stack(0, out...)
+}
+
+func heading(s widget.RichTextSegment) bool {
+	t, ok := s.(*widget.TextSegment)
+	return ok && t.Style.SizeName == theme.SizeNameSubHeadingText
 }
 
 func rich(segments []widget.RichTextSegment) fyne.CanvasObject {
