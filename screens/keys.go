@@ -22,7 +22,7 @@ var keys = [][2]string{
 	{"Pijltjes", "ga door een lijst, een maand of de tabbladen"},
 	{"Ctrl+S", "toon dat alles bewaard is; dat gebeurt vanzelf"},
 	{"Ctrl+W", "sluit het dossier"},
-	{"F1", "het label in het kort"},
+	{"F1", "lees wat bij de pagina past"},
 }
 
 func (s *Shell) showKeys() {

@@ -27,7 +27,8 @@ func (s *Shell) newMenu() *fyne.MainMenu {
 		s.item("Zoeken in alles", ctrl(fyne.KeyK), s.openSearch),
 	}
 	help := []*fyne.MenuItem{
-		s.item("Het label in het kort (F1)", nil, func() { s.Open(ui.Route{Page: ui.PageLabel}) }),
+		s.item("Uitleg bij deze pagina (F1)", nil, s.help),
+		s.item("Het label in het kort", nil, func() { s.Open(ui.Route{Page: ui.PageLabel}) }),
 		s.item("Toetsen", nil, s.showKeys),
 	}
 	return fyne.NewMainMenu(fyne.NewMenu("Bestand", file...), fyne.NewMenu("Bewerken", edit...),

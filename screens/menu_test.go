@@ -91,7 +91,7 @@ func TestMenu_Help(t *testing.T) {
 	p.press(fyne.KeyF1)
 	p.at(ui.PageLabel, "")
 	p.chooses("Cijfers")
-	p.chooses("Het label in het kort (F1)")
+	p.chooses("Uitleg bij deze pagina (F1)")
 	p.at(ui.PageLabel, "")
 	p.chooses("Toetsen")
 	p.shows("Ctrl+K", "zoek in alles")

@@ -32,6 +32,11 @@ var kinds = map[string]struct {
 	thread.Indicator: {ui.PageFigures, "Cijfer", look.Chart},
 	thread.Gap:       {ui.PageFigures, "Vraag", look.Question},
 	"people":         {ui.PageDossier, "Persoon", look.Person},
+	"articles":       {ui.PageKnowledge, "Lezen", look.Book},
+	"rights":         {ui.PageKnowledge, "Kinderrecht", look.Voice},
+	"practice":       {ui.PageKnowledge, "Praktijk", look.Star},
+	"ideas":          {ui.PageKnowledge, "Idee", look.Bulb},
+	"terms":          {ui.PageKnowledge, "Woord", look.Info},
 }
 
 // search is the dialog that finds anything in the dossier.

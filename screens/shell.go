@@ -138,7 +138,7 @@ func (s *Shell) typedKey(e *fyne.KeyEvent) {
 	case fyne.KeyF5:
 		s.toggleMeeting()
 	case fyne.KeyF1:
-		s.Open(ui.Route{Page: ui.PageLabel})
+		s.help()
 	case fyne.KeyEscape:
 		if s.meeting != nil {
 			s.toggleMeeting()
@@ -147,6 +147,18 @@ func (s *Shell) typedKey(e *fyne.KeyEvent) {
 		if s.meeting != nil {
 			s.step(map[fyne.KeyName]int{fyne.KeyPageDown: 1, fyne.KeyPageUp: -1}[e.Name])
 		}
+	}
+}
+
+// help opens what there is to read about the page that is shown, or what the
+// label is when there is nothing to read.
+func (s *Shell) help() {
+	if _, ok := s.page(ui.PageKnowledge); !ok {
+		s.Open(ui.Route{Page: ui.PageLabel})
+		return
+	}
+	if s.at.Page != ui.PageKnowledge {
+		s.Open(ui.To(ui.PageKnowledge, "help", s.at.Page))
 	}
 }
 

@@ -15,7 +15,8 @@ const mostNames = 8
 
 // Search returns the search over everything: what the dossier holds, and the
 // indicators and sub-criteria that come with the program, which the store
-// knows by code only. A name that begins with what was typed comes first.
+// knows by code only. A name that begins with what was typed comes first. What
+// there is to read about it comes last.
 func Search(p Params) func(ctx context.Context, words string, limit int) ([]thread.Hit, error) {
 	d := newDesk(p)
 	return func(ctx context.Context, words string, limit int) ([]thread.Hit, error) {
@@ -27,7 +28,11 @@ func Search(p Params) func(ctx context.Context, words string, limit int) ([]thre
 		if err != nil {
 			return nil, err
 		}
-		return merged(hits, known, areas.Fold(words), limit), nil
+		read, err := d.reading(ctx, words)
+		if err != nil {
+			return nil, err
+		}
+		return append(merged(hits, known, areas.Fold(words), limit-len(read)), read...), nil
 	}
 }
 

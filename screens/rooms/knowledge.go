@@ -1,0 +1,124 @@
+package rooms
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"kindvriendelijk/app/actions"
+	"kindvriendelijk/app/areas"
+	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/inspiration"
+	"kindvriendelijk/app/journey"
+	"kindvriendelijk/app/knowledge"
+	"kindvriendelijk/app/methods"
+	"kindvriendelijk/app/thread"
+	"kindvriendelijk/screens"
+	screenknowledge "kindvriendelijk/screens/knowledge"
+	"kindvriendelijk/screens/ui"
+)
+
+func (d *desk) newKnowledge(h *ui.Host) ui.Page {
+	return screenknowledge.New(screenknowledge.Params{Base: knowledge.Default(), Collection: inspiration.Default(),
+		Rights: journey.Rights(), Themes: figures.Themes(), Taker: d, Method: d.methodName}, h)
+}
+
+// methodName names a method card, when there is a page to open it on.
+func (d *desk) methodName(code string) (name string, ok bool) {
+	page := func(r screens.Room) bool { return r.Page == screenknowledge.PageMethods }
+	if !slices.ContainsFunc(List(d.Params, false), page) {
+		return "", false
+	}
+	m, ok := methods.Default().ByCode(code)
+	return m.Name, ok
+}
+
+// Take makes an action of an example action, with its measures, as one change
+// that is undone as a whole. The action is an idea that nobody owns yet.
+func (d *desk) Take(ctx context.Context, i inspiration.Idea) (actionID string, err error) {
+	a := actions.Action{Title: i.Title, Description: described(i), Why: i.Why, Children: i.Children, TargetGroup: i.TargetGroup,
+		AgeFrom: i.AgeFrom, AgeTo: i.AgeTo, Theme: i.Theme, Service: i.Service, Partners: strings.Join(i.Partners, ", "),
+		Rights: slices.Clone(i.Rights), Goals: slices.Clone(i.Goals), Status: actions.Idea}
+	if err := a.Validate(); err != nil {
+		return "", fmt.Errorf("take idea %s: %w", i.Code, err)
+	}
+	err = d.plan.Do(ctx, "Idee in het actieplan gezet", func(ctx context.Context) error {
+		made, err := d.plan.CreateAction(ctx, a)
+		if err != nil {
+			return err
+		}
+		actionID = made.ID
+		for _, m := range i.Measures {
+			if _, err := d.plan.CreateMeasure(ctx, actions.Measure{ActionID: made.ID, Name: m.Name, Unit: m.Unit}); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return "", fmt.Errorf("take idea %s: %w", i.Code, err)
+	}
+	return actionID, nil
+}
+
+// described is what an action does, followed by how to measure it: a measure
+// itself has no room for that.
+func described(i inspiration.Idea) string {
+	var b strings.Builder
+	b.WriteString(i.Description)
+	for n, m := range i.Measures {
+		if n == 0 {
+			b.WriteString("\n\n**Zo meten we het**\n")
+		}
+		fmt.Fprintf(&b, "\n- %s: %s", m.Name, m.How)
+	}
+	return b.String()
+}
+
+// mostEach is how many hits of each kind a search adds of what comes with the
+// program.
+const mostEach = 2
+
+// reading are the articles, words, rights, practice examples and ideas that
+// have the words.
+func (d *desk) reading(ctx context.Context, words string) ([]thread.Hit, error) {
+	if areas.Fold(words) == "" {
+		return nil, nil
+	}
+	own, err := d.Store.Dossier(ctx)
+	if err != nil {
+		return nil, err
+	}
+	_, programme, err := d.office.Current(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var out []thread.Hit
+	added := map[string]int{}
+	add := func(kind, code, title, text string) {
+		if added[kind]++; added[kind] <= mostEach {
+			say := func(s string) string { return screenknowledge.Say(s, programme.Word) }
+			out = append(out, thread.Hit{Kind: kind, ID: code, Title: say(title), Snippet: say(text)})
+		}
+	}
+	for _, h := range knowledge.Default().In(own.Country).Search(words) {
+		switch h.Kind {
+		case knowledge.TermKind:
+			add("terms", h.Code, h.Title, h.Text)
+		case knowledge.ArticleKind:
+			add("articles", h.Code, h.Title, h.Text)
+		case knowledge.RightKind:
+			add("rights", strconv.Itoa(h.Right), h.Title, h.Text)
+		}
+	}
+	found := inspiration.Default().Search(words)
+	for _, p := range found.Practices {
+		add("practice", p.Code, p.Title, p.Summary)
+	}
+	for _, i := range found.Ideas {
+		add("ideas", i.Code, i.Title, i.Description)
+	}
+	return out, nil
+}
