@@ -49,6 +49,7 @@ func (l *list) show() {
 		l.bar.Objects = []fyne.CanvasObject{b}
 	}
 	l.rows.SetLength(len(l.items()))
+	l.rows.Select(-1) // the rows are others: what is open is brought into sight anew
 	l.rows.ScrollToTop()
 	l.body.Objects = []fyne.CanvasObject{l.rows}
 	if len(l.items()) == 0 {

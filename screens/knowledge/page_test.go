@@ -116,6 +116,14 @@ func TestPage_Ideas(t *testing.T) {
 	if s.opened[len(s.opened)-1] != ui.To(ui.PageActions, "actions", "a1") || !strings.Contains(s.said[0], all[0].Title) {
 		t.Errorf("opened %v, said %q", s.opened, s.said)
 	}
+	t.Run("a second click while the first is on its way does nothing", func(t *testing.T) {
+		s.taking = true
+		uitest.Tap(t, s.w, "Zet in ons actieplan")
+		s.taking = false
+		if len(s.taker.got) != 1 {
+			t.Errorf("taken %d times", len(s.taker.got))
+		}
+	})
 	t.Run("a plan that cannot be written says so and goes nowhere", func(t *testing.T) {
 		s.taker.fail = errBroken
 		uitest.Tap(t, s.w, "Zet in ons actieplan")
@@ -173,7 +181,7 @@ func TestIdeaBar(t *testing.T) {
 func TestPage_Search(t *testing.T) {
 	s := open(t)
 	s.find("raadgever")
-	s.shows("Lezen 1", "Woorden 1", "De ladder")
+	s.shows("Lezen 1", "Woorden 1", "De ladder", "Het college luistert.")
 	t.Run("a tab without it says where it is", func(t *testing.T) {
 		s.turn(1)
 		s.shows("Bij ‘Lezen’ past er wel iets: 1.")
@@ -230,6 +238,19 @@ func TestPage_Keyboard(t *testing.T) {
 		t.Errorf("open is %q", s.want[0])
 	}
 	s.shows("Hoeveel hebben kinderen te zeggen?")
+}
+
+func TestPage_KeepsWhatWasOpen(t *testing.T) {
+	s := open(t)
+	s.Show("rights/30")
+	s.fill()
+	s.shows("30. " + s.Rights[29].Title)
+	s.turn(0)
+	s.turn(1)
+	s.shows("Artikel 30 van het Kinderrechtenverdrag", "30. "+s.Rights[29].Title)
+	if s.list.rows.Selected() != 29 {
+		t.Errorf("row %d is selected", s.list.rows.Selected())
+	}
 }
 
 // TestPage_Everything opens all that comes along.

@@ -69,8 +69,8 @@ func (p *Page) links(a knowledge.Article) (out []fyne.CanvasObject) {
 	return out
 }
 
-// sources tells where the facts were read. The address is a link that opens
-// in the browser.
+// sources tells where the facts were read. An address is no link: the program
+// never goes on the internet by itself.
 func (c *column) sources(all []knowledge.Source) {
 	if len(all) == 0 {
 		return

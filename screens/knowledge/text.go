@@ -117,23 +117,39 @@ func (t *text) split(s *widget.TextSegment) (out []widget.RichTextSegment) {
 
 // newTable returns a table whose cells wrap.
 func newTable(t *widget.TableSegment) fyne.CanvasObject {
-	rows := []fyne.CanvasObject{tableRow(look.Label, t.Headers)}
+	weights := columnWeights(t)
+	rows := []fyne.CanvasObject{tableRow(look.Label, weights, t.Headers)}
 	for _, r := range t.Rows {
-		rows = append(rows, ui.Rule(), tableRow(look.Body, r))
+		rows = append(rows, ui.Rule(), tableRow(look.Body, weights, r))
 	}
 	return ui.Inset(look.S2, look.S2, ui.Stack(look.S1, rows...))
 }
 
-func tableRow(kind look.Type, cells [][]widget.RichTextSegment) fyne.CanvasObject {
+// columnWeights give a column room by its longest cell, within bounds so that
+// a long one leaves the others something.
+func columnWeights(t *widget.TableSegment) []float32 {
+	weights := make([]float32, len(t.Headers))
+	for _, r := range append([][][]widget.RichTextSegment{t.Headers}, t.Rows...) {
+		for i := range min(len(r), len(weights)) {
+			weights[i] = max(weights[i], min(max(float32(len([]rune(textual(r[i])))), 10), 40))
+		}
+	}
+	return weights
+}
+
+func tableRow(kind look.Type, weights []float32, cells [][]widget.RichTextSegment) fyne.CanvasObject {
 	var out []fyne.CanvasObject
 	for _, c := range cells {
-		words := ""
-		for _, s := range c {
-			words += s.Textual()
-		}
-		out = append(out, ui.NewParagraph(kind, words))
+		out = append(out, ui.NewParagraph(kind, textual(c)))
 	}
-	return ui.Columns(look.S3, nil, out...)
+	return ui.Columns(look.S3, weights, out...)
+}
+
+func textual(cell []widget.RichTextSegment) (words string) {
+	for _, s := range cell {
+		words += s.Textual()
+	}
+	return words
 }
 
 // explain says what a word of the field means.
