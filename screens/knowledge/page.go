@@ -175,12 +175,13 @@ func (p *Page) open(code string) {
 	p.frame.ShowDetail()
 }
 
-// draw shows what is open, or nothing.
+// draw shows what is open. Beside a list without anything there is nothing
+// either: it would seem to be what was found.
 func (p *Page) draw() {
 	s, code := shelves[p.tab], p.want[p.tab]
 	p.list.mark(code)
 	p.detail.Objects = nil
-	if sheet := s.sheet(p, code); sheet != nil {
+	if sheet := s.sheet(p, code); sheet != nil && len(p.found[p.tab]) > 0 {
 		p.detail.Objects = []fyne.CanvasObject{sheet}
 	}
 	p.detail.Refresh()

@@ -180,11 +180,14 @@ func TestIdeaBar(t *testing.T) {
 
 func TestPage_Search(t *testing.T) {
 	s := open(t)
+	s.Show("rights/1")
+	s.turn(0)
 	s.find("raadgever")
 	s.shows("Lezen 1", "Woorden 1", "De ladder", "Het college luistert.")
 	t.Run("a tab without it says where it is", func(t *testing.T) {
 		s.turn(1)
 		s.shows("Bij ‘Lezen’ past er wel iets: 1.")
+		s.hides("Artikel 1 van het Kinderrechtenverdrag")
 		uitest.Tap(t, s.w, "Ga daarheen")
 		s.shows("Hoeveel hebben kinderen te zeggen?")
 	})
