@@ -56,6 +56,7 @@ type Part struct {
 	Lead   []Run // the answer first: printed large under the title
 	Blocks []Block
 	Hidden bool // not in the contents (colophon)
+	Fresh  bool // begins on a page of its own, to be taken out
 	RunOn  bool // begins below the part before it whenever there is room
 	Annex  bool // a page limit does not count it
 }

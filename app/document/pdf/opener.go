@@ -55,7 +55,7 @@ func (w *writer) opener(f *flow, up *tag.Elem, part document.Part) {
 func (w *writer) freshness(i int) freshness {
 	parts := w.doc.Parts
 	switch {
-	case i == 0 || i == 1 && parts[0].Hidden || parts[i-1].Annex != parts[i].Annex:
+	case parts[i].Fresh || i == 0 || i == 1 && parts[0].Hidden || parts[i-1].Annex != parts[i].Annex:
 		return newPage
 	case parts[i].RunOn:
 		return runsOn
