@@ -48,9 +48,6 @@ func (p *Page) articleSheet(code string) fyne.CanvasObject {
 	return c.stack()
 }
 
-// PageMethods is the page of the method cards.
-const PageMethods = "methods"
-
 // links lead to the other articles and the method cards that an article names.
 func (p *Page) links(a knowledge.Article) (out []fyne.CanvasObject) {
 	for _, code := range a.See {
@@ -63,7 +60,7 @@ func (p *Page) links(a knowledge.Article) (out []fyne.CanvasObject) {
 	}
 	for _, code := range a.Methods {
 		if name, ok := p.Method(code); ok {
-			out = append(out, ui.NewChip(look.Steps, "Methode: "+name, func() { p.host.Open(ui.To(PageMethods, "methods", code)) }))
+			out = append(out, ui.NewChip(look.Checklist, "Methode: "+name, func() { p.host.Open(ui.To(ui.PageMethods, "methods", code)) }))
 		}
 	}
 	return out

@@ -27,7 +27,7 @@ func (d *desk) newKnowledge(h *ui.Host) ui.Page {
 
 // methodName names a method card, when there is a page to open it on.
 func (d *desk) methodName(code string) (name string, ok bool) {
-	page := func(r screens.Room) bool { return r.Page == screenknowledge.PageMethods }
+	page := func(r screens.Room) bool { return r.Page == ui.PageMethods }
 	if !slices.ContainsFunc(List(d.Params, false), page) {
 		return "", false
 	}

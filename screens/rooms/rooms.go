@@ -119,6 +119,7 @@ func List(p Params, isExample bool) []screens.Room {
 		{Page: ui.PageLabel, Name: "Het label", Icon: look.Info, Build: func(h *ui.Host) ui.Page {
 			return label.New(func(context.Context) (string, error) { return resources.Label, nil }, h)
 		}},
+		{Page: ui.PageMethods, Name: "Methoden", Icon: look.Checklist, Build: d.newMethods},
 		{Page: ui.PageKnowledge, Name: "Kennisbank", Icon: look.Bulb, Build: d.newKnowledge},
 		{Page: ui.PageFigures, Name: "Cijfers", Icon: look.Chart, Build: d.newFigures},
 		{Page: ui.PageActions, Name: "Actieplan", Icon: look.Flag, Build: d.newActions, Share: d.actionShare},

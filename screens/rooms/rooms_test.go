@@ -149,6 +149,7 @@ func (h *house) calm() {
 var pages = []struct{ page, full, empty string }{
 	{ui.PageOverview, "Dag Els, dit kan vandaag", "Lees de eerste cijfers in"},
 	{ui.PageLabel, "De vijf criteria", "De vijf criteria"},
+	{ui.PageMethods, "Help me kiezen", "Help me kiezen"},
 	{ui.PageKnowledge, "Voorbeelden uit de praktijk", "Voorbeelden uit de praktijk"},
 	{ui.PageFigures, "Cijfers", "Cijfers"},
 	{ui.PageActions, "Actieplan", "Actieplan"},

@@ -26,6 +26,7 @@ func SplitID(id string) (kind, record string) {
 const (
 	PageOverview  = "overview"
 	PageLabel     = "label"
+	PageMethods   = "methods"
 	PageKnowledge = "knowledge"
 	PageFigures   = "figures"
 	PageActions   = "actions"

@@ -1,0 +1,145 @@
+package methods
+
+import (
+	"fmt"
+	"strconv"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"kindvriendelijk/app/methods"
+	"kindvriendelijk/screens/look"
+	"kindvriendelijk/screens/ui"
+)
+
+// list is the left half: search, filters and rows.
+type list struct {
+	page    *Page
+	bar     fyne.CanvasObject
+	search  *ui.Entry
+	filters []filter
+	rows    *ui.List
+	body    *fyne.Container // the rows, or why there are none
+}
+
+// filter is one field above the list and what it asks of a card.
+type filter struct {
+	field *ui.SearchSelect
+	apply func(f *methods.Filter, code string)
+}
+
+func newList(p *Page) *list {
+	l := &list{page: p, body: container.NewStack()}
+	l.search = ui.NewSearch(p.host.Run, "Zoek een methode", func(string) { p.show() })
+	l.add("Fase", options(methods.Phases()), func(f *methods.Filter, code string) { f.Phase = code })
+	l.add("Leeftijd", years(), func(f *methods.Filter, code string) { f.Age = number(code) })
+	l.add("Tijd", times, func(f *methods.Filter, code string) { f.Minutes = number(code) })
+	l.add("Groep", groups, func(f *methods.Filter, code string) { f.Group = number(code) })
+	l.add("Doel", options(methods.Purposes()), func(f *methods.Filter, code string) { f.Purpose = code })
+	fields := []fyne.CanvasObject{l.search}
+	for _, f := range l.filters {
+		fields = append(fields, f.field)
+	}
+	l.bar = ui.Fold(look.S2, 140, []float32{1.5, 1, 1, 1, 1, 1}, fields...)
+	l.rows = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) { o.(*row).set(p.rows[i]) })
+	l.rows.OnSelected = func(i int) {
+		p.want, p.asked = p.rows[i].Code, false
+		p.card.show()
+	}
+	l.rows.OnOpened = func(i int) { p.open(p.rows[i].Code) }
+	return l
+}
+
+func (l *list) add(name string, options []ui.Option, apply func(*methods.Filter, string)) {
+	field := ui.NewSearchSelect(options, func(string) { l.page.show() })
+	field.PlaceHolder, field.Optional = name, true
+	l.filters = append(l.filters, filter{field, apply})
+}
+
+// times are minutes that there can be, groups numbers of participants.
+var (
+	times = []ui.Option{{Code: "30", Label: "Tot een half uur"}, {Code: "50", Label: "Tot een lesuur"}, {Code: "90", Label: "Tot anderhalf uur"},
+		{Code: "120", Label: "Tot 2 uur"}, {Code: "240", Label: "Tot een halve dag"}, {Code: "480", Label: "Tot een dag"}}
+	groups = []ui.Option{{Code: "1", Label: "1 deelnemer"}, {Code: "5", Label: "5 deelnemers"}, {Code: "10", Label: "10 deelnemers"},
+		{Code: "25", Label: "25, een klas"}, {Code: "60", Label: "60 deelnemers"}, {Code: "150", Label: "150 deelnemers"}}
+)
+
+// years are the ages of children, and one for adults.
+func years() []ui.Option {
+	const youngest = 3
+	var out []ui.Option
+	for age := youngest; age < methods.AdultAge; age++ {
+		out = append(out, ui.Option{Code: strconv.Itoa(age), Label: fmt.Sprintf("%d jaar", age)})
+	}
+	return append(out, ui.Option{Code: strconv.Itoa(methods.AdultAge), Label: "Volwassenen"})
+}
+
+// number is what a code counts, 0 for none.
+func number(code string) int {
+	n, _ := strconv.Atoi(code)
+	return n
+}
+
+// show fills the list with what search and filters leave.
+func (l *list) show() {
+	f := methods.Filter{Words: l.search.Text}
+	for _, x := range l.filters {
+		x.apply(&f, x.field.Chosen())
+	}
+	p := l.page
+	p.rows = p.all.Search(f)
+	l.body.Objects = []fyne.CanvasObject{l.rows}
+	if len(p.rows) == 0 {
+		l.body.Objects = []fyne.CanvasObject{l.empty()}
+	}
+	l.rows.SetLength(len(p.rows))
+	l.body.Refresh()
+}
+
+func (l *list) empty() fyne.CanvasObject {
+	return ui.NewEmptyState(ui.Empty{Icon: look.Search, Sentence: "Geen enkele methode past hierbij.",
+		Why: "Neem een filter weg of typ een korter woord. Of laat de vier vragen je helpen.", Action: "Toon alle", OnAction: func() {
+			l.clear()
+			l.page.host.Window.Canvas().Focus(l.rows)
+		}})
+}
+
+// mark selects the row of the card that is shown without opening it.
+func (l *list) mark() {
+	if at := l.page.at(l.page.want); at != l.rows.Selected() {
+		l.rows.Select(at)
+	}
+}
+
+// clear takes away whatever hides cards.
+func (l *list) clear() {
+	l.search.SetText("")
+	for _, f := range l.filters {
+		f.field.SetChosen("")
+	}
+	l.page.show()
+}
+
+// row shows one method.
+type row struct {
+	widget.BaseWidget
+
+	content     fyne.CanvasObject
+	name, words *ui.Text
+}
+
+func newRow() *row {
+	r := &row{name: ui.NewLine(look.Strong, ""), words: ui.NewLine(look.Caption, "")}
+	r.content = ui.Inset(look.S2, look.S3, ui.Stack(look.S1, r.name, r.words))
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// CreateRenderer implements [fyne.Widget].
+func (r *row) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(r.content) }
+
+func (r *row) set(m methods.Method) {
+	r.name.SetText(m.Name)
+	r.words.SetText(facts(m))
+}
