@@ -66,6 +66,7 @@ func commands() []command {
 		{"import", "-dossier BESTAND.kvd [-period PERIODE] [-area GEBIED] [-sheet BLAD] [-forget] BESTAND…", "leest cijfers in een dossier in", runImport},
 		{"portfolio", "-dossier BESTAND.kvd [-programme CODE] [-date JJJJ-MM-DD] -o PORTFOLIO.pdf", "schrijft het portfolio als PDF of HTML", runPortfolio},
 		{"check", "-dossier BESTAND.kvd", "zoekt schade en zegt wat er ontbreekt", runCheck},
+		{"content", "[-json]", "telt wat het programma meebrengt en kijkt het na", runContent},
 	}
 }
 
