@@ -162,14 +162,16 @@ func (s *Shell) help() {
 	}
 }
 
-// dropped hands a file that was dropped on the window to the page, when that
-// takes files.
+// dropped hands files that were dropped on the window to the page, one by one,
+// when that takes files.
 func (s *Shell) dropped(_ fyne.Position, files []fyne.URI) {
 	if len(files) == 0 || s.Window.Canvas().Overlays().Top() != nil {
 		return
 	}
 	if p, ok := s.pages[s.at.Page].(interface{ Open(path string) }); ok {
-		p.Open(files[0].Path())
+		for _, f := range files {
+			p.Open(f.Path())
+		}
 		return
 	}
 	s.toasts.Show("Open eerst de pagina Cijfers en sleep het bestand daarnaartoe.", nil)

@@ -3,6 +3,7 @@ package screens
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
 	"time"
 
@@ -120,7 +121,7 @@ func TestShell_Dropped(t *testing.T) {
 	p.dropped(fyne.Position{}, nil)
 	p.openSearch()
 	drop()
-	if len(files.opened) != 1 || files.opened[0] != "/home/els/João 50%.xlsx" {
+	if !slices.Equal(files.opened, []string{"/home/els/João 50%.xlsx", "/home/els/b.xlsx"}) {
 		t.Errorf("opened %q", files.opened)
 	}
 }
