@@ -51,7 +51,19 @@ func (l *layout) areaColumns(all []stats) (code, name int) {
 			name = col
 		}
 	}
+	if name >= 0 && code >= 0 && !l.belongs(all, code, name) {
+		return code, -1
+	}
 	return code, name
+}
+
+// belongs reports whether names are those of codes: not when they are of the
+// municipality around a quarter, nor when one code goes with many names, as of
+// the sectors of a municipality. Some spellings of one name are let pass.
+func (l *layout) belongs(all []stats, code, name int) bool {
+	heading := l.columns[name].heading
+	around := widthOf(l.columns[code].heading, all[code]) == narrow && strings.Contains(areas.Fold(heading), "gemeente")
+	return !around && len(all[name].values) <= len(all[code].values)*5/4
 }
 
 // How wide the areas of a heading are.
