@@ -11,10 +11,10 @@ import (
 // row: its kind, what it lies in, whether its border moved.
 var attributeWords = []string{"regioaanduiding", "soort regio", "indelingswijziging", " gm naam ", " recs "}
 
-// leaveAttributes leaves out the columns that only describe the area of their
-// row, such as its province or that it is a quarter. As a breakdown they would
-// hide the total of the area and make it differ from that of every other one.
-func (l *layout) leaveAttributes(s *sample, from int, all []stats) {
+// markAttributes marks the columns that only describe the area of their row,
+// such as its province or that it is a quarter. Taken for a breakdown they
+// would hide the total of the area and make it differ from every other one's.
+func (l *layout) markAttributes(s *sample, from int, all []stats) {
 	code := l.find(partArea)
 	if code < 0 || !l.has(partValue) {
 		return
@@ -31,7 +31,7 @@ func (l *layout) leaveAttributes(s *sample, from int, all []stats) {
 	for col := range l.columns {
 		c := &l.columns[col]
 		if c.part == partDimension && l.describes(all, col, code) && s.follows(from, col, key) {
-			c.part = partIgnored
+			c.attribute = true
 		}
 	}
 }

@@ -67,7 +67,12 @@ type ColumnChoice struct {
 }
 
 // Dim is one property by which a value is broken down.
-type Dim struct{ Name, Value string }
+type Dim struct {
+	Name, Value string
+	// Attribute is true when it only describes the area of its row, such as
+	// the province around it, and so breaks nothing down.
+	Attribute bool
+}
 
 // Value is one cell of figures.
 type Value struct {

@@ -39,6 +39,8 @@ type column struct {
 	part    part
 	first   string // its first filled cell
 
+	attribute bool // a dimension that only describes the area
+
 	// For columns of values:
 	indicator   string
 	unit        string // from a row of the heading of its own

@@ -29,7 +29,7 @@ func (l *layout) assign(s *sample, b band, f family) {
 	}
 	l.byContent(all)
 	l.oneEach(all)
-	l.leaveAttributes(s, from, all)
+	l.markAttributes(s, from, all)
 	l.breakByNumbers(s, all)
 }
 

@@ -119,7 +119,7 @@ func (r *run) row(cells []string, number int) (reason string, err error) {
 	r.rowDims = r.rowDims[:0]
 	for i, col := range r.dims {
 		if v := at(cells, col); v != "" {
-			r.rowDims = append(r.rowDims, Dim{r.dimNames[i], v})
+			r.rowDims = append(r.rowDims, Dim{r.dimNames[i], v, r.layout.columns[col].attribute})
 		}
 	}
 	r.body = true

@@ -12,7 +12,7 @@ import (
 func (r *run) cells(cells []string, number int, p cell.Period) (string, error) {
 	area := r.areaOf(cells, p)
 	if area.level != "" {
-		r.rowDims = append(r.rowDims, Dim{r.levelName, area.level})
+		r.rowDims = append(r.rowDims, Dim{Name: r.levelName, Value: area.level})
 	}
 	topic := ""
 	if r.topicNames {

@@ -56,7 +56,7 @@ var (
 		"provincie": partArea, "arrondissement": partArea, "municipality": partArea, "bestuur": partArea, "regios code": partArea,
 		"region": partArea, "region code": partArea, "regioncode": partArea, "area": partArea, "area code": partArea, "areacode": partArea, "area name": partAreaName, "geo": partArea,
 		"sectornaam": partAreaName, "wijknaam": partAreaName, "buurtnaam": partAreaName, "wijkcode": partArea, "buurtcode": partArea, "sectorcode": partArea,
-		"gwb code": partArea, "gwb code 10": partArea, "gwb code 8": partIgnored, "pc4": partArea, "pc 4": partArea, "postcode 4": partArea, "pc6": partArea,
+		"gwb code": partArea, "gwb code 10": partArea, "gwb code 8": partDimension, "pc4": partArea, "pc 4": partArea, "postcode 4": partArea, "pc6": partArea,
 
 		"geolevel": partLevel, "gebiedsniveau": partLevel,
 

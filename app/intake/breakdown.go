@@ -74,6 +74,9 @@ func (b *breakdowns) write(dims []importing.Dim, drop bool) written {
 	var pairs []string
 	for _, d := range dims {
 		folded := areas.Fold(d.Value)
+		if d.Attribute {
+			continue
+		}
 		if isTotal(folded) {
 			b.totals = true
 			continue

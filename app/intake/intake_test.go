@@ -59,6 +59,17 @@ func TestImport_bringsATableIn(t *testing.T) {
 	}
 }
 
+func TestImport_whatDescribesAnAreaBreaksNothingDown(t *testing.T) {
+	d := newDossier(izegem)
+	if _, err := service(d).Import(t.Context(), file(t, "bevolking.csv", "Provincie;Gemeente;Jaar;Inwoners",
+		"West-Vlaanderen;Izegem;2024;28500", "West-Vlaanderen;Roeselare;2024;64000", "Antwerpen;Mechelen;2024;88000"), importing.Choices{}); err != nil {
+		t.Fatal(err)
+	}
+	if v := d.total(t, "inwoners", "36008", "2024"); v.Value != 28500 {
+		t.Errorf("the inhabitants are %+v", v)
+	}
+}
+
 func TestImport_findsItsOwnIndicatorsAgain(t *testing.T) {
 	d := newDossier(izegem)
 	heading := "jaar;nis code;Uren op de bus"
