@@ -135,7 +135,7 @@ func (p *Page) openWizard(path string) {
 	if p.wizard == nil {
 		p.wizard = p.NewWizard(p.openTheme, p.back)
 	}
-	p.show(p.wizard.Content(), func() {}) // what is being read in stays
+	p.show(p.wizard.Content(), p.wizard.Reload) // what is being read in stays
 	if path != "" {
 		p.wizard.Open(path)
 		return

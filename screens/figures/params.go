@@ -63,6 +63,7 @@ type Wizard interface {
 	Content() fyne.CanvasObject
 	Start()
 	Open(path string)
+	Reload() // looks whether what came in is still there
 }
 
 // Params are what the page works with.

@@ -144,10 +144,13 @@ type wizard struct {
 	done   func(string)
 	left   func()
 	opened []string
+
+	reloaded int
 }
 
 func (w *wizard) Content() fyne.CanvasObject { return widget.NewLabel("De wizard") }
 func (w *wizard) Start()                     { w.opened = append(w.opened, "") }
+func (w *wizard) Reload()                    { w.reloaded++ }
 func (w *wizard) Open(path string)           { w.opened = append(w.opened, path) }
 
 type scene struct {

@@ -29,7 +29,7 @@ func (w *Wizard) questions() fyne.CanvasObject {
 		area := ui.NewSearchSelect(w.areaOptions(), func(code string) { c.Area = code; w.read() })
 		area.PlaceHolder = "Typ een naam"
 		area.SetChosen(c.Area)
-		fields = append(fields, ui.NewField("Bij welk gebied horen de cijfers?", true, area, "Het staat nergens in het bestand."))
+		fields = append(fields, ui.NewField("Bij welk gebied horen de cijfers?", true, area, "Het staat nergens in het bestand. Kijk op de site waar je het vond: gaat het over jullie gemeente of over heel Vlaanderen of Nederland?"))
 	}
 	if len(fields) == 0 {
 		return nil
@@ -61,11 +61,22 @@ func (w *Wizard) choosePeriod(text string, field *ui.Field) {
 	w.read()
 }
 
-// areaOptions are the areas of the dossier, and after them all others.
+// areaOptions are the own municipality, what it lies in, the other areas of the
+// dossier, and after them all others.
 func (w *Wizard) areaOptions() []ui.Option {
 	var options []ui.Option
 	seen := map[string]bool{}
 	for _, a := range w.areas {
+		if a.Own && a.Level == string(areas.Municipality) {
+			seen[a.Code] = true
+			options = append(options, ui.Option{Code: a.Code, Label: a.Name, Detail: "jullie gemeente"})
+		}
+	}
+	options = append(options, w.around(seen)...)
+	for _, a := range w.areas {
+		if seen[a.Code] {
+			continue
+		}
 		seen[a.Code] = true
 		options = append(options, ui.Option{Code: a.Code, Label: a.Name, Detail: "in je dossier"})
 	}
@@ -74,6 +85,25 @@ func (w *Wizard) areaOptions() []ui.Option {
 			if !seen[a.Code] {
 				options = append(options, ui.Option{Code: a.Code, Label: a.Name, Detail: a.Code})
 			}
+		}
+	}
+	return options
+}
+
+// flanders is the code of the Flemish Region.
+const flanders = "02000"
+
+// around are the region or the country of the dossier, by the name that people
+// look for.
+func (w *Wizard) around(seen map[string]bool) (options []ui.Option) {
+	names := []ui.Option{{Code: flanders, Label: "Vlaanderen (Vlaams Gewest)", Detail: "het hele gewest"}}
+	if w.host.Country == areas.Netherlands {
+		names = []ui.Option{{Code: "NL", Label: "Nederland", Detail: "het hele land"}}
+	}
+	for _, o := range names {
+		if !seen[o.Code] {
+			seen[o.Code] = true
+			options = append(options, o)
 		}
 	}
 	return options

@@ -26,6 +26,9 @@ func (w *Wizard) newCounts() fyne.CanvasObject {
 	if r.Rejected > 0 {
 		rows = append(rows, fact(ui.Aandacht, count(r.Rejected, "cel begrijpen we niet", "cellen begrijpen we niet"), "Kijk ze na bij ‘Niet begrepen’. Ze komen niet mee."))
 	}
+	if n, why := w.left(); n > 0 {
+		rows = append(rows, fact(ui.NogNiet, count(n, "rij laten we weg", "rijen laten we weg"), capital(why)+"."))
+	}
 	if n := w.repeats(); n > 0 {
 		rows = append(rows, fact(ui.Aandacht, count(n, "cijfer staat er dubbel in", "cijfers staan er dubbel in"), "Van elk telt alleen het laatste."))
 	}
@@ -41,7 +44,11 @@ func (w *Wizard) newChanges() fyne.CanvasObject {
 	c := w.preview.Changes
 	rows := []fyne.CanvasObject{ui.NewSectionHeader("In het dossier")}
 	if c.New > 0 || c.Changed+c.Same == 0 {
-		rows = append(rows, fact(ui.Klaar, count(c.New, "cijfer is nieuw", "cijfers zijn nieuw"), ""))
+		detail := ""
+		if c.New > w.preview.Result.Values+w.preview.Sums {
+			detail = "Ook de plaatsen waar de bron zegt waarom er geen cijfer is, tellen hier mee."
+		}
+		rows = append(rows, fact(ui.Klaar, count(c.New, "cijfer is nieuw", "cijfers zijn nieuw"), detail))
 	}
 	if c.Changed > 0 {
 		rows = append(rows, fact(ui.Aandacht, count(c.Changed, "cijfer verandert", "cijfers veranderen"), "Het nieuwe cijfer telt dan. Het oude blijft bewaard."))

@@ -37,6 +37,42 @@ func TestWizard_takesFilesOneAfterAnother(t *testing.T) {
 	}
 }
 
+func TestWizard_saysWhatWasUndone(t *testing.T) {
+	s := opened(t, "")
+	for _, name := range []string{"een.csv", "twee.csv"} {
+		s.Open(table(t, name, good...))
+		uitest.Tap(t, s.w, "Volgende")
+		uitest.Tap(t, s.w, "Lees in")
+	}
+	s.Reload()
+	uitest.MustNotShow(t, s.w.Content(), "Teruggedraaid")
+	kept := s.d.imports
+	s.d.imports = nil
+	s.Reload()
+	uitest.MustShow(t, s.w.Content(), "Teruggedraaid. Deze cijfers tellen niet meer mee.", "een.csv", "Nog een bestand")
+	uitest.MustNotShow(t, s.w.Content(), "ingelezen: ", "Bekijk de cijfers")
+	uitest.Picture(t, s.w, "inlezen-teruggedraaid")
+	s.d.imports = kept[:1]
+	s.Reload()
+	uitest.MustShow(t, s.w.Content(), "Teruggedraaid", "een.csv", "22 cijfers ingelezen")
+	s.d.imports = kept
+	s.Reload()
+	uitest.MustShow(t, s.w.Content(), "Bekijk de cijfers")
+	uitest.Tap(t, s.w, "Nog een bestand")
+	s.Reload()
+	uitest.MustShow(t, s.w.Content(), "Kies een bestand")
+}
+
+func TestWizard_offersTheOwnMunicipalityFirstAndThenFlanders(t *testing.T) {
+	s := opened(t, "")
+	s.Open(table(t, "woningen.csv", "jaar;Woningen", "2023;120", "2024;130"))
+	uitest.MustShow(t, s.w.Content(), "Kijk op de site waar je het vond")
+	area := uitest.Find[*ui.SearchSelect](t, s.w.Content())
+	uitest.Focus(t, s.w, area)
+	area.TypedRune('v')
+	uitest.MustShow(t, s.w.Canvas().Overlays().Top(), "Vlaanderen (Vlaams Gewest)", "het hele gewest")
+}
+
 func TestWizard_remembersHowASourceIsRead(t *testing.T) {
 	s := opened(t, "")
 	s.Open(table(t, "cijfers.csv", good...))

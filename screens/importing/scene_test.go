@@ -2,6 +2,7 @@ package importing_test
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -59,7 +60,7 @@ func (d *dossier) BringIn(_ context.Context, imp *figures.Import, each func(func
 	if err := each(func(v figures.Value) error { n++; d.keep(v); return nil }); err != nil {
 		return err
 	}
-	imp.Values = n
+	imp.ID, imp.Values = fmt.Sprint("import ", len(d.imports)), n
 	d.imports = append(d.imports, *imp)
 	return nil
 }

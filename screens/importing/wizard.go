@@ -22,6 +22,7 @@ type Intake interface {
 	Preview(ctx context.Context, r intake.Request) (*intake.Preview, error)
 	Take(ctx context.Context, r intake.Request) (intake.Result, error)
 	Spool(text string) (path string, remove func(), err error)
+	ListImports(ctx context.Context) ([]figures.Import, error)
 	// Definitions and TakeDefinitions are for a catalogue of indicators.
 	Definitions(ctx context.Context, path string, c importing.Choices) ([]intake.Offered, error)
 	TakeDefinitions(ctx context.Context, definitions []importing.Definition) (int, error)

@@ -24,7 +24,7 @@ func TestWizard_bringsAFileIn(t *testing.T) {
 	uitest.Tap(t, s.w, "Niet begrepen 1")
 	uitest.MustShow(t, s.w.Content(), "‘niets’ in Speelbossen (aantal) is geen getal")
 	uitest.Tap(t, s.w, "Lees in")
-	uitest.MustShow(t, s.w.Content(), "22 cijfers ingelezen: 1 nieuw eigen cijfer, 1 nieuw gebied.", "4 rijen weggelaten, 1 cel niet begrepen.", "Nog een bestand")
+	uitest.MustShow(t, s.w.Content(), "22 cijfers ingelezen: 1 nieuw eigen cijfer, 1 nieuw gebied.", "4 rijen weggelaten: 1 × kop van de tabel, 1 × lege rij, 1 × titel of kop boven de tabel, 1 × totaalrij: die telt wat al in andere rijen staat; 1 cel niet begrepen.", "Nog een bestand")
 	uitest.Picture(t, s.w, "inlezen-klaar")
 	uitest.Tap(t, s.w, "Bekijk de cijfers")
 	if !s.done || s.theme != "bestuur" || len(s.said) != 1 || !strings.Contains(s.said[0], "22 cijfers") {
