@@ -63,6 +63,15 @@ func TestWizard_saysWhatWasUndone(t *testing.T) {
 	uitest.MustShow(t, s.w.Content(), "Kies een bestand")
 }
 
+func TestWizard_asksForTheSourceThatAFileDoesNotTell(t *testing.T) {
+	s := opened(t, "")
+	s.Open(table(t, "speelplekken.csv", "jaar;nis code;Speelplekken", "2024;36008;25"))
+	uitest.MustShow(t, s.w.Content(), "Het bestand zegt niet van wie de cijfers zijn.")
+	s.Start()
+	s.Open(table(t, "cijfers.csv", good...)) // with a note on its source
+	uitest.MustNotShow(t, s.w.Content(), "zegt niet van wie")
+}
+
 func TestWizard_offersTheOwnMunicipalityFirstAndThenFlanders(t *testing.T) {
 	s := opened(t, "")
 	s.Open(table(t, "woningen.csv", "jaar;Woningen", "2023;120", "2024;130"))

@@ -2,6 +2,7 @@ package importing
 
 import (
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -118,7 +119,11 @@ func (w *Wizard) doubts() []string {
 	p := w.preview
 	var out []string
 	for _, i := range p.Before {
-		out = append(out, "Precies dit bestand is al ingelezen op "+w.host.Day(day(i.At))+by(i.Who)+". Nog eens inlezen verandert niets.")
+		text := "Precies dit bestand is al ingelezen op " + w.host.Day(day(i.At)) + by(i.Who) + "."
+		if p.Changes.New+p.Changes.Changed == 0 {
+			text += " Nog eens inlezen verandert niets."
+		}
+		out = append(out, text)
 	}
 	for _, t := range p.Topics {
 		if t.Doubt != "" && !t.Left {
@@ -127,6 +132,9 @@ func (w *Wizard) doubts() []string {
 	}
 	if p.Ready() && !p.Own {
 		out = append(out, "Jullie eigen gemeente staat niet in dit bestand. De cijfers kun je wel gebruiken om te vergelijken.")
+	}
+	if p.Ready() && w.kind == "file" && w.source == "" && p.Source == strings.TrimSuffix(p.Report.File, filepath.Ext(p.Report.File)) {
+		out = append(out, "Het bestand zegt niet van wie de cijfers zijn. Schrijf dat onderaan bij ‘Waar komen de cijfers vandaan?’, anders staat de naam van het bestand onder elke grafiek.")
 	}
 	if w.dutchUnknown() {
 		out = append(out, fmt.Sprintf("Onze lijst van Nederlandse gemeenten is van %d. Een gemeente van een latere herindeling houdt de naam en de code van het bestand; je kunt ze wel gebruiken om te vergelijken.", areas.DutchListYear))

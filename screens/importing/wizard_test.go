@@ -163,7 +163,23 @@ func TestWizard_warnsOfTheSameFile(t *testing.T) {
 	uitest.Tap(t, s.w, "Lees in")
 	s.d.imports[0].At, s.d.imports[0].Who = "2026-10-12T09:00:00Z", "Sam"
 	s.Open(path)
-	uitest.MustShow(t, s.w.Content(), "al ingelezen op 12/10/2026 door Sam")
+	uitest.MustShow(t, s.w.Content(), "al ingelezen op 12/10/2026 door Sam. Nog eens inlezen verandert niets.")
+}
+
+func TestWizard_saysThatAFileChangesNothingOnlyWhenThatIsSo(t *testing.T) {
+	path := table(t, "cijfers.csv", good...)
+	s := opened(t, "")
+	s.Open(path)
+	uitest.Tap(t, s.w, "Speelbossen")
+	uitest.Tap(t, s.w, "Weglaten")
+	uitest.Tap(t, s.w, "Pas toe")
+	uitest.Tap(t, s.w, "Volgende")
+	uitest.Tap(t, s.w, "Lees in")
+	s.Open(path)
+	uitest.MustShow(t, s.w.Content(), "Precies dit bestand is al ingelezen", "Nog eens inlezen verandert niets.")
+	uitest.Tap(t, s.w, "Begin opnieuw") // with the column that was left out
+	uitest.MustShow(t, s.w.Content(), "Precies dit bestand is al ingelezen")
+	uitest.MustNotShow(t, s.w.Content(), "verandert niets")
 }
 
 func TestWizard_leadsThroughAWideTable(t *testing.T) {
