@@ -39,6 +39,7 @@ func (r *run) cells(cells []string, number int, p cell.Period) (string, error) {
 	}
 	switch {
 	case numbers > 0:
+		r.unplaced(cells, area)
 		return "", nil
 	case fault != "":
 		return fmt.Sprintf("'%s' is geen getal", short(fault)), nil
@@ -51,11 +52,14 @@ func (r *run) areaOf(cells []string, p cell.Period) place {
 	if r.code < 0 && r.name < 0 {
 		return place{code: r.layout.area.value, name: r.layout.area.name}
 	}
-	area := r.placer.place(at(cells, r.code), at(cells, r.name), at(cells, r.level), p.Text)
-	if area.code == "" && area.level == "" {
+	return r.placer.place(at(cells, r.code), at(cells, r.name), at(cells, r.level), p.Text)
+}
+
+// unplaced notes the area of a row with figures when nothing tells its code.
+func (r *run) unplaced(cells []string, area place) {
+	if (r.code >= 0 || r.name >= 0) && area.code == "" && area.level == "" {
 		r.account.unplaced(at(cells, r.code), area.name)
 	}
-	return area
 }
 
 // fromHead takes over what the heading of a column tells.
