@@ -13,7 +13,7 @@ func BenchmarkPage_open(b *testing.B) {
 	uitest.App(b)
 	w := uitest.Window(b, ui.Space(0, 0))
 	d := build(b, many(10_000), w)
-	d.inShell()
+	uitest.InShell(d.w, d)
 	for b.Loop() {
 		d.Reload()
 	}

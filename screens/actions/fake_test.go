@@ -9,8 +9,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/theme"
 
 	"kindvriendelijk/app"
 	"kindvriendelijk/app/actions"
@@ -299,30 +297,8 @@ func open(t *testing.T, s *store) *desk {
 	uitest.App(t)
 	w := uitest.Window(t, ui.Space(0, 0))
 	d := build(t, s, w)
-	d.inShell()
+	uitest.InShell(d.w, d)
 	return d
-}
-
-// room is the part of the window that the shell leaves to a page.
-type room struct{}
-
-func (room) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(400, 300) }
-
-func (room) Layout(o []fyne.CanvasObject, s fyne.Size) {
-	scale := theme.TextSize() / 14
-	nav, top, bottom := 220*min(1+(scale-1)*0.6, 1.4), 94*scale, 46*scale
-	o[0].Move(fyne.NewPos(nav, top))
-	o[0].Resize(fyne.NewSize(s.Width-nav, s.Height-top-bottom))
-}
-
-// inShell puts the page where the shell puts it, and reads it.
-func (d *desk) inShell() fyne.CanvasObject {
-	frame := container.New(room{}, d.Content())
-	d.w.SetContent(frame)
-	uitest.Settle(d.w)
-	d.Reload()
-	uitest.Settle(d.w)
-	return frame
 }
 
 func number(v float64) *float64 { return &v }

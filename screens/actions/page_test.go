@@ -41,7 +41,7 @@ func many(n int) *store {
 func reach(t *testing.T, w fyne.Window, s *store, taps ...string) fyne.CanvasObject {
 	t.Helper()
 	d := build(t, s, w)
-	frame := d.inShell()
+	frame := uitest.InShell(d.w, d)
 	if len(taps) > 0 && taps[0] != "Tijdlijn" && taps[0] != "Doelen bekijken en wijzigen" { // these stand above the list
 		d.Show("actions/a1")
 		uitest.Settle(w)

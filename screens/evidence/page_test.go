@@ -49,7 +49,7 @@ func TestPage_fits(t *testing.T) {
 			s := tt.store(t)
 			uitest.EveryScale(t, func(w fyne.Window) fyne.CanvasObject {
 				d := build(t, s, w)
-				frame := d.inShell()
+				frame := uitest.InShell(d.w, d)
 				d.Show(tt.route)
 				return frame
 			})

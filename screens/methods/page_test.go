@@ -34,7 +34,7 @@ func TestPage_fits(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			uitest.EveryScale(t, func(w fyne.Window) fyne.CanvasObject {
 				d := build(t, tt.set, w)
-				frame := d.inShell()
+				frame := uitest.InShell(d.w, d)
 				d.Show(tt.route)
 				if tt.press != "" {
 					uitest.Tap(t, w, tt.press)
@@ -140,7 +140,7 @@ func TestPage_folded(t *testing.T) {
 	w := uitest.Window(t, ui.Space(0, 0))
 	uitest.Style("light", 2)
 	d := build(t, example(), w)
-	d.inShell()
+	uitest.InShell(d.w, d)
 	uitest.MustNotShow(t, d.Content(), "Teken je straat.")
 	d.Show("methods/tekenen")
 	uitest.Settle(w)

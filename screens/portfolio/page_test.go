@@ -49,7 +49,7 @@ func TestPage_fits(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			uitest.EveryScale(t, func(w fyne.Window) fyne.CanvasObject {
 				d := build(t, tt.store(), w)
-				frame := d.inShell()
+				frame := uitest.InShell(d.w, d)
 				d.Show(tt.route)
 				uitest.Settle(w)
 				for _, words := range tt.taps {
@@ -91,7 +91,7 @@ func TestPage_routes(t *testing.T) {
 		uitest.App(t)
 		d := build(t, example(), uitest.Window(t, ui.Space(0, 0)))
 		d.Show("quotes/q1")
-		d.inShell()
+		uitest.InShell(d.w, d)
 		uitest.MustShow(t, d.Content(), "Wanneer deden kinderen mee?", "‘Wij beslissen mee.’")
 	})
 	t.Run("a quote that hangs nowhere", func(t *testing.T) {
