@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/app/figures"
 )
 
@@ -100,9 +101,9 @@ func (c *Collection) Search(words string) Found {
 func sought[T any](all []T, words string, texts func(T) (title, whole string)) (titled, others []T) {
 	for _, x := range all {
 		switch title, whole := texts(x); {
-		case hasWords(fold(title), words):
+		case app.HasWords(app.Fold(title), words):
 			titled = append(titled, x)
-		case hasWords(fold(whole), words):
+		case app.HasWords(app.Fold(whole), words):
 			others = append(others, x)
 		}
 	}
@@ -118,15 +119,3 @@ func themeNames(codes []string) string {
 	}
 	return strings.Join(names, " ")
 }
-
-// hasWords reports whether every word begins a word of a folded text.
-func hasWords(folded, words string) bool {
-	for _, w := range strings.Fields(fold(words)) {
-		if !strings.HasPrefix(folded, w) && !strings.Contains(folded, " "+w) {
-			return false
-		}
-	}
-	return true
-}
-
-func fold(s string) string { return figures.Normalise(s) }

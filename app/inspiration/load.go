@@ -11,6 +11,7 @@ import (
 
 	"github.com/BurntSushi/toml"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/resources"
 )
@@ -39,7 +40,7 @@ func Load(fsys fs.FS) (*Collection, error) {
 		return nil, err
 	}
 	slices.SortStableFunc(c.practices, func(a, b Practice) int {
-		return strings.Compare(fold(a.Municipality+" "+a.Title), fold(b.Municipality+" "+b.Title))
+		return strings.Compare(app.Fold(a.Municipality+" "+a.Title), app.Fold(b.Municipality+" "+b.Title))
 	})
 	slices.SortStableFunc(c.ideas, func(a, b Idea) int { return themePlace(a.Theme) - themePlace(b.Theme) })
 	return c, nil
@@ -98,14 +99,14 @@ func (c *Collection) unique() error {
 	var errs []error
 	seen := map[string]bool{}
 	for _, p := range c.practices {
-		if key := "title " + fold(p.Title); seen[key] {
+		if key := "title " + app.Fold(p.Title); seen[key] {
 			errs = append(errs, fmt.Errorf("practice %q: its title is there twice", p.Code))
 		} else {
 			seen[key] = true
 		}
 	}
 	for _, i := range c.ideas {
-		for _, key := range []string{"code " + i.Code, "title " + fold(i.Title)} {
+		for _, key := range []string{"code " + i.Code, "title " + app.Fold(i.Title)} {
 			if seen[key] {
 				errs = append(errs, fmt.Errorf("idea %q: its %s is there twice", i.Code, key))
 			}

@@ -3,6 +3,8 @@ package knowledge
 import (
 	"slices"
 	"strings"
+
+	"kindvriendelijk/app"
 )
 
 // Base is a fixed collection of articles and terms. It is safe for use by
@@ -19,7 +21,7 @@ func newBase(articles []Article, terms []Term) *Base {
 		if d := topicPlace(x.Topic) - topicPlace(y.Topic); d != 0 {
 			return d
 		}
-		return strings.Compare(fold(x.Title), fold(y.Title))
+		return strings.Compare(app.Fold(x.Title), app.Fold(y.Title))
 	})
 	b.index = indexOf(b)
 	return b

@@ -14,7 +14,6 @@ const longest = 30
 var (
 	sentenceEnd = regexp.MustCompile(`[.!?:;](?:['"’)*]*)(?:\s|$)|\n|\|`)
 	polite      = regexp.MustCompile(`(?:^|[\s‘“('])(?:[uU]|[uU]w|[uU]zelf)(?:[\s,.?!’”):']|$)`)
-	placeholder = regexp.MustCompile(`\{word\.([a-z_]+)\}`)
 	braces      = regexp.MustCompile(`[{}]`)
 )
 
@@ -56,15 +55,15 @@ func TestBundled_wordsBetweenBracesAreOfTheVocabulary(t *testing.T) {
 	}
 	for _, a := range Default().Articles() {
 		text := a.Title + a.Summary + a.Body
-		for _, m := range placeholder.FindAllStringSubmatch(text, -1) {
-			if _, ok := p.Vocabulary[m[1]]; !ok {
-				t.Errorf("%s: no word %q", a.Code, m[1])
+		for _, key := range journey.Keys(text) {
+			if _, ok := p.Vocabulary[key]; !ok {
+				t.Errorf("%s: no word %q", a.Code, key)
 			}
 		}
-		if left := placeholder.ReplaceAllString(text, ""); braces.MatchString(left) {
+		if braces.MatchString(journey.Fill(text, func(string) string { return "" })) {
 			t.Errorf("%s has a brace that is no word", a.Code)
 		}
-		if a.Country != "" && placeholder.MatchString(text) {
+		if a.Country != "" && len(journey.Keys(text)) > 0 {
 			t.Errorf("%s is of one country and has a word of the vocabulary", a.Code)
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"kindvriendelijk/app"
 )
 
 // Span is a place in a text where a word of the field stands: the bytes from
@@ -108,12 +110,12 @@ func wordsOf(text string) []word {
 		case inside && start < 0:
 			start = i
 		case !inside && start >= 0:
-			words = append(words, word{start, i, fold(text[start:i])})
+			words = append(words, word{start, i, app.Fold(text[start:i])})
 			start = -1
 		}
 	}
 	if start >= 0 {
-		words = append(words, word{start, len(text), fold(text[start:])})
+		words = append(words, word{start, len(text), app.Fold(text[start:])})
 	}
 	return words
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/app/journey"
 )
 
@@ -37,11 +38,11 @@ type entry struct {
 func newEntry(h Hit, names []string, body string) entry {
 	e := entry{hit: h}
 	for _, n := range names {
-		e.names = append(e.names, fold(n))
+		e.names = append(e.names, app.Fold(n))
 	}
 	e.texts[0] = strings.Join(e.names, " ")
-	e.texts[1] = e.texts[0] + " " + fold(h.Text)
-	e.texts[2] = e.texts[1] + " " + fold(body)
+	e.texts[1] = e.texts[0] + " " + app.Fold(h.Text)
+	e.texts[2] = e.texts[1] + " " + app.Fold(body)
 	return e
 }
 
@@ -66,7 +67,7 @@ func indexOf(b *Base) []entry {
 // do. The best come first: the name itself, then the beginning of a name, then
 // a name with the words, a summary, a body. No words find nothing.
 func (b *Base) Search(words string) []Hit {
-	sought := fold(words)
+	sought := app.Fold(words)
 	if sought == "" {
 		return nil
 	}
@@ -89,19 +90,9 @@ func (e entry) rank(sought string) int {
 		return 1
 	}
 	for i, text := range e.texts {
-		if hasWords(text, sought) {
+		if app.HasWords(text, sought) {
 			return i + 2
 		}
 	}
 	return -1
-}
-
-// hasWords reports whether every word begins a word of a folded text.
-func hasWords(folded, sought string) bool {
-	for _, w := range strings.Fields(sought) {
-		if !strings.HasPrefix(folded, w) && !strings.Contains(folded, " "+w) {
-			return false
-		}
-	}
-	return true
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"kindvriendelijk/app"
 )
 
 // Terms are the words of the field, in the order of the alphabet.
@@ -23,7 +25,7 @@ type form struct {
 // NewTerms collects terms.
 func NewTerms(terms []Term) *Terms {
 	t := &Terms{all: slices.Clone(terms), forms: map[string][]form{}}
-	slices.SortStableFunc(t.all, func(a, b Term) int { return strings.Compare(fold(a.Term), fold(b.Term)) })
+	slices.SortStableFunc(t.all, func(a, b Term) int { return strings.Compare(app.Fold(a.Term), app.Fold(b.Term)) })
 	for i, term := range t.all {
 		for _, text := range term.forms() {
 			f := formOf(i, text)

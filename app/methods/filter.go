@@ -3,6 +3,8 @@ package methods
 import (
 	"slices"
 	"strings"
+
+	"kindvriendelijk/app"
 )
 
 // Filter says what a card must have. Its zero value lets every card through.
@@ -31,7 +33,7 @@ func (f Filter) Match(m Method) bool {
 		f.Group > 0 && (f.Group < m.GroupFrom || f.Group > m.GroupTo):
 		return false
 	}
-	return hasWords(searched(m), f.Words)
+	return app.HasWords(searched(m), f.Words)
 }
 
 // Search returns the cards that match, those with all words in their name
@@ -41,7 +43,7 @@ func (s *Set) Search(f Filter) []Method {
 	for _, m := range s.all {
 		switch {
 		case !f.Match(m):
-		case hasWords(fold(m.Name), f.Words):
+		case app.HasWords(app.Fold(m.Name), f.Words):
 			named = append(named, m)
 		default:
 			others = append(others, m)
@@ -56,15 +58,5 @@ func searched(m Method) string {
 	for _, s := range m.Steps {
 		parts = append(parts, s.Title, s.Text)
 	}
-	return fold(strings.Join(parts, " "))
-}
-
-// hasWords reports whether every word begins a word of a folded text.
-func hasWords(folded, words string) bool {
-	for _, w := range strings.Fields(fold(words)) {
-		if !strings.HasPrefix(folded, w) && !strings.Contains(folded, " "+w) {
-			return false
-		}
-	}
-	return true
+	return app.Fold(strings.Join(parts, " "))
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/BurntSushi/toml"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/resources"
 )
 
@@ -61,7 +62,7 @@ func NewSet(cards []Method) *Set {
 		}
 		s.all = append(s.all, m)
 	}
-	slices.SortStableFunc(s.all, func(a, b Method) int { return strings.Compare(fold(a.Name), fold(b.Name)) })
+	slices.SortStableFunc(s.all, func(a, b Method) int { return strings.Compare(app.Fold(a.Name), app.Fold(b.Name)) })
 	return s
 }
 

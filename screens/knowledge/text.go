@@ -1,25 +1,18 @@
 package knowledge
 
 import (
-	"regexp"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/knowledge"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
 )
 
-var placeholder = regexp.MustCompile(`\{word\.([a-z_]+)\}`)
-
-// Say fills in the words of a programme, such as {word.executive}, in a text.
-func Say(text string, word func(key string) string) string {
-	return placeholder.ReplaceAllStringFunc(text, func(s string) string { return word(placeholder.FindStringSubmatch(s)[1]) })
-}
-
-func (p *Page) say(text string) string { return Say(text, p.host.Word) }
+// say fills in the words of the programme.
+func (p *Page) say(text string) string { return journey.Fill(text, p.host.Word) }
 
 // text shows Markdown in which the words of the field lead to what they mean,
 // each at its first place.

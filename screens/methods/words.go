@@ -2,24 +2,18 @@ package methods
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/methods"
 	"kindvriendelijk/screens/ui"
 )
 
-var placeholder = regexp.MustCompile(`\{word\.([a-z_]+)\}`)
-
 // say fills the words of the programme in.
-func (p *Page) say(s string) string {
-	return placeholder.ReplaceAllStringFunc(s, func(found string) string {
-		return p.host.Word(placeholder.FindStringSubmatch(found)[1])
-	})
-}
+func (p *Page) say(s string) string { return journey.Fill(s, p.host.Word) }
 
 // upper begins words with a capital.
 func upper(s string) string {

@@ -99,7 +99,7 @@ func (d *desk) reading(ctx context.Context, words string) ([]thread.Hit, error) 
 	added := map[string]int{}
 	add := func(kind, code, title, text string) {
 		if added[kind]++; added[kind] <= mostEach {
-			say := func(s string) string { return screenknowledge.Say(s, programme.Word) }
+			say := func(s string) string { return journey.Fill(s, programme.Word) }
 			out = append(out, thread.Hit{Kind: kind, ID: code, Title: say(title), Snippet: say(text)})
 		}
 	}

@@ -1,4 +1,4 @@
-package methods
+package app
 
 import (
 	"strings"
@@ -7,9 +7,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// fold brings a text to the form in which texts are compared: lower case,
+// Fold brings a text to the form in which texts are searched: lower case,
 // without accents, anything but letters and digits as one space.
-func fold(s string) string {
+func Fold(s string) string {
 	var b strings.Builder
 	space := false
 	for _, r := range norm.NFD.String(s) {
@@ -26,4 +26,15 @@ func fold(s string) string {
 		}
 	}
 	return b.String()
+}
+
+// HasWords reports whether every one of the words begins a word of a text that
+// was folded.
+func HasWords(folded, words string) bool {
+	for _, w := range strings.Fields(Fold(words)) {
+		if !strings.HasPrefix(folded, w) && !strings.Contains(folded, " "+w) {
+			return false
+		}
+	}
+	return true
 }
