@@ -8,7 +8,9 @@ import (
 )
 
 func TestFill(t *testing.T) {
-	word := func(key string) string { return map[string]string{"executive": "college", "plan": "meerjarenplan"}[key] }
+	word := func(key string) string {
+		return map[string]string{"executive": "college", "plan": "meerjarenplan"}[key]
+	}
 	const text = "Het {word.executive} zet het in het {word.plan}. {word} en {x.plan} blijven."
 	if got, want := journey.Fill(text, word), "Het college zet het in het meerjarenplan. {word} en {x.plan} blijven."; got != want {
 		t.Errorf("got %q", got)
