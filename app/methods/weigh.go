@@ -153,17 +153,14 @@ func (w *weighing) influence(influence string) {
 	w.minds = append(w.minds, "Spreek af hoe de uitkomst in de beslissing komt: dat regelt deze methode niet zelf.")
 }
 
-// reason is what the person reads.
+// reason is what the person reads: first what the card is for, since several
+// proposals often suit for the same reasons.
 func (w *weighing) reason() string {
-	var says []string
+	says := []string{w.m.Aim}
 	if len(w.pros) > 0 {
 		says = append(says, "Deze methode "+enumerate(w.pros)+".")
 	}
-	says = append(says, w.minds...)
-	if len(says) == 0 {
-		return w.m.Aim
-	}
-	return strings.Join(says, " ")
+	return strings.Join(append(says, w.minds...), " ")
 }
 
 // enumerate joins words with commas and 'en'.

@@ -20,6 +20,7 @@ func TestPropose_saysWhatToMind(t *testing.T) {
 		want     string // part of the reason; empty when the card is not offered
 	}{
 		{"nothing answered gives the aim", methods.Answers{}, "Je hoort iedereen."},
+		{"the aim goes before what suits", methods.Answers{Purposes: []string{"listen"}}, "Je hoort iedereen. Deze methode is goed voor beleving bevragen."},
 		{"two purposes are joined", methods.Answers{Purposes: []string{"ideas", "listen"}}, "is goed voor beleving bevragen en ideeën verzamelen."},
 		{"another purpose", methods.Answers{Purposes: []string{"decide"}}, ""},
 		{"one age", methods.Answers{AgeFrom: 9, AgeTo: 9}, "past bij 9 jaar"},

@@ -42,7 +42,7 @@ type Params struct {
 type Page struct {
 	Params
 	host  *ui.Host
-	local *knowledge.Base // what holds in the country of the dossier
+	local *knowledge.Base // what holds in the country of the dossier, in the words of its programme
 
 	tab    int
 	want   [tabs]string // what is or was open in each tab
@@ -64,7 +64,7 @@ type Page struct {
 
 // New returns the page.
 func New(p Params, host *ui.Host) *Page {
-	page := &Page{Params: p, host: host, local: p.Base.In(host.Country), detail: container.NewStack()}
+	page := &Page{Params: p, host: host, local: p.Base.In(host.Country).Saying(host.Word), detail: container.NewStack()}
 	page.search = ui.NewSearch(host.Run, "Zoek hier in alles", func(string) { page.fill() })
 	page.names = ui.NewTabBar(page.tabWords(), func(n int) {
 		page.turn(n)

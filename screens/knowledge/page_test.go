@@ -184,6 +184,11 @@ func TestPage_Search(t *testing.T) {
 	s.turn(0)
 	s.find("raadgever")
 	s.shows("Lezen 1", "Woorden 1", "De ladder", "Het college luistert.")
+	t.Run("the words of the programme are found", func(t *testing.T) {
+		s.find("college luistert")
+		s.shows("Lezen 1", "De ladder")
+		s.find("raadgever")
+	})
 	t.Run("a tab without it says where it is", func(t *testing.T) {
 		s.turn(1)
 		s.shows("Bij ‘Lezen’ past er wel iets: 1.")
