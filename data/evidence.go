@@ -7,10 +7,10 @@ import (
 )
 
 var proofs = records[evidence.Evidence]{"evidence", "id, number, kind, title, dated_on, owner, reference, proves, " +
-	"has_mandate, has_budget, has_plan, has_vision, public, consent, alt, file_name, file_sha256, file_type, file_size",
+	"public, consent, alt, file_name, file_sha256, file_type, file_size",
 	func(e *evidence.Evidence) []any {
 		return []any{&e.ID, &e.Number, &e.Kind, &e.Title, &e.Date, &e.Owner, &e.Reference, &e.Proves,
-			&e.HasMandate, &e.HasBudget, &e.HasPlan, &e.HasVision, &e.Public, &e.Consent, &e.Alt,
+			&e.Public, &e.Consent, &e.Alt,
 			&e.File.Name, &e.File.SHA256, &e.File.Type, &e.File.Size}
 	}}
 

@@ -6,8 +6,8 @@ import (
 	"kindvriendelijk/app/support"
 )
 
-var people = records[support.Person]{"people", "id, name, service, function", func(p *support.Person) []any {
-	return []any{&p.ID, &p.Name, &p.Service, &p.Function}
+var people = records[support.Person]{"people", "id, name, organisation, service, function, email, phone, roles", func(p *support.Person) []any {
+	return []any{&p.ID, &p.Name, &p.Organisation, &p.Service, &p.Function, &p.Email, &p.Phone, codes[string]{&p.Roles}}
 }}
 
 // Person returns the person with the id.

@@ -9,7 +9,10 @@ import (
 // logged are the tables with a history. A new column needs nothing but a
 // migration: the triggers follow from the columns.
 var logged = []string{"dossier", "programmes", "candidatures", "people", "goals", "actions", "budgets", "measures",
-	"measurements", "progress", "evidence", "quotes", "answers", "indicators", "imports", "gaps", "mappings", "links"}
+	"measurements", "progress", "evidence", "quotes", "answers", "indicators", "imports", "gaps", "mappings",
+	"steps", "ticks", "tasks", "own_steps", "own_criteria", "own_methods", "method_uses", "decisions", "services", "service_roles",
+	"bodies", "memberships", "partners", "partner_roles", "involvements", "weighings", "trainings", "promises", "capacities",
+	"guidance", "network_meetings", "contacts", "bottlenecks", "practices", "links"}
 
 // table is what triggers and undo need to know of a table.
 type table struct {

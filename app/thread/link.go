@@ -13,6 +13,10 @@ const (
 	Answer    = "answers"
 	Indicator = "indicators"
 	Gap       = "gaps"
+	Decision  = "decisions"
+	Partner   = "partners"
+	Encounter = "involvements"
+	Training  = "trainings"
 )
 
 // Roles of a link.

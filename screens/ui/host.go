@@ -25,6 +25,10 @@ func SplitID(id string) (kind, record string) {
 // Pages, in the order of the navigation.
 const (
 	PageOverview  = "overview"
+	PageRoute     = "route"
+	PageSupport   = "support"
+	PageTemplates = "templates"
+	PageGuidance  = "guidance"
 	PageLabel     = "label"
 	PageMethods   = "methods"
 	PageKnowledge = "knowledge"
