@@ -36,6 +36,9 @@ type Programme struct {
 	Diversity []Aspect    `toml:"diversity"`
 	Criteria  []Criterion `toml:"criterion"`
 	Template  Template    `toml:"template"`
+	// Phases and Steps are the road through the programme, in their order.
+	Phases []Phase `toml:"phase"`
+	Steps  []Step  `toml:"step"`
 }
 
 // Word is a word of the programme's vocabulary: "het college", "colleges".
