@@ -13,7 +13,7 @@ func dump(t testing.TB, s *data.Store) string {
 	t.Helper()
 	var b strings.Builder
 	for _, table := range data.Logged() {
-		for _, line := range rowsOf(t, s, `SELECT * FROM "`+table+`" ORDER BY 1, 2, 3`) {
+		for _, line := range rowsOf(t, s, `SELECT * FROM "`+table+`" ORDER BY 1, 2`) {
 			fmt.Fprintln(&b, table, line)
 		}
 	}

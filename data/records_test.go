@@ -32,8 +32,8 @@ type verbs[T any] struct {
 func roundTrip[T any](t *testing.T, v verbs[T], id func(*T) *string, first, empty T) {
 	t.Helper()
 	ctx := t.Context()
-	if isZero := firstZeroField(reflect.ValueOf(first)); isZero != "" && isZero != "ID" {
-		t.Fatalf("the full record leaves %s empty", isZero)
+	if field := firstZeroField(reflect.ValueOf(first)); field != "" {
+		t.Fatalf("the full record leaves %s empty", field)
 	}
 	made, err := v.create(ctx, first)
 	must(t, err)
@@ -75,12 +75,12 @@ func roundTrip[T any](t *testing.T, v verbs[T], id func(*T) *string, first, empt
 	}
 }
 
-// firstZeroField names a field that has no value, so that a new field can't be
-// forgotten here.
+// firstZeroField names a field other than the id that has no value, so that a
+// new field can't be forgotten here.
 func firstZeroField(v reflect.Value) string {
 	for i := range v.NumField() {
-		if v.Field(i).IsZero() {
-			return v.Type().Field(i).Name
+		if name := v.Type().Field(i).Name; name != "ID" && v.Field(i).IsZero() {
+			return name
 		}
 	}
 	return ""
@@ -108,7 +108,8 @@ func TestRecords_RoundTrip(t *testing.T) {
 	t.Run("person", func(t *testing.T) {
 		s := datatest.Open(t)
 		roundTrip(t, verbs[support.Person]{s.Person, s.ListPeople, s.CreatePerson, s.UpdatePerson, s.DeletePerson},
-			func(p *support.Person) *string { return &p.ID }, support.Person{Name: "Voorbeeld", Service: "dienst", Function: "functie"}, support.Person{})
+			func(p *support.Person) *string { return &p.ID }, support.Person{Name: "Voorbeeld", Organisation: "school",
+				Service: "dienst", Function: "functie", Email: "e", Phone: "p", Roles: []string{"lead"}}, support.Person{})
 	})
 	t.Run("goal", func(t *testing.T) {
 		s := datatest.Open(t)
@@ -164,15 +165,14 @@ func TestRecords_RoundTrip(t *testing.T) {
 		s := datatest.Open(t)
 		roundTrip(t, verbs[evidence.Evidence]{s.Evidence, s.ListEvidence, s.CreateEvidence, s.UpdateEvidence, s.DeleteEvidence},
 			func(e *evidence.Evidence) *string { return &e.ID }, evidence.Evidence{Number: 1, Kind: evidence.Photo, Title: "foto",
-				Date: "2026-04-01", Owner: "dienst", Reference: "2026/1", Proves: "bewijst", HasMandate: true, HasBudget: true,
-				HasPlan: true, HasVision: true, Public: true, Consent: "schriftelijk", Alt: "een straat",
+				Date: "2026-04-01", Owner: "dienst", Reference: "2026/1", Proves: "bewijst", Public: true, Consent: "schriftelijk", Alt: "een straat",
 				File: evidence.File{Name: "é.jpg", SHA256: "ab", Type: "image/jpeg", Size: 1 << 40}}, evidence.Evidence{Number: 1})
 	})
 	t.Run("candidature", func(t *testing.T) {
 		s := datatest.Open(t)
 		roundTrip(t, verbs[dossier.Candidature]{read: s.Candidature, list: s.ListCandidatures, create: s.CreateCandidature, update: s.UpdateCandidature},
 			func(c *dossier.Candidature) *string { return &c.ID }, dossier.Candidature{Programme: "vlaams-label", ProgrammeVersion: "1",
-				Round: "ronde", Status: "running", Start: "2026-01-01", Submission: "2027-03-01", Summary: "kort", NotYet: "nog niet"}, dossier.Candidature{})
+				Round: "ronde", Status: "running", Start: "2026-01-01", Submission: "2027-03-01", Summary: "kort", NotYet: "nog niet", PageLimit: 20}, dossier.Candidature{})
 	})
 	t.Run("indicator record", func(t *testing.T) {
 		s := datatest.Open(t)
@@ -188,7 +188,8 @@ func TestRecords_RoundTrip(t *testing.T) {
 		}
 		roundTrip(t, verbs[figures.Record]{s.IndicatorRecord, s.ListIndicatorRecords, create, update, s.DeleteIndicatorRecord},
 			func(r *figures.Record) *string { return &r.ID }, figures.Record{Own: true, Name: "naam", Unit: "%", Kind: "percentage",
-				Theme: "ruimte", Define: "deel", Source: "telling", Decimal: 1, Better: "up", Persons: true, Note: "nota", Meaning: "betekent"}, figures.Record{})
+				Theme: "ruimte", Define: "deel", Source: "telling", Decimal: 1, Better: "up", Persons: true, Note: "nota", Meaning: "betekent",
+				Formula: "share", Numerator: "x", Denominator: "y", Base: "2020"}, figures.Record{})
 	})
 	t.Run("answer", func(t *testing.T) {
 		s := datatest.Open(t)

@@ -30,6 +30,7 @@ func everything(t testing.TB, s *data.Store) actions.Action {
 	must(t, s.SaveIndicatorRecord(t.Context(), figures.Record{ID: "x", Own: true, Name: "Knikkerbanen"}))
 	datatest.Gap(t, s, func(g *figures.Gap) { g.Question = "Hoeveel kleuters hebben een tuin?" })
 	must(t, s.SaveMapping(t.Context(), intake.Mapping{ID: "m", Headings: []string{"jaar"}, Choices: "{}", UsedOn: "2026-01-01"}))
+	toolkit(t, s)
 	c := datatest.Candidature(t, s)
 	must(t, s.SaveAnswer(t.Context(), portfolio.Answer{Candidature: c.ID, Programme: "p", SubCriterion: "c1", Text: "Onze visie op spelen"}))
 	return a
@@ -44,6 +45,11 @@ func TestStore_Search(t *testing.T) {
 		{"a measure", "zebrapad", "measures"}, {"progress", "fietsersbond", "progress"}, {"what it proves", "kinderraad", "evidence"},
 		{"a file name", "schoolplein.jpg", "evidence"}, {"a number of evidence", "B-1", "evidence"}, {"a quote", "schommels", "quotes"},
 		{"an answer", "visie", "answers"}, {"a person", "zoe", "people"}, {"an indicator", "knikker", "indicators"}, {"a question", "kleuters", "gaps"},
+		{"a task", "sleutelbos", "tasks"}, {"a decision", "2026/77", "decisions"}, {"a service", "groendienst", "services"},
+		{"a body", "denktank", "bodies"}, {"a partner", "muziekschool", "partners"}, {"a line of the log", "lawaai", "involvements"},
+		{"a weighing", "parkeerplaats", "weighings"}, {"a training", "vormingsdag", "trainings"}, {"a promise", "tussenstand", "promises"},
+		{"guidance", "procesbegeleider", "guidance"}, {"a meeting of the network", "lerend", "network_meetings"},
+		{"a contact", "fictiegem", "contacts"}, {"a bottleneck", "gewestweg", "bottlenecks"},
 		{"a private note is not found", "geheim", ""}, {"what means something to SQLite", `"AND OR * (`, ""}, {"a word of the language", "AND", ""},
 		{"nothing", "", ""}, {"no words", "*** ---", ""}, {"nowhere", "nergens", ""},
 	} {

@@ -33,8 +33,8 @@ func try(ctx context.Context, s *data.Store, queries ...string) error {
 
 const (
 	goal    = `INSERT INTO goals VALUES ('g1', 'Spelen', '', 1)`
-	person  = `INSERT INTO people VALUES ('p1', 'Voorbeeld', '', '')`
-	proof   = `INSERT INTO evidence VALUES ('e1', 1, 'photo', 'foto', '', '', '', '', 0, 0, 0, 0, 1, '', '', '', '', '', 0)`
+	person  = `INSERT INTO people (id, name, service, function) VALUES ('p1', 'Voorbeeld', '', '')`
+	proof   = `INSERT INTO evidence VALUES ('e1', 1, 'photo', 'foto', '', '', '', '', 1, '', '', '', '', '', 0)`
 	measure = `INSERT INTO measures VALUES ('m1', 'a1', 'straten', '', NULL, '', 12.5, '2027-01-01')`
 	action  = `INSERT INTO actions VALUES ('a1', 'g1', 'Straat', '', '', '', '', 0, 0, '', 'p1', '', '', '', 'idea', 0, 0.1, '', '[31]', '[]', 0, '', '', '')`
 	budget  = `INSERT INTO budgets VALUES ('a1', 2026, 1250000), ('a1', 2027, 99)`

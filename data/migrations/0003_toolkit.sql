@@ -106,8 +106,8 @@ SELECT id, CASE kind WHEN 'council_decision' THEN 'council' WHEN 'decision' THEN
 FROM evidence
 WHERE kind IN ('decision', 'council_decision') OR has_mandate OR has_budget OR has_plan OR has_vision;
 INSERT INTO search_map (kind, rec) SELECT 'decisions', id FROM decisions;
--- The next action takes them into the index.
-INSERT INTO search_dirty (id, had) SELECT id, 0 FROM search_map WHERE kind = 'decisions';
+INSERT INTO search (rowid, title, body)
+SELECT m.id, d.subject, concat_ws(char(10), d.number, d.result) FROM decisions d JOIN search_map m ON m.kind = 'decisions' AND m.rec = d.id;
 ALTER TABLE evidence DROP COLUMN has_mandate;
 ALTER TABLE evidence DROP COLUMN has_budget;
 ALTER TABLE evidence DROP COLUMN has_plan;
