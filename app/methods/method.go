@@ -1,7 +1,8 @@
 // Package methods knows the ways to work with children, young people and
 // colleagues: the cards that come along, how to find one, which ones fit four
-// answers, and how a card looks on paper. It knows nothing of a dossier, of the
-// steps that use a card, or of what was done with it.
+// answers, how a card looks on paper, the cards that a municipality adds, and
+// where in its trajectory it uses one. It knows steps and moments by code only,
+// and nothing of what was heard in a session.
 package methods
 
 // Method is one card. Texts are Dutch and may hold words of a programme's
@@ -37,6 +38,9 @@ type Method struct {
 
 	Steps     []Step    `toml:"steps"`
 	Inclusion Inclusion `toml:"inclusion"`
+
+	// Own is true for a card that the municipality wrote itself.
+	Own bool `toml:"-"`
 }
 
 // Step is one move of the session, in order.

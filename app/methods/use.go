@@ -1,5 +1,13 @@
 package methods
 
+import (
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"kindvriendelijk/app"
+)
+
 // Use says that a method has a place in the trajectory.
 type Use struct {
 	ID     string
@@ -12,9 +20,41 @@ type Use struct {
 	Note   string
 }
 
-// Own is a card that a municipality wrote itself, in the form of the bundled
-// ones.
-type Own struct {
-	ID   string
-	TOML string
+// longestText is how many characters a text of a use may have.
+const longestText = 2000
+
+// Validate returns an [app.InvalidError] with what must be mended first.
+func (u Use) Validate() error {
+	wrong := map[string]string{}
+	if u.Method == "" {
+		wrong["Method"] = "Kies een methode."
+	}
+	if u.Step == "" && u.Moment == "" {
+		wrong["Step"] = "Kies een stap of een moment."
+	}
+	if _, err := time.Parse(time.DateOnly, u.On); u.On != "" && err != nil {
+		wrong["On"] = "Dit is geen datum."
+	}
+	if u.People < 0 || u.People > crowd {
+		wrong["People"] = "Schrijf een aantal tussen 1 en 5000, of laat het leeg."
+	}
+	for field, text := range map[string]string{"Who": u.Who, "Note": u.Note} {
+		if utf8.RuneCountInString(text) > longestText {
+			wrong[field] = "Houd deze tekst onder 2000 tekens."
+		}
+	}
+	return invalid(wrong)
+}
+
+// trimmed is the use without the spaces that typing leaves behind.
+func (u Use) trimmed() Use {
+	u.Who, u.Note = strings.TrimSpace(u.Who), strings.TrimSpace(u.Note)
+	return u
+}
+
+func invalid(wrong map[string]string) error {
+	if len(wrong) == 0 {
+		return nil
+	}
+	return &app.InvalidError{Fields: wrong}
 }
