@@ -44,22 +44,18 @@ func (k Kind) Name() string {
 // Evidence is one proof. Its number is given once and never changes, so that
 // 'B-12' means the same on paper, on the screen and in a file name.
 type Evidence struct {
-	ID         string
-	Number     int
-	Kind       Kind
-	Title      string
-	Date       string // YYYY-MM-DD or empty
-	Owner      string // service or body that made it
-	Reference  string // number of a decision
-	Proves     string // in one sentence
-	HasMandate bool   // a decision that gives the mandate,
-	HasBudget  bool   // a budget,
-	HasPlan    bool   // a place in the multi-year plan,
-	HasVision  bool   // or approves the vision
-	Public     bool   // may be shown outside the jury
-	Consent    string // for pictures: how consent was given; empty: not asked yet
-	Alt        string // for pictures: what they show
-	File       File
+	ID        string
+	Number    int
+	Kind      Kind
+	Title     string
+	Date      string // YYYY-MM-DD or empty
+	Owner     string // service or body that made it
+	Reference string // number of a decision
+	Proves    string // in one sentence
+	Public    bool   // may be shown outside the jury
+	Consent   string // for pictures: how consent was given; empty: not asked yet
+	Alt       string // for pictures: what they show
+	File      File
 }
 
 // File is the stored file of a proof; the zero value means none.

@@ -22,6 +22,8 @@ type content struct {
 	Answers  map[string]answer
 	Gaps     []gap
 	Overview overview
+
+	Decisions []decision // the first one first
 }
 
 // overview holds the two texts of the candidature.
@@ -29,7 +31,7 @@ type overview struct{ Summary, NotYet string }
 
 func load(folder fs.FS) (*content, error) {
 	c := &content{Answers: map[string]answer{}, Tables: map[string][]byte{}}
-	steps := []func(fs.FS) error{c.loadPlace, c.loadFigures, c.loadPlans, c.loadQuotes, c.loadProofs, c.loadAnswers, c.loadGaps}
+	steps := []func(fs.FS) error{c.loadPlace, c.loadFigures, c.loadPlans, c.loadQuotes, c.loadProofs, c.loadAnswers, c.loadGaps, c.loadDecisions}
 	for _, step := range steps {
 		if err := step(folder); err != nil {
 			return nil, err

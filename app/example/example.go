@@ -44,7 +44,7 @@ func Build(ctx context.Context, store Store, today time.Time) error {
 			do   func(context.Context) error
 		}{
 			{"municipality", b.municipality}, {"people", b.people}, {"figures", b.figures}, {"plan", b.plan},
-			{"quotes", b.quotes}, {"answers", b.answers}, {"evidence", b.proofs}, {"links", b.links}, {"questions", b.gaps},
+			{"quotes", b.quotes}, {"answers", b.answers}, {"evidence", b.proofs}, {"links", b.links}, {"questions", b.gaps}, {"decisions", b.decisions},
 		} {
 			if err := step.do(ctx); err != nil {
 				return fmt.Errorf("write the %s of the example: %w", step.name, err)

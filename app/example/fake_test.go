@@ -32,6 +32,7 @@ type recorder struct {
 	imports    []figures.Import
 	areas      []figures.Area
 	gaps       []figures.Gap
+	decisions  []support.Decision
 	values     []figures.Value
 	goals      []actions.Goal
 	actions    []actions.Action
@@ -170,6 +171,11 @@ func (r *recorder) PutFile(_ context.Context, name string, in io.Reader) (eviden
 func (r *recorder) Link(_ context.Context, l thread.Link) error {
 	r.links = append(r.links, l)
 	return r.note("link", l)
+}
+
+func (r *recorder) CreateDecision(_ context.Context, d support.Decision) (support.Decision, error) {
+	r.decisions = append(r.decisions, d)
+	return d, r.note("decision", d)
 }
 
 func newRecorder() *recorder {

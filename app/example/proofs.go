@@ -19,7 +19,6 @@ type proof struct {
 	Owner     string   `toml:"owner"`
 	Reference string   `toml:"reference"`
 	Proves    string   `toml:"proves"`
-	Flags     []string `toml:"flags"` // mandate, budget, plan, vision
 	Public    bool     `toml:"public"`
 	Consent   string   `toml:"consent"`
 	Alt       string   `toml:"alt"`
@@ -59,10 +58,8 @@ func (b *builder) proofs(ctx context.Context) error {
 }
 
 func (b *builder) proof(ctx context.Context, p proof) error {
-	has := func(flag string) bool { return slices.Contains(p.Flags, flag) }
 	e := evidence.Evidence{ID: proofID(p.Number), Kind: evidence.Kind(p.Kind), Title: p.Title, Date: p.Date, Owner: p.Owner,
-		Reference: p.Reference, Proves: p.Proves, HasMandate: has("mandate"), HasBudget: has("budget"), HasPlan: has("plan"),
-		HasVision: has("vision"), Public: p.Public, Consent: p.Consent, Alt: p.Alt}
+		Reference: p.Reference, Proves: p.Proves, Public: p.Public, Consent: p.Consent, Alt: p.Alt}
 	if p.File != "" {
 		data, err := b.content.file(p)
 		if err != nil {

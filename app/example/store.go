@@ -43,4 +43,6 @@ type Store interface {
 	CreateEvidence(ctx context.Context, e evidence.Evidence) (evidence.Evidence, error)
 	PutFile(ctx context.Context, name string, r io.Reader) (evidence.File, error)
 	Link(ctx context.Context, l thread.Link) error
+
+	CreateDecision(ctx context.Context, d support.Decision) (support.Decision, error)
 }

@@ -5,9 +5,9 @@ import (
 	"strings"
 	"testing"
 
-	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/portfolio"
+	"kindvriendelijk/app/support"
 )
 
 // two criteria, of which the first decides about admissibility.
@@ -116,22 +116,22 @@ func TestCheck_the_label_names_exactly_what_the_decision_lacks(t *testing.T) {
 	if !ok {
 		t.Fatal("the label is not there")
 	}
-	whole := evidence.Evidence{ID: "b1", Number: 1, Kind: evidence.Decision, HasMandate: true, HasBudget: true, HasPlan: true, HasVision: true}
+	whole := support.Decision{ID: "d1", Organ: support.Executive, HasMandate: true, HasBudget: true, HasPlan: true, HasVision: true}
 	tests := map[string]struct {
-		edit func(*evidence.Evidence)
+		edit func(*support.Decision)
 		want string
 	}{
-		"nothing":    {func(*evidence.Evidence) {}, ""},
-		"the budget": {func(e *evidence.Evidence) { e.HasBudget = false }, "het budget"},
-		"the plan":   {func(e *evidence.Evidence) { e.HasPlan = false }, "de plaats in het meerjarenplan"},
+		"nothing":    {func(*support.Decision) {}, ""},
+		"the budget": {func(d *support.Decision) { d.HasBudget = false }, "het budget"},
+		"the plan":   {func(d *support.Decision) { d.HasPlan = false }, "de plaats in het meerjarenplan"},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			f := newFake()
 			f.candidature.Programme = label.Code
-			e := whole
-			tt.edit(&e)
-			f.evidence = []evidence.Evidence{e}
+			d := whole
+			tt.edit(&d)
+			f.decisions = []support.Decision{d}
 			var got []string
 			asked := false
 			for _, s := range portfolio.Check(gather(t, f, &label)) {

@@ -27,6 +27,7 @@ type fake struct {
 	dossier      dossier.Dossier
 	candidature  dossier.Candidature
 	people       []support.Person
+	decisions    []support.Decision
 	goals        []actions.Goal
 	actions      []actions.Action
 	budgets      []actions.Budget
@@ -57,6 +58,10 @@ func (f *fake) Dossier(context.Context) (dossier.Dossier, error) {
 
 func (f *fake) ListPeople(context.Context) ([]support.Person, error) {
 	return list(f, "people", f.people)
+}
+
+func (f *fake) ListDecisions(context.Context) ([]support.Decision, error) {
+	return list(f, "decisions", f.decisions)
 }
 
 func (f *fake) ListGoals(context.Context) ([]actions.Goal, error) {

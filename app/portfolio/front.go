@@ -16,6 +16,7 @@ import (
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/listening"
+	"kindvriendelijk/app/support"
 )
 
 func (b builder) cover() document.Cover {
@@ -24,11 +25,9 @@ func (b builder) cover() document.Cover {
 		Facts: [][2]string{{"Ronde", b.Candidature.Round}, {"Criteria", b.Programme.Short + ", versie " + b.Programme.Version}},
 		Logo:  b.image(b.Dossier.Logo, "Logo van "+b.Dossier.Name), Photo: b.photo(),
 	}
-	for _, e := range b.Evidence {
-		if e.Kind == evidence.Decision && e.HasMandate {
-			c.Facts = append(c.Facts, [2]string{capital(b.Programme.Word("decision")), fmt.Sprintf("%s [%s]", app.LongDay(e.Date), ref(e))})
-			break
-		}
+	if first := slices.IndexFunc(b.Decisions, func(d support.Decision) bool { return d.Organ == support.Executive && d.HasMandate }); first >= 0 {
+		d := b.Decisions[first]
+		c.Facts = append(c.Facts, [2]string{capital(b.Programme.Word("decision")), b.withProof(app.LongDay(d.On), d.EvidenceID)})
 	}
 	c.Facts = append(c.Facts, [2]string{"Contact", b.Dossier.Contact}, [2]string{"Datum", app.LongDay(b.Today)}, [2]string{versionFact, ""})
 	if b.Dossier.IsExample {
@@ -252,54 +251,4 @@ func (b builder) results(n int) document.List {
 	}
 	all := append(first, rest...)
 	return document.List{Items: all[:min(n, len(all))]}
-}
-
-// admissibility lists the decisions that carry the work.
-func (b builder) admissibility() []document.Block {
-	t := document.Table{ID: "besluiten", Title: "De beslissingen en wat ze regelen", Columns: []document.Column{
-		{Title: "Besluit", Weight: 1}, {Title: "Datum"}, {Title: "Mandaat"}, {Title: "Budget"}, {Title: "Plan"}, {Title: "Visie"},
-	}}
-	yes := map[bool]string{true: "ja", false: "–"}
-	for _, e := range b.Evidence {
-		if !e.HasMandate && !e.HasBudget && !e.HasPlan && !e.HasVision {
-			continue
-		}
-		t.Rows = append(t.Rows, cells(fmt.Sprintf("%s [%s]", e.Title, ref(e)), b.show(e.Date), yes[e.HasMandate], yes[e.HasBudget], yes[e.HasPlan], yes[e.HasVision]))
-	}
-	if len(t.Rows) == 0 {
-		return nil
-	}
-	out := []document.Block{t}
-	if services := b.services(); len(services.Rows) > 0 {
-		out = append(out, services)
-	}
-	return out
-}
-
-// services shows which services carry the work.
-func (b builder) services() document.Table {
-	t := document.Table{ID: "diensten", Title: "Wie meewerkt", Columns: []document.Column{{Title: "Dienst"}, {Title: "Wie", Weight: 1}, {Title: "Acties", Kind: document.Number}}}
-	n, people := map[string]int{}, map[string][]string{}
-	var order []string
-	meet := func(service string) {
-		if service != "" && !slices.Contains(order, service) {
-			order = append(order, service)
-		}
-	}
-	for _, p := range b.People {
-		meet(p.Service)
-		who := p.Name
-		if p.Function != "" {
-			who += " (" + strings.ToLower(p.Function) + ")"
-		}
-		people[p.Service] = append(people[p.Service], who)
-	}
-	for _, a := range b.Actions {
-		meet(a.Service)
-		n[a.Service]++
-	}
-	for _, s := range order {
-		t.Rows = append(t.Rows, cells(s, cmp.Or(strings.Join(people[s], ", "), "–"), fmt.Sprint(n[s])))
-	}
-	return t
 }

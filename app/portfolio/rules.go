@@ -9,6 +9,7 @@ import (
 	"kindvriendelijk/app/actions"
 	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/journey"
+	"kindvriendelijk/app/support"
 )
 
 // A rule tells whether it is met, and what is missing when it names things.
@@ -79,27 +80,11 @@ func evidenceMin(m *Material, sub journey.SubCriterion, r journey.Rule) ([]strin
 	return nil, n >= r.Min
 }
 
-// decisionWith asks for one decision that holds everything: the needs may not
-// be spread over several papers (criterion 1 of the Flemish label). It names
-// what the decision that comes nearest lacks.
+// decisionWith asks for one decision that holds everything, and names what the
+// one that comes nearest lacks.
 func decisionWith(m *Material, _ journey.SubCriterion, r journey.Rule) ([]string, bool) {
-	best := m.needWords(r.Needs)
-	for _, e := range m.Evidence {
-		if e.Kind != evidence.Decision && e.Kind != evidence.CouncilDecision {
-			continue
-		}
-		has := map[string]bool{journey.NeedMandate: e.HasMandate, journey.NeedBudget: e.HasBudget, journey.NeedPlan: e.HasPlan}
-		var lacks []string
-		for _, need := range r.Needs {
-			if !has[need] {
-				lacks = append(lacks, need)
-			}
-		}
-		if len(lacks) < len(best) {
-			best = m.needWords(lacks)
-		}
-	}
-	return best, len(best) == 0
+	_, lacks := support.Nearest(m.Decisions, r.Needs)
+	return m.needWords(lacks), len(lacks) == 0
 }
 
 func (m *Material) needWords(needs []string) []string {
@@ -113,9 +98,8 @@ func (m *Material) needWords(needs []string) []string {
 }
 
 func visionDecision(m *Material, _ journey.SubCriterion, _ journey.Rule) ([]string, bool) {
-	return nil, slices.ContainsFunc(m.Evidence, func(e evidence.Evidence) bool {
-		return e.HasVision && (e.Kind == evidence.Decision || e.Kind == evidence.CouncilDecision || e.Kind == evidence.Vision)
-	})
+	_, lacks := support.Nearest(m.Decisions, []string{support.NeedVision})
+	return nil, len(lacks) == 0
 }
 
 func ownerNamed(m *Material, _ journey.SubCriterion, _ journey.Rule) ([]string, bool) {

@@ -35,11 +35,11 @@ func proofs(f *fake, n int, kind evidence.Kind) {
 // Every rule that a programme may use, met and not met.
 func TestCheck_rules(t *testing.T) {
 	all := []string{journey.NeedMandate, journey.NeedBudget, journey.NeedPlan}
-	decision := func(edit func(*evidence.Evidence)) func(*fake) {
+	decision := func(edit func(*support.Decision)) func(*fake) {
 		return func(f *fake) {
-			e := evidence.Evidence{ID: "besluit", Number: 1, Kind: evidence.Decision, HasMandate: true, HasBudget: true, HasPlan: true}
-			edit(&e)
-			f.evidence = append(f.evidence, e)
+			d := support.Decision{ID: "besluit", Organ: support.Executive, HasMandate: true, HasBudget: true, HasPlan: true}
+			edit(&d)
+			f.decisions = append(f.decisions, d)
 		}
 	}
 	some := func(edits ...func(*actions.Action)) func(*fake) {
@@ -91,19 +91,19 @@ func TestCheck_rules(t *testing.T) {
 		{"proof of any kind", journey.Rule{Name: journey.EvidenceMin, Min: 2}, func(f *fake) { proofs(f, 2, evidence.Photo) }, ""},
 		{"too little proof", journey.Rule{Name: journey.EvidenceMin, Min: 2, Remark: "Nog te weinig."}, func(f *fake) { proofs(f, 1, evidence.Photo) }, "Nog te weinig."},
 		{"proof of another kind", journey.Rule{Name: journey.EvidenceMin, Min: 1, Kinds: []string{"decision"}, Remark: "Geen besluit."}, func(f *fake) { proofs(f, 3, evidence.Photo) }, "Geen besluit."},
-		{"proof that hangs elsewhere", journey.Rule{Name: journey.EvidenceMin, Min: 1, Remark: "Hangt er niet."}, decision(func(*evidence.Evidence) {}), "Hangt er niet."},
+		{"proof that hangs elsewhere", journey.Rule{Name: journey.EvidenceMin, Min: 1, Remark: "Hangt er niet."}, func(f *fake) { f.evidence = []evidence.Evidence{{ID: "los", Number: 1}} }, "Hangt er niet."},
 
-		{"a decision that holds everything", journey.Rule{Name: journey.DecisionWith, Needs: all}, decision(func(*evidence.Evidence) {}), ""},
-		{"a decision of the council too", journey.Rule{Name: journey.DecisionWith, Needs: all}, decision(func(e *evidence.Evidence) { e.Kind = evidence.CouncilDecision }), ""},
-		{"a decision without the budget", journey.Rule{Name: journey.DecisionWith, Needs: all, Remark: "In het besluit ontbreekt {missing}."}, decision(func(e *evidence.Evidence) { e.HasBudget = false }), "In het besluit ontbreekt het budget."},
-		{"a decision without mandate and plan", journey.Rule{Name: journey.DecisionWith, Needs: all, Remark: "Nog nodig: {missing}."}, decision(func(e *evidence.Evidence) { e.HasMandate, e.HasPlan = false, false }), "Nog nodig: het mandaat en de plaats in het meerjarenplan."},
-		{"a plan is no decision", journey.Rule{Name: journey.DecisionWith, Needs: all, Remark: "{missing}"}, decision(func(e *evidence.Evidence) { e.Kind = evidence.Plan }), "het mandaat, het budget en de plaats in het meerjarenplan"},
+		{"a decision that holds everything", journey.Rule{Name: journey.DecisionWith, Needs: all}, decision(func(*support.Decision) {}), ""},
+		{"a decision of the council too", journey.Rule{Name: journey.DecisionWith, Needs: all}, decision(func(d *support.Decision) { d.Organ = support.Council }), ""},
+		{"a decision without the budget", journey.Rule{Name: journey.DecisionWith, Needs: all, Remark: "In het besluit ontbreekt {missing}."}, decision(func(d *support.Decision) { d.HasBudget = false }), "In het besluit ontbreekt het budget."},
+		{"a decision without mandate and plan", journey.Rule{Name: journey.DecisionWith, Needs: all, Remark: "Nog nodig: {missing}."}, decision(func(d *support.Decision) { d.HasMandate, d.HasPlan = false, false }), "Nog nodig: het mandaat en de plaats in het meerjarenplan."},
+		{"what the management team agrees is no decision", journey.Rule{Name: journey.DecisionWith, Needs: all, Remark: "{missing}"}, decision(func(d *support.Decision) { d.Organ = support.Management }), "het mandaat, het budget en de plaats in het meerjarenplan"},
 		{"needs spread over two papers are not met by either", journey.Rule{Name: journey.DecisionWith, Needs: all, Remark: "{missing}"},
-			both(decision(func(e *evidence.Evidence) { e.HasBudget, e.HasPlan = false, false }), decision(func(e *evidence.Evidence) { e.HasMandate = false })), "het mandaat"},
+			both(decision(func(d *support.Decision) { d.HasBudget, d.HasPlan = false, false }), decision(func(d *support.Decision) { d.HasMandate = false })), "het mandaat"},
 
-		{"a vision that was approved", journey.Rule{Name: journey.VisionDecision}, decision(func(e *evidence.Evidence) { e.HasVision = true }), ""},
-		{"a vision nobody approved", journey.Rule{Name: journey.VisionDecision, Remark: "Geen visie."}, decision(func(*evidence.Evidence) {}), "Geen visie."},
-		{"a photo approves no vision", journey.Rule{Name: journey.VisionDecision, Remark: "Geen visie."}, decision(func(e *evidence.Evidence) { e.Kind, e.HasVision = evidence.Photo, true }), "Geen visie."},
+		{"a vision that was approved", journey.Rule{Name: journey.VisionDecision}, decision(func(d *support.Decision) { d.HasVision = true }), ""},
+		{"a vision nobody approved", journey.Rule{Name: journey.VisionDecision, Remark: "Geen visie."}, decision(func(*support.Decision) {}), "Geen visie."},
+		{"a platform approves no vision", journey.Rule{Name: journey.VisionDecision, Remark: "Geen visie."}, decision(func(d *support.Decision) { d.Organ, d.HasVision = support.OtherOrgan, true }), "Geen visie."},
 
 		{"somebody with a service", journey.Rule{Name: journey.OwnerNamed}, func(f *fake) { f.people = []support.Person{{Name: "Voorbeeld Eén", Service: "Jeugd"}} }, ""},
 		{"somebody of no service", journey.Rule{Name: journey.OwnerNamed, Remark: "Nog niemand."}, func(f *fake) { f.people = []support.Person{{Name: "Voorbeeld Eén"}} }, "Nog niemand."},

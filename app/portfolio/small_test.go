@@ -61,8 +61,12 @@ func small() *fake {
 	}
 	f.evidence = []evidence.Evidence{
 		{ID: "e2", Number: 2, Kind: evidence.Photo, Title: "Spelen op straat", Consent: "schriftelijk, ouders", Alt: "Kinderen tekenen met krijt", File: evidence.File{Name: "straat.jpg", SHA256: "krijt"}},
-		{ID: "e1", Number: 1, Kind: evidence.Decision, Title: "Besluit", Date: "2029-05-06", Owner: "college", Proves: "Het bestuur steunt dit.", HasMandate: true, HasBudget: true},
+		{ID: "e1", Number: 1, Kind: evidence.Decision, Title: "Besluit", Date: "2029-05-06", Owner: "college", Proves: "Het bestuur steunt dit."},
 		{ID: "e3", Number: 3, Kind: evidence.Photo, Title: "Zonder toestemming", Alt: "Een kind", File: evidence.File{Name: "kind.jpg", SHA256: "kind"}},
+	}
+	f.decisions = []support.Decision{
+		{ID: "d2", Organ: support.Management, On: "2029-06-01", Subject: "Uren", Result: privateNote},
+		{ID: "d1", Organ: support.Executive, On: "2029-05-06", Number: "12", Subject: "Start", HasMandate: true, MandateAt: "artikel 1", HasBudget: true, EvidenceID: "e1"},
 	}
 	f.quotes = []listening.Quote{
 		{ID: "q1", Text: "Ik wil op straat spelen.", Speaker: "meisje, 9 jaar", Place: "Kerkwijk", Theme: "ruimte", Question: "Wat mis je?", Followed: "Er kwamen speelstraten.", Consent: true},

@@ -21,17 +21,17 @@ type detail struct {
 	now  evidence.Evidence // what is shown
 	form edit.Form
 
-	number, title     *ui.Text
-	kind              *ui.SearchSelect
-	date              *ui.DateField
-	texts             []textField
-	ticks             []tick
-	decision, picture *fyne.Container
-	consent           fyne.CanvasObject
-	file              *file
-	uses              *uses
-	scroll            *ui.Scroll
-	frame             *fyne.Container
+	number, title *ui.Text
+	kind          *ui.SearchSelect
+	date          *ui.DateField
+	texts         []textField
+	ticks         []tick
+	picture       *fyne.Container
+	consent       fyne.CanvasObject
+	file          *file
+	uses          *uses
+	scroll        *ui.Scroll
+	frame         *fyne.Container
 }
 
 // textField is a text of the proof that saves itself, tick something that is
@@ -54,11 +54,6 @@ func newDetail(p *Page) *detail {
 	})
 	d.date = ui.NewDateField(p.host.Run, p.host.Today(), p.host.Country)
 	d.date.OnDay = func(day string) { d.change("Date", func(e *evidence.Evidence) { e.Date = day }) }
-	d.decision = container.NewVBox(ui.NewTint(look.ColorAccentSoft, ui.Stack(look.S2, ui.NewText(look.Label, "Wat staat erin? De jury let hierop."),
-		d.tick("HasMandate", "Dit besluit geeft een mandaat", "", func(e *evidence.Evidence) *bool { return &e.HasMandate }),
-		d.tick("HasBudget", "Dit besluit geeft een budget", "", func(e *evidence.Evidence) *bool { return &e.HasBudget }),
-		d.tick("HasPlan", "Dit besluit geeft een plaats in het meerjarenplan", "", func(e *evidence.Evidence) *bool { return &e.HasPlan }),
-		d.tick("HasVision", "Dit besluit keurt de visie goed", "", func(e *evidence.Evidence) *bool { return &e.HasVision }))))
 	d.consent = d.text("Consent", "Hoe is toestemming gegeven?", "Zonder toestemming komt de foto in geen enkel document.", func(e *evidence.Evidence) *string { return &e.Consent })
 	d.picture = container.NewVBox(ui.Stack(look.S4,
 		d.text("Alt", "Wat toont de foto?", "Eén zin. Wie de foto niet ziet, krijgt deze zin voorgelezen.", func(e *evidence.Evidence) *string { return &e.Alt }),
@@ -77,7 +72,7 @@ func (d *detail) newSheet() fyne.CanvasObject {
 		d.file.content,
 		d.text("Proves", "Wat bewijst het?", "In één zin. Zo hoeft de jury niet te zoeken.", func(e *evidence.Evidence) *string { return &e.Proves }),
 		ui.Fold(look.S4, 170, nil, d.form.Add("Kind", ui.NewField("Soort", true, d.kind, "")), d.form.Add("Date", ui.NewField("Datum", false, d.date, ""))),
-		d.decision, d.picture,
+		d.picture,
 		d.text("Title", "Titel", "", func(e *evidence.Evidence) *string { return &e.Title }),
 		ui.Fold(look.S4, 170, nil,
 			d.text("Owner", "Van wie?", "De dienst of het orgaan.", func(e *evidence.Evidence) *string { return &e.Owner }),
@@ -149,7 +144,6 @@ func (d *detail) redraw() {
 	for _, t := range d.ticks {
 		t.box.SetOn(*t.get(&e))
 	}
-	show(d.decision, e.Kind == evidence.Decision || e.Kind == evidence.CouncilDecision || e.Kind == evidence.Vision)
 	show(d.picture, e.Kind == evidence.Photo)
 	show(d.consent, !d.page.meeting)
 	d.file.show()

@@ -128,7 +128,7 @@ func photo(t *testing.T) string {
 func example(t *testing.T) *store {
 	return &store{last: 3, path: photo(t), all: []evidence.Evidence{
 		{ID: "e1", Number: 1, Kind: evidence.Decision, Title: "Collegebesluit over het traject", Date: "2025-03-03", Owner: "Secretariaat", Reference: "2025/114", Proves: "Het college geeft een mandaat.",
-			HasMandate: true, File: evidence.File{Name: "besluit.pdf", SHA256: "aa", Type: "application/pdf", Size: 1_250_000}},
+			File: evidence.File{Name: "besluit.pdf", SHA256: "aa", Type: "application/pdf", Size: 1_250_000}},
 		{ID: "e2", Number: 2, Kind: evidence.Photo, Title: "Opening van het plein", Alt: "Kinderen spelen.", File: evidence.File{Name: "plein.png", SHA256: "bb", Type: "image/png", Size: 42_000}},
 		{ID: "e3", Number: 3, Kind: evidence.Website, Title: "Pagina over de kinderraad"},
 	}, uses: map[string][]thread.Ref{"e1": {{Kind: thread.Action, ID: "a1", Title: "Schoolstraten", Detail: "Actie"}, {Kind: thread.Answer, ID: "c1.4", Title: "1.4 Collegebesluit", Detail: "Portfolio"}}}}

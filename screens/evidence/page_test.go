@@ -135,10 +135,6 @@ func TestPage_keepsEachField(t *testing.T) {
 		{"the day", func() { write(t, d, field[*ui.DateField](t, d, "Datum"), "4/4/2025") }, func(e evidence.Evidence) bool { return e.Date == "2025-04-04" }},
 		{"whose it is", func() { write(t, d, field[*ui.Entry](t, d, "Van wie?"), "College") }, func(e evidence.Evidence) bool { return e.Owner == "College" }},
 		{"the number of the decision", func() { write(t, d, field[*ui.Entry](t, d, "Nummer van het besluit"), "7") }, func(e evidence.Evidence) bool { return e.Reference == "7" }},
-		{"no mandate", func() { uitest.Tap(t, d.w, "Dit besluit geeft een mandaat") }, func(e evidence.Evidence) bool { return !e.HasMandate }},
-		{"a budget", func() { uitest.Tap(t, d.w, "Dit besluit geeft een budget") }, func(e evidence.Evidence) bool { return e.HasBudget }},
-		{"a place in the plan", func() { uitest.Tap(t, d.w, "Dit besluit geeft een plaats in het meerjarenplan") }, func(e evidence.Evidence) bool { return e.HasPlan }},
-		{"the vision", func() { uitest.Tap(t, d.w, "Dit besluit keurt de visie goed") }, func(e evidence.Evidence) bool { return e.HasVision }},
 		{"for all", func() { uitest.Tap(t, d.w, "Mag ook buiten de jury getoond worden") }, func(e evidence.Evidence) bool { return e.Public }},
 		{"the kind", func() {
 			uitest.Tap(t, d.w, "Collegebesluit")
@@ -155,7 +151,6 @@ func TestPage_keepsEachField(t *testing.T) {
 			}
 		})
 	}
-	uitest.MustNotShow(t, d.Content(), "Dit besluit geeft een mandaat")
 }
 
 func TestPage_refusesAnEmptyTitle(t *testing.T) {

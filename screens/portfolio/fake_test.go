@@ -60,6 +60,8 @@ func (s *store) ListMeasurements(context.Context, string) ([]actions.Measurement
 }
 func (s *store) Readers(context.Context) ([]figures.Page, error) { return nil, nil }
 
+func (s *store) ListDecisions(context.Context) ([]support.Decision, error) { return nil, nil }
+
 func (s *store) ListEvidence(context.Context) ([]evidence.Evidence, error) {
 	return slices.Clone(s.evidence), nil
 }
