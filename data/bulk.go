@@ -42,8 +42,10 @@ type bulk struct {
 	err    error // of writing; set before done is closed
 	ended  bool  // full is closed
 	halt   atomic.Bool
-	stored int // different cells
-	twice  int // values that replaced one of the same import
+	stored int  // different cells
+	marks  int  // of those, cells that are known to be missing
+	twice  int  // values that replaced one of the same import
+	again  bool // some of those were written in an earlier batch
 
 	ready map[shape]*sql.Stmt
 	args  []any
@@ -107,6 +109,16 @@ func (b *bulk) end() error {
 	return b.err
 }
 
+// numbers is how many cells hold a number, when all are written. What a later
+// batch replaced may have been a mark or not, so then the table is asked.
+func (b *bulk) numbers() (n int, err error) {
+	if !b.again {
+		return b.stored - b.marks, nil
+	}
+	err = b.tx.QueryRowContext(b.ctx, `SELECT count(value) FROM vals WHERE import = ?`, b.num).Scan(&n)
+	return n, err
+}
+
 // stop ends the writing when the import failed halfway. It lets the running
 // statement end: SQLite would take back the whole transaction for one that is
 // broken off, and not only the import.
@@ -123,6 +135,11 @@ func (b *bulk) stop() {
 func (b *bulk) flush(ctx context.Context, batch []cell) error {
 	cells := sortCells(batch)
 	b.twice += len(batch) - len(cells)
+	for i := range cells {
+		if cells[i].missing != "" {
+			b.marks++
+		}
+	}
 	for len(cells) > 0 && !b.halt.Load() {
 		n := 1
 		if len(cells) >= cellsPerStatement {

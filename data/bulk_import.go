@@ -56,7 +56,10 @@ func (s *Store) bring(ctx context.Context, imp *figures.Import, areas []figures.
 			return refuse("Er zijn geen cijfers om in te lezen. Kijk in het voorbeeld welke kolommen de cijfers bevatten.")
 		}
 		imp.Who, imp.At = s.Who(), s.Now().UTC().Format(time.RFC3339)
-		imp.Values = b.stored
+		var err error
+		if imp.Values, err = b.numbers(); err != nil {
+			return fmt.Errorf("count numbers: %w", err)
+		}
 		imp.Note = noteTwice(imp.Note, b.twice)
 		return imports.create(ctx, s, label, *imp)
 	})

@@ -55,6 +55,7 @@ func (b *bulk) insert(ctx context.Context, cells []cell) error {
 		return nil
 	}
 	b.twice += len(cells) - int(added)
+	b.again = true
 	_, err = b.tx.ExecContext(ctx, s.text(b.num)+` ON CONFLICT DO UPDATE SET
 		value = excluded.value, missing = excluded.missing, provisional = excluded.provisional`, b.args...)
 	return err

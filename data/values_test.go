@@ -188,6 +188,38 @@ func TestImportValues_CellTwiceInOtherBatches(t *testing.T) {
 	}
 }
 
+// Marks for what is missing are kept, but they are no figures.
+func TestImportValues_CountsNumbers(t *testing.T) {
+	hidden := func(area string) figures.Value {
+		return figures.Value{Indicator: "i", Area: area, Period: "2024", Missing: figures.MissingHidden}
+	}
+	for _, tt := range []struct {
+		name string
+		n    int // numbers, each of an area of its own, after which the marks come
+		then []figures.Value
+		want int
+	}{
+		{"besides them", 2, []figures.Value{hidden("x"), hidden("y")}, 2},
+		{"a number became a mark", 2, []figures.Value{hidden("0")}, 1},
+		{"a number of an earlier batch became a mark", cellsPerBatch, []figures.Value{hidden("0"), hidden("x")}, cellsPerBatch - 1},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := newStore(t)
+			imp, err := s.ImportValues(t.Context(), figures.Import{Kind: "file"}, nil, func(yield func(figures.Value) error) error {
+				for i := range tt.n {
+					if err := yield(figures.Value{Indicator: "i", Area: fmt.Sprint(i), Period: "2024", Value: 1}); err != nil {
+						return err
+					}
+				}
+				return giving(tt.then...)(yield)
+			})
+			if err != nil || imp.Values != tt.want {
+				t.Errorf("got %d %v, want %d", imp.Values, err, tt.want)
+			}
+		})
+	}
+}
+
 // What an import says of itself may be counted while its values come.
 func TestBringIn(t *testing.T) {
 	s := newStore(t)

@@ -49,7 +49,7 @@ type Import struct {
 	At       string // RFC 3339, UTC
 	Who      string
 	Rows     int // read
-	Values   int // taken
+	Values   int // numbers that were taken
 	Skipped  int // left out on purpose
 	Rejected int // could not be understood
 	Note     string
