@@ -112,7 +112,7 @@ func TestShell_Dropped(t *testing.T) {
 	files := &filePage{fakePage: newFakePage("Cijfers")}
 	p := started(t, func(_ *play, x *Params) { x.Rooms[2].Build = func(*ui.Host) ui.Page { return files } })
 	drop := func() {
-		p.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI("/home/els/João 50%.xlsx"), storage.NewFileURI("/home/els/b.xlsx")})
+		p.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI("/map/João 50%.xlsx"), storage.NewFileURI("/map/b.xlsx")})
 	}
 	drop()
 	p.shows("Open eerst de pagina Cijfers en sleep het bestand daarnaartoe.")
@@ -121,7 +121,7 @@ func TestShell_Dropped(t *testing.T) {
 	p.dropped(fyne.Position{}, nil)
 	p.openSearch()
 	drop()
-	if !slices.Equal(files.opened, []string{"/home/els/João 50%.xlsx", "/home/els/b.xlsx"}) {
+	if !slices.Equal(files.opened, []string{"/map/João 50%.xlsx", "/map/b.xlsx"}) {
 		t.Errorf("opened %q", files.opened)
 	}
 }

@@ -20,11 +20,11 @@ func TestDataDir(t *testing.T) {
 		}
 		return
 	}
-	home := filepath.Join("/home", "een", ".local", "share", "kindvriendelijk")
+	home := filepath.Join("/thuis", "een", ".local", "share", "kindvriendelijk")
 	tests := map[string]struct{ home, data, want string }{
-		"where the system says":           {"/home/een", "/data/een", "/data/een/kindvriendelijk"},
-		"else below the home":             {"/home/een", "", home},
-		"a place that is relative is not": {"/home/een", "data", home},
+		"where the system says":           {"/thuis/een", "/data/een", "/data/een/kindvriendelijk"},
+		"else below the home":             {"/thuis/een", "", home},
+		"a place that is relative is not": {"/thuis/een", "data", home},
 		"without a home for a while":      {"", "", filepath.Join(os.TempDir(), ".local", "share", "kindvriendelijk")},
 	}
 	for name, tt := range tests {
