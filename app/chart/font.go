@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+	"unicode"
 
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
@@ -116,7 +117,7 @@ func (f face) fit(text string, room float64) string {
 // wrap breaks a text at its spaces into at most n lines; the last is shortened.
 func (f face) wrap(text string, room float64, n int) []string {
 	var lines []string
-	words := strings.Fields(text)
+	words := strings.FieldsFunc(text, breaks)
 	for len(words) > 0 && len(lines) < n-1 {
 		take := 1
 		for take < len(words) && f.width(strings.Join(words[:take+1], " ")) <= room {
@@ -133,6 +134,10 @@ func (f face) wrap(text string, room float64, n int) []string {
 	}
 	return lines
 }
+
+// breaks tells whether a line may end here: a no-break space holds what belongs
+// together, such as a number and its unit.
+func breaks(r rune) bool { return unicode.IsSpace(r) && r != '\u00a0' && r != '\u202f' }
 
 // Width is how wide a text was taken to be when the picture was laid out.
 func (t Text) Width() float64 {

@@ -62,6 +62,9 @@ func TestTextsAreShortenedAndWrapped(t *testing.T) {
 	if got := label.wrap("kinderen van zes tot elf jaar", label.width("kinderen van"), 2); len(got) != 2 || got[0] != "kinderen van" {
 		t.Errorf("wrap gave %q", got)
 	}
+	if got := label.wrap("kinderen van\u00a0zes jaar", label.width("kinderen van"), 3); len(got) != 2 || got[0] != "kinderen" {
+		t.Errorf("wrap at a no-break space gave %q", got)
+	}
 	if got := label.wrap("", 100, 2); got != nil {
 		t.Errorf("wrap of nothing gave %q", got)
 	}
