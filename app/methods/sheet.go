@@ -22,7 +22,7 @@ func Sheet(m Method) *document.Document {
 // Part is the card as one part, for a document of several cards. One table
 // holds all of it: the head of a part takes the room of three steps.
 func Part(m Method) document.Part {
-	t := document.Table{Wide: true, Plain: true, Columns: []document.Column{{Title: "Kaart", Weight: 1.3}, {Title: m.Name + ": " + facts(m), Weight: 10}}}
+	t := document.Table{Wide: true, Plain: true, Columns: []document.Column{{Title: "Kaart", Weight: 1.3}, {Title: facts(m), Weight: 10}}}
 	add := func(label string, runs ...document.Run) {
 		t.Rows = append(t.Rows, document.Row{Cells: []document.Cell{{Runs: document.Text(label)}, {Runs: runs}}})
 	}

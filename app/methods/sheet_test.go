@@ -30,7 +30,7 @@ func TestPart(t *testing.T) {
 	if !ok {
 		t.Fatal("there is no table")
 	}
-	if head := table.Columns[1].Title; !strings.HasPrefix(head, "Kring: 18+ jaar · 6–10 deelnemers · 30 minuten") {
+	if head := table.Columns[1].Title; !strings.HasPrefix(head, "18+ jaar · 6–10 deelnemers · 30 minuten") {
 		t.Errorf("the head is %q", head)
 	}
 	var text strings.Builder

@@ -119,7 +119,7 @@ func TestWizard_saysWhyAFileCannotBeRead(t *testing.T) {
 func TestWizard_leavesASurveyToAnotherRoom(t *testing.T) {
 	s := opened(t, "")
 	s.Open(table(t, "antwoorden.csv", "Antwoord ID;Datum ingestuurd;Speel je vaak buiten?;Voel je je veilig?", "1;2025-03-01;ja;nee", "2;2025-03-01;ja;ja"))
-	uitest.MustShow(t, s.w.Content(), "Dit zijn antwoorden op een bevraging", "Beleving", "Hier bewaren we er niets van")
+	uitest.MustShow(t, s.w.Content(), "Dit zijn antwoorden op een bevraging", "belevingsonderzoek", "Hier bewaren we er niets van")
 	uitest.MustNotShow(t, s.w.Content(), "Lees in")
 }
 

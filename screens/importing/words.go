@@ -98,7 +98,7 @@ var notFigures = map[importing.Kind]struct {
 	title, what string
 }{
 	importing.Answers: {look.Comment, "Dit zijn antwoorden op een bevraging",
-		"Elke rij is wat één persoon antwoordde. Dat hoort bij Beleving, niet bij Cijfers, en er kan in staan wie het is. Hier bewaren we er niets van. Wil je er een cijfer van maken? Tel dan per vraag hoeveel kinderen wat antwoordden, en plak die tabel."},
+		"Elke rij is wat één persoon antwoordde. Dat hoort bij het belevingsonderzoek, niet bij Cijfers, en er kan in staan wie het is. Hier bewaren we er niets van. Wil je er een cijfer van maken? Tel dan per vraag hoeveel kinderen wat antwoordden, en plak die tabel."},
 	importing.CodeList: {look.List, "Dit is een lijst met codes",
 		"Er staan namen en codes in, maar geen cijfers. De codes van gemeenten kent het programma al: je hoeft hier niets mee te doen. Zoek bij dezelfde bron de downloadknop van de cijfers."},
 	importing.Catalogue: {look.Book, "Dit is een lijst van indicatoren",
