@@ -36,6 +36,9 @@ type Programme struct {
 	Diversity []Aspect    `toml:"diversity"`
 	Criteria  []Criterion `toml:"criterion"`
 	Template  Template    `toml:"template"`
+	// Frameworks are the versions of the framework behind the programme, the
+	// oldest first; most programmes have none.
+	Frameworks []Framework `toml:"framework"`
 	// Phases and Steps are the road through the programme, in their order.
 	Phases []Phase `toml:"phase"`
 	Steps  []Step  `toml:"step"`
@@ -101,6 +104,10 @@ type SubCriterion struct {
 	Required bool     `toml:"required"`
 	MaxChars int      `toml:"max_chars"`
 	Rules    []Rule   `toml:"rules"`
+	// Own is true for one that the municipality added itself; Shown is then its
+	// number, since its code is an id. See [SubCriterion.Number].
+	Own   bool   `toml:"-"`
+	Shown string `toml:"-"`
 }
 
 // Template is the order in which the jury's document is built.
