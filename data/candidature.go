@@ -7,9 +7,9 @@ import (
 )
 
 var candidatures = records[dossier.Candidature]{"candidatures",
-	"id, programme, programme_version, round, status, start_on, submission_on, summary, not_yet, page_limit",
+	"id, programme, programme_version, round, status, start_on, submission_on, summary, not_yet, page_limit, active",
 	func(c *dossier.Candidature) []any {
-		return []any{&c.ID, &c.Programme, &c.ProgrammeVersion, &c.Round, &c.Status, &c.Start, &c.Submission, &c.Summary, &c.NotYet, &c.PageLimit}
+		return []any{&c.ID, &c.Programme, &c.ProgrammeVersion, &c.Round, &c.Status, &c.Start, &c.Submission, &c.Summary, &c.NotYet, &c.PageLimit, &c.Active}
 	}}
 
 // Candidature returns the candidature with the id.
@@ -17,9 +17,10 @@ func (s *Store) Candidature(ctx context.Context, id string) (dossier.Candidature
 	return candidatures.get(ctx, s, id)
 }
 
-// ListCandidatures returns all candidatures, the one that started last first.
+// ListCandidatures returns all candidatures: first the one that is worked on,
+// then the one that started last.
 func (s *Store) ListCandidatures(ctx context.Context) ([]dossier.Candidature, error) {
-	return candidatures.list(ctx, s, `ORDER BY start_on DESC, rowid DESC`)
+	return candidatures.list(ctx, s, `ORDER BY active DESC, start_on DESC, rowid DESC`)
 }
 
 // CreateCandidature adds a candidature.

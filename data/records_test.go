@@ -172,7 +172,7 @@ func TestRecords_RoundTrip(t *testing.T) {
 		s := datatest.Open(t)
 		roundTrip(t, verbs[dossier.Candidature]{read: s.Candidature, list: s.ListCandidatures, create: s.CreateCandidature, update: s.UpdateCandidature},
 			func(c *dossier.Candidature) *string { return &c.ID }, dossier.Candidature{Programme: "vlaams-label", ProgrammeVersion: "1",
-				Round: "ronde", Status: "running", Start: "2026-01-01", Submission: "2027-03-01", Summary: "kort", NotYet: "nog niet", PageLimit: 20}, dossier.Candidature{})
+				Round: "ronde", Status: "running", Start: "2026-01-01", Submission: "2027-03-01", Summary: "kort", NotYet: "nog niet", PageLimit: 20, Active: true}, dossier.Candidature{})
 	})
 	t.Run("indicator record", func(t *testing.T) {
 		s := datatest.Open(t)

@@ -38,4 +38,5 @@ type Candidature struct {
 	Summary          string // Markdown: 'in één oogopslag'
 	NotYet           string // Markdown: what does not work yet
 	PageLimit        int    // most pages of the core; 0 is what the programme says
+	Active           bool   // the one that is worked on; when there is none, the newest is
 }

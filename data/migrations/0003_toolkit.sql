@@ -4,6 +4,8 @@ ALTER TABLE people ADD COLUMN organisation TEXT NOT NULL DEFAULT '';   -- empty:
 ALTER TABLE people ADD COLUMN email TEXT NOT NULL DEFAULT '';
 ALTER TABLE people ADD COLUMN phone TEXT NOT NULL DEFAULT '';
 ALTER TABLE people ADD COLUMN roles TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(roles));
+-- The trajectory that is worked on; when there is none, the newest.
+ALTER TABLE candidatures ADD COLUMN active INTEGER NOT NULL DEFAULT 0 CHECK (active IN (0, 1));
 
 -- How far a step of a programme is; steps that nobody touched have no row.
 CREATE TABLE steps (
