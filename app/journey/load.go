@@ -42,24 +42,26 @@ func Find(code, version string) (Programme, bool) {
 	return found, found.Code != ""
 }
 
-// Source returns the text of a bundled programme, for a dossier that keeps a
-// copy of the version it was started with. It is empty for one that is not
-// bundled.
+// Source returns the text of a bundled programme followed by that of its
+// steps, for a dossier that keeps a copy of the version it was started with. It
+// is empty for one that is not bundled.
 func Source(code, version string) string {
-	names, _ := fs.Glob(resources.Programmes, "programmes/*.toml")
+	names, _ := files(resources.Programmes)
 	for _, name := range names {
-		text, err := fs.ReadFile(resources.Programmes, name)
+		text, err := source(resources.Programmes, name)
 		if err != nil {
 			continue
 		}
-		if p, err := Parse(string(text)); err == nil && p.Code == code && p.Version == version {
-			return string(text)
+		if p, err := Parse(text); err == nil && p.Code == code && p.Version == version {
+			return text
 		}
 	}
 	return ""
 }
 
-// Parse reads the text of one programme and checks it.
+// Parse reads the text of one programme and checks it. A text without steps,
+// such as the copy in a dossier of before there were any, gets the bundled ones
+// of that programme: see [Programme.WithSteps].
 func Parse(text string) (*Programme, error) {
 	var p Programme
 	if err := decode(text, &p); err != nil {
@@ -68,15 +70,16 @@ func Parse(text string) (*Programme, error) {
 	if err := p.Validate(); err != nil {
 		return nil, fmt.Errorf("check programme: %w", err)
 	}
-	return &p, nil
+	return p.WithSteps(), nil
 }
 
-// Load reads every TOML file under programmes/ of fsys and checks it. A key
-// that no field takes is an error: it is a typing mistake in the content.
+// Load reads every programme under programmes/ of fsys, with its steps, and
+// checks it. A key that no field takes is an error: it is a typing mistake in
+// the content.
 func Load(fsys fs.FS) ([]Programme, error) {
-	names, err := fs.Glob(fsys, "programmes/*.toml")
+	names, err := files(fsys)
 	if err != nil {
-		return nil, fmt.Errorf("list programmes: %w", err)
+		return nil, err
 	}
 	var programmes []Programme
 	for _, name := range names {
@@ -94,11 +97,11 @@ func Load(fsys fs.FS) ([]Programme, error) {
 
 func read(fsys fs.FS, name string) (Programme, error) {
 	var p Programme
-	source, err := fs.ReadFile(fsys, name)
+	text, err := source(fsys, name)
 	if err != nil {
 		return p, err
 	}
-	return p, decode(string(source), &p)
+	return p, decode(text, &p)
 }
 
 // decode reads TOML and refuses keys that nothing takes.

@@ -1,6 +1,9 @@
 package journey
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Phase is a part of the road through a programme.
 type Phase struct {
@@ -42,7 +45,9 @@ type Step struct {
 	Templates []string `toml:"templates"`
 	Articles  []string `toml:"articles"`
 	// Short is true for a step of the short route, for a small municipality.
-	Short  bool    `toml:"short"`
+	Short bool `toml:"short"`
+	// Own is true for a step that the municipality added; its code is an id.
+	Own    bool    `toml:"-"`
 	Checks []Check `toml:"check"`
 }
 
@@ -116,4 +121,35 @@ func (s Step) Texts() string {
 		texts = append(texts, c.Text, c.Explain)
 	}
 	return strings.Join(texts, "\n")
+}
+
+// WithSteps returns the programme itself when it has steps, and otherwise with
+// the phases and steps of the bundled programme of the same code: of the same
+// version, or else the newest. What these say of criteria that the programme
+// does not have, is left out.
+func (p *Programme) WithSteps() *Programme {
+	if len(p.Steps) > 0 {
+		return p
+	}
+	from, ok := Find(p.Code, p.Version)
+	if !ok {
+		from, ok = Find(p.Code, "")
+	}
+	if !ok {
+		return p
+	}
+	with := *p
+	with.Phases = slices.Clone(from.Phases)
+	with.Steps = slices.Clone(from.Steps)
+	for i := range with.Steps {
+		with.Steps[i].Criteria = slices.DeleteFunc(slices.Clone(with.Steps[i].Criteria), func(code string) bool { return !p.asks(code) })
+	}
+	return &with
+}
+
+// asks reports whether a code is that of a criterion or a sub-criterion.
+func (p *Programme) asks(code string) bool {
+	_, criterion := p.Criterion(code)
+	_, _, sub := p.SubCriterion(code)
+	return criterion || sub
 }

@@ -8,7 +8,11 @@ import (
 )
 
 // Pages that a status may send to, by the code of their route.
-var pages = []string{"overview", "figures", "actions", "portfolio", "evidence", "label", "dossier"}
+// Copies in older dossiers may send to any that there ever were.
+var pages = []string{
+	"overview", "route", "support", "figures", "actions", "portfolio", "evidence", "methods", "templates", "knowledge",
+	"guidance", "label", "dossier",
+}
 
 // parts are the parts of a document that the program can build, by code.
 var parts = []string{
@@ -20,10 +24,10 @@ var parts = []string{
 var headings = []string{"answer", "proof", "children", "done", "not_yet", "evidence"}
 
 // Validate checks that a programme is whole: nothing empty, codes unique and
-// in order, rules known and with the parameters they need. It returns every
-// fault at once.
+// in order, rules known and with the parameters they need, words in the
+// vocabulary. It returns every fault at once.
 func (p *Programme) Validate() error {
-	return errors.Join(p.checkHead(), p.checkStatuses(), p.checkAspects(), p.checkCriteria(), p.checkTemplate())
+	return errors.Join(p.checkHead(), p.checkStatuses(), p.checkAspects(), p.checkCriteria(), p.checkTemplate(), p.checkSteps(), p.checkWords(), p.checkFrameworks())
 }
 
 func (p *Programme) checkHead() error {
@@ -106,6 +110,16 @@ func (p *Programme) checkTemplate() error {
 	for _, key := range headings {
 		if p.Template.Headings[key] == "" {
 			errs = append(errs, fmt.Errorf("heading %s is missing", key))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+func (p *Programme) checkWords() error {
+	var errs []error
+	for _, key := range Keys(fmt.Sprintf("%+v", *p)) {
+		if _, ok := p.Vocabulary[key]; !ok {
+			errs = append(errs, fmt.Errorf("word %q is not in the vocabulary", key))
 		}
 	}
 	return errors.Join(errs...)
