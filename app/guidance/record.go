@@ -1,6 +1,7 @@
 // Package guidance is about help from outside: what a municipality can carry
-// itself, where guidance helps most, and what it gives to and takes from other
-// municipalities. It knows the steps by code; it knows no screen and no store.
+// itself, where guidance helps most, how it asks for it, and what it gives to
+// and takes from other municipalities. It knows the steps of a road; it knows no
+// screen, and not how a store keeps its records.
 package guidance
 
 // Unsaid is a score that nobody gave yet.

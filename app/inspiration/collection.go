@@ -22,6 +22,12 @@ type Found struct {
 	Ideas     []Idea
 }
 
+// With returns the collection with the practice sheets of other municipalities
+// before its own examples, and the same ideas.
+func (c *Collection) With(sheets []Practice) *Collection {
+	return &Collection{practices: slices.Concat(sheets, c.practices), ideas: c.ideas}
+}
+
 // Practices returns all practice examples, by municipality.
 func (c *Collection) Practices() []Practice { return slices.Clone(c.practices) }
 

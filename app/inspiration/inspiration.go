@@ -1,7 +1,8 @@
 // Package inspiration knows what others did and what a municipality could do:
 // practice examples, which are facts with a source, and example actions, which
-// are ideas. It finds them by theme and by words. It knows nothing of a dossier
-// and puts nothing into a plan.
+// are ideas; and the practice sheets in which municipalities tell each other
+// what they did. It finds them by theme and by words. It knows nothing of a
+// dossier and puts nothing into a plan.
 package inspiration
 
 // Practice is something a real municipality or body did, as far as its sources
@@ -27,6 +28,9 @@ type Practice struct {
 	// Lesson is our own remark: show it under [LessonTitle], never as a fact.
 	Lesson  string   `toml:"lesson"`
 	Sources []Source `toml:"sources"`
+	// Sheet is the practice sheet that another municipality told this in; nil
+	// for an example that comes along.
+	Sheet *Sheet `toml:"-"`
 }
 
 // LessonTitle is the heading above a practice example's lesson.
