@@ -13,11 +13,10 @@ import (
 type Facts struct {
 	Today   string // YYYY-MM-DD
 	Country string // how days are written
-	// Word gives a word of the programme ('executive': 'college'), Name the
-	// Dutch name of a code: of a role, a kind of body or proof, a moment, a
-	// method, a criterion or a status. Both give the key itself when they know
-	// none.
-	Word, Name func(key string) string
+	support.Words
+	// Name gives the Dutch name of a code: of a kind of body or proof, a
+	// moment, a method or a status. It gives the code itself when it knows none.
+	Name func(code string) string
 
 	Submission string   // intended, YYYY-MM-DD or empty
 	Status     string   // of the candidature

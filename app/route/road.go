@@ -25,7 +25,6 @@ type Part struct {
 // State is a step with how far it is.
 type State struct {
 	journey.Step
-	Own bool // the municipality added it
 	// Progress is as stored; of a step that nobody touched it holds only its
 	// key and Todo.
 	Progress Progress
@@ -139,8 +138,7 @@ func join(now Situation, progress []Progress, ticks []Tick, tasks []Task) Road {
 		part := Part{Phase: phase}
 		for _, step := range now.Programme.StepsOf(phase.Code) {
 			id := StepID(now.Candidature.ID, step.Code)
-			s := State{Step: step, Own: slices.ContainsFunc(now.Own, func(o journey.OwnStep) bool { return o.ID == step.Code }),
-				Progress: known[id], Tasks: todo[id]}
+			s := State{Step: step, Progress: known[id], Tasks: todo[id]}
 			if s.Progress.ID == "" {
 				s.Progress = Progress{ID: id, Candidature: now.Candidature.ID, Step: step.Code, Status: Todo}
 			}

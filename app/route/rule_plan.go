@@ -31,8 +31,8 @@ func actionsWithBudget(f *Facts, c journey.Check) Answer {
 }
 
 func actionsWithPlanCode(f *Facts, c journey.Check) Answer {
-	plan := f.Word("plan")
-	return countActions(f, c, "actie met een code van het "+plan, "acties met een code van het "+plan, func(a actions.Detail) bool { return a.PlanCode != "" })
+	plan := f.The("plan")
+	return countActions(f, c, "actie met een code uit "+plan, "acties met een code uit "+plan, func(a actions.Detail) bool { return a.PlanCode != "" })
 }
 
 func countActions(f *Facts, c journey.Check, one, many string, is func(actions.Detail) bool) Answer {

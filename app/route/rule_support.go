@@ -1,6 +1,7 @@
 package route
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -13,91 +14,49 @@ func boardPlace(kind, words string) Place { return Place{"support", kind + "/", 
 
 func decisionWithAll(f *Facts, _ journey.Check) Answer {
 	p := boardPlace("decisions", "Naar de besluiten")
-	best, most := support.Decision{}, -1
-	for _, d := range f.Decisions {
-		if n := holds(d); d.Organ == support.Executive && n > most {
-			best, most = d, n
-		}
+	needs := support.AllThree()
+	best, lacks := support.Nearest(f.Decisions, needs)
+	if best.ID == "" {
+		return Answer{Unmet, fmt.Sprintf("Er is nog geen %s in het dossier. Nodig is één besluit met %s.", f.Word("decision"), plainList(f.needs(lacks))), p}
 	}
-	word := f.Word("decision")
-	if most < 0 {
-		return Answer{Unmet, "Er is nog geen " + word + " in het dossier. Nodig is één besluit met een mandaat, een budget en een plaats in het " + f.Word("plan") + ".", p}
+	called := upper(best.Called(f.Word, f.day))
+	has := slices.DeleteFunc(needs, func(n string) bool { return slices.Contains(lacks, n) })
+	switch {
+	case len(has) == 0:
+		return Answer{Unmet, fmt.Sprintf("In %s staan %s nog niet.", best.Called(f.Word, f.day), plainList(f.needs(lacks))), p}
+	case len(lacks) == 0:
+		return Answer{Met, fmt.Sprintf("%s regelt %s.", called, plainList(f.needs(has))), p}
+	case len(lacks) == 1:
+		return Answer{Unmet, fmt.Sprintf("%s regelt %s; %s ontbreekt nog.", called, plainList(f.needs(has)), f.needs(lacks)[0]), p}
 	}
-	var has, lacks []string
-	for _, part := range []struct {
-		is   bool
-		what string
-	}{{best.HasMandate, "mandaat"}, {best.HasBudget, "budget"}, {best.HasPlan, "een plaats in het " + f.Word("plan")}} {
-		if part.is {
-			has = append(has, part.what)
-		} else {
-			lacks = append(lacks, part.what)
-		}
-	}
-	why := "Het " + word + f.dated(best)
-	if len(has) == 0 {
-		why += " geeft nog geen mandaat, geen budget en geen plaats in het " + f.Word("plan")
-		return Answer{Unmet, sentence(why), p}
-	}
-	why += " geeft " + listed(has)
-	switch len(lacks) {
-	case 0:
-	case 1:
-		why += "; " + definite(lacks[0]) + " ontbreekt nog"
-	default:
-		why += "; " + definite(lacks[0]) + " en " + definite(lacks[1]) + " ontbreken nog"
-	}
-	return Answer{verdict(len(lacks) == 0), sentence(why), p}
+	return Answer{Unmet, fmt.Sprintf("%s regelt %s; %s ontbreken nog.", called, f.needs(has)[0], plainList(f.needs(lacks))), p}
 }
 
-// definite writes a part of a decision with its article.
-func definite(part string) string {
-	if rest, ok := strings.CutPrefix(part, "een plaats"); ok {
-		return "de plaats" + rest
+// needs names what a decision must settle.
+func (f *Facts) needs(codes []string) []string {
+	out := make([]string, len(codes))
+	for i, c := range codes {
+		out[i] = support.NeedName(c, f)
 	}
-	return "het " + part
-}
-
-// holds is how many of the three parts a decision has.
-func holds(d support.Decision) (n int) {
-	for _, is := range []bool{d.HasMandate, d.HasBudget, d.HasPlan} {
-		if is {
-			n++
-		}
-	}
-	return n
-}
-
-// dated says which decision: ' van 3/9/2025 over ‘Startnota’'.
-func (f *Facts) dated(d support.Decision) string {
-	words := ""
-	if d.On != "" {
-		words += " van " + f.day(d.On)
-	}
-	if d.Subject != "" {
-		words += " over " + quoted(d.Subject)
-	}
-	return words
+	return out
 }
 
 func decisionVision(f *Facts, _ journey.Check) Answer {
 	p := boardPlace("decisions", "Naar de besluiten")
-	for _, d := range f.Decisions {
-		if d.HasVision && (d.Organ == support.Executive || d.Organ == support.Council) {
-			return Answer{Met, sentence("Het besluit" + f.dated(d) + " keurt de visie goed"), p}
-		}
+	if d, lacks := support.Nearest(f.Decisions, []string{support.NeedVision}); len(lacks) == 0 {
+		return Answer{Met, upper(d.Called(f.Word, f.day)) + " keurt de visie goed.", p}
 	}
-	return Answer{Unmet, "Geen enkel besluit in het dossier keurt de visie goed. Vink bij het besluit aan dat het de visie bevat.", p}
+	return Answer{Unmet, "Geen enkel besluit in het dossier keurt de visie goed. Vink bij het besluit aan dat het de visie goedkeurt.", p}
 }
 
 func decisionStrategy(f *Facts, _ journey.Check) Answer {
 	p := boardPlace("decisions", "Naar de besluiten")
 	for _, d := range f.Decisions {
 		if d.HasPlan && d.Organ == support.Council {
-			return Answer{Met, sentence("Het besluit van de " + f.Word("council") + f.dated(d) + " geeft een plaats in het " + f.Word("plan")), p}
+			return Answer{Met, fmt.Sprintf("%s regelt %s.", upper(d.Called(f.Word, f.day)), support.NeedName(journey.NeedPlan, f)), p}
 		}
 	}
-	return Answer{Unmet, "Er is nog geen besluit van de " + f.Word("council") + " dat de strategie een plaats geeft in het " + f.Word("plan") + ".", p}
+	return Answer{Unmet, fmt.Sprintf("Er is nog geen besluit van %s dat de strategie een plaats geeft in %s.", f.The("council"), f.The("plan")), p}
 }
 
 func peopleMin(f *Facts, c journey.Check) Answer {
@@ -113,9 +72,9 @@ func roleFilled(f *Facts, c journey.Check) Answer {
 	for _, role := range c.Kinds {
 		i := slices.IndexFunc(f.People, func(p support.Person) bool { return slices.Contains(p.Roles, role) })
 		if i < 0 {
-			lacks = append(lacks, quoted(f.Name(role)))
+			lacks = append(lacks, quoted(support.RoleName(role, f.Word)))
 		} else {
-			there = append(there, f.People[i].Name+" is "+quoted(f.Name(role)))
+			there = append(there, f.People[i].Name+" is "+quoted(support.RoleName(role, f.Word)))
 		}
 	}
 	var why []string

@@ -30,7 +30,6 @@ type Store interface {
 type Situation struct {
 	Candidature dossier.Candidature
 	Programme   *journey.Programme
-	Own         []journey.OwnStep
 	Facts       *Facts
 }
 

@@ -23,7 +23,7 @@ func (r Road) Short() bool {
 func (r Road) CanShorten() []State {
 	var out []State
 	for _, s := range r.All() {
-		if !s.Short && !s.Own && s.Progress.Status == Todo {
+		if !s.Short && s.Progress.Status == Todo {
 			out = append(out, s)
 		}
 	}
