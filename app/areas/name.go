@@ -70,7 +70,8 @@ func (c *Catalogue) takeLevel(base, suffix string, level Level) (string, string,
 	}
 	if i := strings.LastIndexByte(base, ' '); i > 0 && suffix == "" && len(c.byName[base]) == 0 {
 		last := base[i+1:]
-		if l, ok := levelWords[last]; ok {
+		// 'Almere Stad' is a district of Almere.
+		if l, ok := levelWords[last]; ok && last != "stad" {
 			return base[:i], "", l
 		}
 		if _, ok := dutchProvinces[last]; ok && len(last) > 1 {

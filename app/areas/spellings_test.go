@@ -55,3 +55,12 @@ func TestCatalogue_ByName_spellings(t *testing.T) {
 		})
 	}
 }
+
+// A district that is called after its municipality is not the municipality.
+func TestByName_districts(t *testing.T) {
+	for _, name := range []string{"Almere Stad", "Almere Buiten", "Gent Zuid"} {
+		if got, ok := areas.Default().ByName(name, areas.Hint{}); ok {
+			t.Errorf("%q is %+v", name, got)
+		}
+	}
+}
