@@ -32,7 +32,7 @@ type field struct {
 
 // fields tells of the stored fields how a history names them.
 var fields = map[string]field{
-	"adjusted": {name: "wat we bijstuurden"}, "age_from": {"leeftijd van", asNumber}, "age_to": {"leeftijd tot", asNumber},
+	"active": {"is het traject waaraan jullie werken", asYesNo}, "adjusted": {name: "wat we bijstuurden"}, "age_from": {"leeftijd van", asNumber}, "age_to": {"leeftijd tot", asNumber},
 	"alt": {name: "wat het toont"}, "answer": {name: "antwoord"}, "approach": {name: "hoe we het te weten komen"}, "baseline": {"beginwaarde", asNumber}, "baseline_on": {"datum van de beginwaarde", asDay},
 	"better": {"gewenste richting", changed}, "children": {name: "hoe kinderen meedoen"}, "code": {name: "code"},
 	"consent": {"toestemming", asYesNo}, "contact": {name: "contact voor de jury"}, "country": {"land", changed},

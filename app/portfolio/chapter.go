@@ -40,7 +40,7 @@ func (b builder) heading(key string) string { return b.Programme.Template.Headin
 // done with it, what does not work yet.
 func (b builder) section(sub journey.SubCriterion) []document.Block {
 	a := b.Answers[sub.Code]
-	out := []document.Block{document.Heading{Level: 2, ID: sub.Code, Number: strings.TrimPrefix(sub.Code, "c"), Text: sub.Title}}
+	out := []document.Block{document.Heading{Level: 2, ID: sub.Code, Number: sub.Number(), Text: sub.Title}}
 	claim := text(a.Text)
 	if len(claim) == 0 {
 		claim = []document.Block{document.Paragraph{Runs: []document.Run{{Text: "Hierover schreven wij nog niets.", Italic: true}}}}

@@ -19,6 +19,8 @@ type Shelf interface {
 	ListCandidatures(ctx context.Context) ([]dossier.Candidature, error)
 	ProgrammeText(ctx context.Context, code string) (version, toml string, err error)
 	OpenFile(ctx context.Context, sha256 string) (io.ReadCloser, error)
+	ListOwnSteps(ctx context.Context) ([]journey.OwnStep, error)
+	ListOwnCriteria(ctx context.Context) ([]journey.OwnCriterion, error)
 }
 
 // Office makes the portfolio of a dossier: it finds the candidature and the
@@ -29,15 +31,16 @@ type Office struct {
 	Now  func() time.Time
 }
 
-// Current returns the candidature that is worked on, the newest one, and the
-// programme in the version that the dossier was started with. It returns
-// [app.ErrNotFound] when there is none.
+// Current returns the candidature that is worked on, and the programme in the
+// version that the dossier was started with, with what the municipality added
+// to it, in the words of its country. It returns [app.ErrNotFound] when there is
+// none.
 func (o *Office) Current(ctx context.Context) (dossier.Candidature, *journey.Programme, error) {
 	return o.For(ctx, "")
 }
 
-// For is [Office.Current] for the programme with a code; empty is the newest
-// candidature of all.
+// For is [Office.Current] for the programme with a code; empty is the
+// candidature that is worked on.
 func (o *Office) For(ctx context.Context, programme string) (dossier.Candidature, *journey.Programme, error) {
 	all, err := o.ListCandidatures(ctx)
 	if err != nil {
@@ -52,7 +55,30 @@ func (o *Office) For(ctx context.Context, programme string) (dossier.Candidature
 	return dossier.Candidature{}, nil, fmt.Errorf("candidature for %q: %w", programme, app.ErrNotFound)
 }
 
+// programme is the programme of a candidature as the municipality sees it.
 func (o *Office) programme(ctx context.Context, c dossier.Candidature) (*journey.Programme, error) {
+	p, err := o.Stored(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	d, err := o.Dossier(ctx)
+	if err != nil && !errors.Is(err, app.ErrNotFound) {
+		return nil, fmt.Errorf("read the country: %w", err)
+	}
+	steps, err := o.ListOwnSteps(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read own steps: %w", err)
+	}
+	criteria, err := o.ListOwnCriteria(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read own criteria: %w", err)
+	}
+	return p.In(d.Country).With(steps, criteria), nil
+}
+
+// Stored is the programme of a candidature as its makers wrote it: the copy in
+// the dossier, or else the bundled one.
+func (o *Office) Stored(ctx context.Context, c dossier.Candidature) (*journey.Programme, error) {
 	_, text, err := o.ProgrammeText(ctx, c.Programme)
 	switch {
 	case err == nil && text != "":

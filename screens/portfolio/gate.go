@@ -21,7 +21,7 @@ func (p *Page) newGate() fyne.CanvasObject {
 	}
 	for _, f := range missing {
 		x, _, _ := p.sub(f.Code)
-		rows = append(rows, ui.NewCheckLine(ui.Ontbreekt, number(f.Code)+" "+x.Title, f.Text, "Zet dit recht", func() { p.open(f.Code) }))
+		rows = append(rows, ui.NewCheckLine(ui.Ontbreekt, x.Number()+" "+x.Title, f.Text, "Zet dit recht", func() { p.open(f.Code) }))
 	}
 	return ui.NewScroll(ui.Inset(look.S4, look.S4, ui.Stack(look.S4, rows...)))
 }

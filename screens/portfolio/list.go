@@ -42,14 +42,11 @@ func (l *list) show() {
 	for i, s := range l.page.states {
 		l.entries = append(l.entries, entry{code: s.Code, title: "Ons antwoord in het kort", heading: fmt.Sprintf("C%d %s", i+1, s.Title), status: written(m.Answers[s.Code].Text)})
 		for _, x := range s.Subs {
-			l.entries = append(l.entries, entry{code: x.Code, title: number(x.Code) + " " + x.Title, status: subStatus(x, s.Admissibility)})
+			l.entries = append(l.entries, entry{code: x.Code, title: x.Number() + " " + x.Title, status: subStatus(x, s.Admissibility)})
 		}
 	}
 	l.rows.SetLength(len(l.entries))
 }
-
-// number is the code of a sub-criterion as people say it: 1.4.
-func number(code string) string { return strings.TrimPrefix(code, "c") }
 
 // written is the status of a text that has no checks.
 func written(text string) ui.Status {

@@ -124,7 +124,7 @@ func (w *writing) show() {
 		w.text.SetText(c.Question)
 		guidance = c.About + "\n\nSchrijf in vijf regels wat de jury over dit criterium moet onthouden. Het antwoord eerst, de uitleg daarna."
 	} else {
-		w.title.SetText(number(code) + " " + x.Title)
+		w.title.SetText(x.Number() + " " + x.Title)
 		w.text.SetText(x.Text)
 	}
 	w.editor.SetText(a.Text)

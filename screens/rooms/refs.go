@@ -96,10 +96,10 @@ func (d *desk) UsesOf(ctx context.Context, evidenceID string) ([]thread.Ref, err
 // the criteria and of their parts.
 func textNames(p *journey.Programme) map[string]string {
 	names := map[string]string{}
-	for _, c := range p.Criteria {
-		names[c.Code] = strings.TrimPrefix(c.Code, "c") + " " + c.Title
+	for i, c := range p.Criteria {
+		names[c.Code] = fmt.Sprintf("%d %s", i+1, c.Title)
 		for _, s := range c.Sub {
-			names[s.Code] = strings.TrimPrefix(s.Code, "c") + " " + s.Title
+			names[s.Code] = s.Number() + " " + s.Title
 		}
 	}
 	return names
