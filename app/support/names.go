@@ -17,7 +17,7 @@ func (o Organ) Name(word func(key string) string) string {
 	if !ok {
 		return "Ander orgaan"
 	}
-	return capital(word(key))
+	return Capital(word(key))
 }
 
 // Decree is what a decision of the organ is called: 'collegebesluit'.
@@ -71,13 +71,13 @@ func BodyKinds() []BodyKind {
 func (k BodyKind) Name(word func(key string) string) string {
 	switch k {
 	case Platform:
-		return capital(word("platform"))
+		return Capital(word("platform"))
 	case Steering:
 		return "Stuurgroep"
 	case Working:
 		return "Werkgroep"
 	case YouthCouncil:
-		return capital(word("youth_council"))
+		return Capital(word("youth_council"))
 	case ChildrenCouncil:
 		return "Kinderraad"
 	case OtherBody:
@@ -90,7 +90,8 @@ func (k BodyKind) Name(word func(key string) string) string {
 // kind: then its makeup is told in numbers, and nobody is named.
 func (k BodyKind) OfChildren() bool { return k == YouthCouncil || k == ChildrenCouncil }
 
-func capital(s string) string {
+// Capital begins a text with a capital.
+func Capital(s string) string {
 	first, size := utf8.DecodeRuneInString(s)
 	if size == 0 {
 		return s
