@@ -6,6 +6,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/app/inspiration"
 )
 
@@ -112,16 +113,15 @@ func TestRelated(t *testing.T) {
 
 func TestNameOf(t *testing.T) {
 	for _, tc := range []struct {
-		list []inspiration.Named
+		list []app.Named
 		code string
 		want string
 	}{
 		{inspiration.Countries(), "DE", "Duitsland"},
-		{inspiration.Phases(), "analysis", "analyse"},
 		{inspiration.Costs(), "small", "klein: past in de gewone werking"},
 		{inspiration.Costs(), "free", "free"},
 	} {
-		if got := inspiration.NameOf(tc.list, tc.code); got != tc.want {
+		if got := app.NameOf(tc.list, tc.code); got != tc.want {
 			t.Errorf("%s is called %q, not %q", tc.code, got, tc.want)
 		}
 	}

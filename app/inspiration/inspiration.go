@@ -19,7 +19,7 @@ type Practice struct {
 	// Years says when, such as "2015–2018, verlengd in 2024".
 	Years   string   `toml:"years"`
 	Themes  []string `toml:"themes"` // codes of figures.Themes, the main one first
-	Phases  []string `toml:"phases"` // codes of [Phases]
+	Phases  []string `toml:"phases"` // codes of [journey.PhaseNames]
 	Summary string   `toml:"summary"`
 	// What, How and Result hold nothing that the sources do not say.
 	What   string `toml:"what"`

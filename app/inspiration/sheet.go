@@ -52,20 +52,20 @@ const (
 // bands are the sizes of what something cost, so that no one can count back to
 // an invoice.
 var bands = []struct {
-	Named
+	app.Named
 	below int64 // cents
 }{
-	{Named{"none", "niets of bijna niets"}, 100_00},
-	{Named{"1k", "minder dan € 1.000"}, 1_000_00},
-	{Named{"5k", "€ 1.000 tot € 5.000"}, 5_000_00},
-	{Named{"25k", "€ 5.000 tot € 25.000"}, 25_000_00},
-	{Named{"100k", "€ 25.000 tot € 100.000"}, 100_000_00},
-	{Named{"more", "meer dan € 100.000"}, -1},
+	{app.Named{Code: "none", Name: "niets of bijna niets"}, 100_00},
+	{app.Named{Code: "1k", Name: "minder dan € 1.000"}, 1_000_00},
+	{app.Named{Code: "5k", Name: "€ 1.000 tot € 5.000"}, 5_000_00},
+	{app.Named{Code: "25k", Name: "€ 5.000 tot € 25.000"}, 25_000_00},
+	{app.Named{Code: "100k", Name: "€ 25.000 tot € 100.000"}, 100_000_00},
+	{app.Named{Code: "more", Name: "meer dan € 100.000"}, -1},
 }
 
 // Bands are the sizes of what something cost, from small to large.
-func Bands() []Named {
-	out := make([]Named, len(bands))
+func Bands() []app.Named {
+	out := make([]app.Named, len(bands))
 	for i, b := range bands {
 		out[i] = b.Named
 	}
@@ -116,10 +116,10 @@ func (s Sheet) Validate() error {
 	if len(s.Themes) == 0 || known("themes", s.Themes, themeKnown) != nil {
 		wrong["Themes"] = "Kies minstens één thema."
 	}
-	if s.Costs != "" && place(Bands(), s.Costs) < 0 {
+	if s.Costs != "" && app.PlaceOf(Bands(), s.Costs) < 0 {
 		wrong["Costs"] = "Kies hoeveel het kostte."
 	}
-	if s.Country != "" && place(countries, s.Country) < 0 {
+	if s.Country != "" && app.PlaceOf(countries, s.Country) < 0 {
 		wrong["Country"] = "Dit land kennen we niet."
 	}
 	if !outcomesFit(s.Measures) {

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/journey"
 )
@@ -34,8 +35,8 @@ func (p Practice) Validate() error {
 			{"what", p.What}, {"how", p.How}, {"result", p.Result}, {"lesson", p.Lesson},
 		}),
 		known("themes", p.Themes, themeKnown),
-		known("phases", p.Phases, func(c string) bool { return place(phases, c) >= 0 }),
-		known("country", []string{p.Country}, func(c string) bool { return place(countries, c) >= 0 }),
+		known("phases", p.Phases, func(c string) bool { return app.PlaceOf(journey.PhaseNames(), c) >= 0 }),
+		known("country", []string{p.Country}, func(c string) bool { return app.PlaceOf(countries, c) >= 0 }),
 	}
 	if len(p.Sources) == 0 {
 		errs = append(errs, errors.New("sources is empty"))
@@ -73,7 +74,7 @@ func (i Idea) Validate() error {
 		known("theme", []string{i.Theme}, themeKnown),
 		known("service", []string{i.Service}, func(s string) bool { return slices.Contains(services, s) }),
 		known("partners", i.Partners, func(s string) bool { return strings.TrimSpace(s) != "" }),
-		known("cost", []string{i.Cost}, func(c string) bool { return place(costs, c) >= 0 }),
+		known("cost", []string{i.Cost}, func(c string) bool { return app.PlaceOf(costs, c) >= 0 }),
 		known("rights", i.Rights, func(a int) bool { _, ok := journey.RightOf(a); return ok }),
 		known("goals", i.Goals, func(c string) bool { _, ok := journey.GoalOf(c); return ok }),
 		i.checkMeasures(),

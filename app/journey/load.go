@@ -67,6 +67,13 @@ func Parse(text string) (*Programme, error) {
 	if err := decode(text, &p); err != nil {
 		return nil, fmt.Errorf("parse programme: %w", err)
 	}
+	for _, s := range p.Statuses {
+		for i, n := range s.Next {
+			if page, ok := movedRooms[n.Page]; ok {
+				s.Next[i].Page = page
+			}
+		}
+	}
 	if err := p.Validate(); err != nil {
 		return nil, fmt.Errorf("check programme: %w", err)
 	}

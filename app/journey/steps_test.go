@@ -272,3 +272,13 @@ func TestACopyWithoutStepsGetsTheBundledOnes(t *testing.T) {
 		}
 	})
 }
+
+func TestACopyThatSendsToARoomThatIsGone(t *testing.T) {
+	p, err := Parse(strings.Replace(small, `page = "overview"`, `page = "label"`, 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := p.Statuses[0].Next[0].Page; got != "knowledge" {
+		t.Errorf("it sends to %q", got)
+	}
+}

@@ -7,12 +7,15 @@ import (
 	"strings"
 )
 
-// Pages that a status may send to, by the code of their route.
-// Copies in older dossiers may send to any that there ever were.
+// pages are the rooms that a status may send to, by the code of their route.
 var pages = []string{
 	"overview", "route", "support", "figures", "actions", "portfolio", "evidence", "methods", "templates", "knowledge",
-	"guidance", "label", "dossier",
+	"guidance", "dossier",
 }
+
+// movedRooms are rooms that copies in older dossiers send to, with where what stood
+// there is now.
+var movedRooms = map[string]string{"label": "knowledge"}
 
 // parts are the parts of a document that the program can build, by code.
 var parts = []string{

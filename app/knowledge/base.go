@@ -28,7 +28,7 @@ func newBase(articles []Article, terms []Term) *Base {
 }
 
 func topicPlace(code string) int {
-	return slices.IndexFunc(topics, func(n Named) bool { return n.Code == code })
+	return app.PlaceOf(topics, code)
 }
 
 // Articles returns the articles by topic, then by title. The slices inside are

@@ -1,10 +1,14 @@
 package knowledge
 
-import "testing"
+import (
+	"testing"
+
+	"kindvriendelijk/app/journey"
+)
 
 func TestBundled_everyPageHasHelp(t *testing.T) {
 	for _, country := range []string{Flanders, Netherlands} {
-		for _, p := range Pages() {
+		for _, p := range journey.Pages() {
 			if len(Default().In(country).ForPage(p)) == 0 {
 				t.Errorf("no article for %s in %s", p, country)
 			}

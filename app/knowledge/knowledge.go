@@ -5,6 +5,8 @@
 // on), or of how a text looks on a screen.
 package knowledge
 
+import "kindvriendelijk/app"
+
 // Article is one text to read. Title, summary and body are Dutch; the body is
 // Markdown without its title and may hold words of a programme's vocabulary
 // between braces, such as {word.executive}.
@@ -17,7 +19,7 @@ type Article struct {
 	Topic   string `toml:"topic"`   // code of [Topics]
 	// Country is "BE-VLG" or "NL" for a text that holds there only.
 	Country string   `toml:"country"`
-	Pages   []string `toml:"pages"`   // codes of [Pages] from which help opens it
+	Pages   []string `toml:"pages"`   // codes of [journey.Pages] from which help opens it
 	See     []string `toml:"see"`     // codes of other articles
 	Methods []string `toml:"methods"` // codes of method cards
 	Sources []Source `toml:"source"`
@@ -44,33 +46,21 @@ type Term struct {
 	See     []string `toml:"see"`     // codes of articles or of other terms
 }
 
-// Named is a code with the Dutch words for it.
-type Named struct {
-	Code string
-	Name string
-}
-
 // The countries of whose words and rules a text can be.
 const (
 	Flanders    = "BE-VLG"
 	Netherlands = "NL"
 )
 
-var topics = []Named{
-	{"label", "Het label"},
-	{"unicef", "UNICEF en Child Friendly Cities"},
-	{"rights", "Kinderrechten"},
-	{"participation", "Participatie"},
-	{"research", "Onderzoek en cijfers"},
-	{"privacy", "Privacy en toestemming"},
-	{"policy", "Beleid en organisatie"},
+var topics = []app.Named{
+	{Code: "label", Name: "Het label"},
+	{Code: "unicef", Name: "UNICEF en Child Friendly Cities"},
+	{Code: "rights", Name: "Kinderrechten"},
+	{Code: "participation", Name: "Participatie"},
+	{Code: "research", Name: "Onderzoek en cijfers"},
+	{Code: "privacy", Name: "Privacy en toestemming"},
+	{Code: "policy", Name: "Beleid en organisatie"},
 }
 
-// pages are the screens that ask for help with themselves.
-var pages = []string{"overview", "label", "figures", "actions", "portfolio", "evidence", "dossier"}
-
 // Topics are the parts in which articles are shown, in their order.
-func Topics() []Named { return append([]Named(nil), topics...) }
-
-// Pages are the codes of the screens from which help can open an article.
-func Pages() []string { return append([]string(nil), pages...) }
+func Topics() []app.Named { return append([]app.Named(nil), topics...) }

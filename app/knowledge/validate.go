@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"kindvriendelijk/app/journey"
 )
 
 var (
@@ -48,7 +50,7 @@ func (a Article) faults() []error {
 	check(topicPlace(a.Topic) >= 0, "topic %q is unknown", a.Topic)
 	check(country(a.Country), "country %q is unknown", a.Country)
 	for _, p := range a.Pages {
-		check(slices.Contains(pages, p), "page %q is unknown", p)
+		check(slices.Contains(journey.Pages(), p), "page %q is unknown", p)
 	}
 	check(a.Body != "", "body is missing")
 	check(!strings.HasPrefix(a.Body, "# "), "body repeats the title")

@@ -15,7 +15,7 @@ type Method struct {
 	// Aim says in one or two sentences what you get from it.
 	Aim      string   `toml:"aim"`
 	Purposes []string `toml:"purposes"` // codes of [Purposes], the main one first
-	Phases   []string `toml:"phases"`   // codes of [Phases]
+	Phases   []string `toml:"phases"`   // codes of [journey.PhaseNames]
 	// AgeFrom and AgeTo are years; a card for adults has 18 and 99.
 	AgeFrom int `toml:"age_from"`
 	AgeTo   int `toml:"age_to"`

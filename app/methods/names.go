@@ -1,12 +1,10 @@
 package methods
 
-import "slices"
+import (
+	"slices"
 
-// Named is a code with the Dutch words for it.
-type Named struct {
-	Code string
-	Name string
-}
+	"kindvriendelijk/app"
+)
 
 // Effort codes, from light to heavy preparation.
 const (
@@ -15,56 +13,28 @@ const (
 	Large  = "large"
 )
 
-var purposes = []Named{
-	{"explore", "verkennen"},
-	{"listen", "beleving bevragen"},
-	{"ideas", "ideeën verzamelen"},
-	{"choose", "kiezen"},
-	{"test", "uitproberen"},
-	{"decide", "mee beslissen"},
-	{"report", "terugkoppelen"},
-	{"support", "draagvlak maken"},
-	{"figures", "cijfers verzamelen"},
-	{"learn", "leren"},
+var purposes = []app.Named{
+	{Code: "explore", Name: "verkennen"},
+	{Code: "listen", Name: "beleving bevragen"},
+	{Code: "ideas", Name: "ideeën verzamelen"},
+	{Code: "choose", Name: "kiezen"},
+	{Code: "test", Name: "uitproberen"},
+	{Code: "decide", Name: "mee beslissen"},
+	{Code: "report", Name: "terugkoppelen"},
+	{Code: "support", Name: "draagvlak maken"},
+	{Code: "figures", Name: "cijfers verzamelen"},
+	{Code: "learn", Name: "leren"},
 }
 
-var phases = []Named{
-	{"support", "draagvlak"},
-	{"analysis", "analyse"},
-	{"experience", "belevingsonderzoek"},
-	{"strategy", "strategie"},
-	{"label", "label"},
-	{"follow_up", "opvolging"},
-}
-
-var efforts = []Named{
-	{Small, "kleine voorbereiding"},
-	{Medium, "gewone voorbereiding"},
-	{Large, "grote voorbereiding"},
+var efforts = []app.Named{
+	{Code: Small, Name: "kleine voorbereiding"},
+	{Code: Medium, Name: "gewone voorbereiding"},
+	{Code: Large, Name: "grote voorbereiding"},
 }
 
 // Purposes are the reasons to use a method, in the order in which they come up
 // in a trajectory.
-func Purposes() []Named { return slices.Clone(purposes) }
-
-// Phases are the phases of a trajectory in their order. Support runs along all
-// of them.
-func Phases() []Named { return slices.Clone(phases) }
+func Purposes() []app.Named { return slices.Clone(purposes) }
 
 // Efforts are the sizes of a preparation, from small to large.
-func Efforts() []Named { return slices.Clone(efforts) }
-
-// NameOf gives the Dutch words for a code of a purpose, a phase, an effort or
-// an influence; the code itself when it is none. A phase and a purpose can
-// share a code, so say which list is meant.
-func NameOf(list []Named, code string) string {
-	if i := place(list, code); i >= 0 {
-		return list[i].Name
-	}
-	return code
-}
-
-// place is the position of a code in its list, or -1.
-func place(list []Named, code string) int {
-	return slices.IndexFunc(list, func(n Named) bool { return n.Code == code })
-}
+func Efforts() []app.Named { return slices.Clone(efforts) }

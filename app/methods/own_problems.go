@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"kindvriendelijk/app"
+	"kindvriendelijk/app/journey"
 )
 
 // longestOwn is how many characters a text of an own card may have: a card is
@@ -26,10 +29,10 @@ func (m Method) Problems() error {
 	for _, c := range []struct {
 		field, ask string
 		codes      []string
-		list       []Named
+		list       []app.Named
 	}{
 		{"Purposes", "Kies minstens één doel.", m.Purposes, purposes},
-		{"Phases", "Kies minstens één fase.", m.Phases, phases},
+		{"Phases", "Kies minstens één fase.", m.Phases, journey.PhaseNames()},
 		{"Effort", "Kies hoe groot de voorbereiding is.", []string{m.Effort}, efforts},
 	} {
 		if known(c.field, c.codes, c.list) != nil {

@@ -1,6 +1,10 @@
 package methods
 
-import "slices"
+import (
+	"slices"
+
+	"kindvriendelijk/app"
+)
 
 // Influence codes: how results enter the decision, from light to heavy.
 const (
@@ -9,14 +13,14 @@ const (
 	CoDecide = "co_decide"
 )
 
-var influences = []Named{
-	{Inform, "we leren eruit en beslissen zelf"},
-	{Advise, "ze geven advies en krijgen antwoord"},
-	{CoDecide, "ze beslissen mee"},
+var influences = []app.Named{
+	{Code: Inform, Name: "we leren eruit en beslissen zelf"},
+	{Code: Advise, Name: "ze geven advies en krijgen antwoord"},
+	{Code: CoDecide, Name: "ze beslissen mee"},
 }
 
 // Influences are the answers to how results enter the decision.
-func Influences() []Named { return slices.Clone(influences) }
+func Influences() []app.Named { return slices.Clone(influences) }
 
 // Answers are those to the four questions of the chooser. What is left empty
 // or 0 was not answered and rules nothing out.

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/app/document"
 )
 
@@ -47,7 +48,7 @@ func Part(m Method) document.Part {
 // facts are what a reader of many sheets looks for first.
 func facts(m Method) string {
 	return fmt.Sprintf("%s jaar · %s deelnemers · %s minuten · %s", span(m.AgeFrom, m.AgeTo), span(m.GroupFrom, m.GroupTo),
-		span(m.MinutesFrom, m.MinutesTo), NameOf(efforts, m.Effort))
+		span(m.MinutesFrom, m.MinutesTo), app.NameOf(efforts, m.Effort))
 }
 
 // span is a range in figures; one without an end has a plus.

@@ -6,6 +6,9 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"kindvriendelijk/app"
+	"kindvriendelijk/app/journey"
 )
 
 var codeForm = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
@@ -56,7 +59,7 @@ func (m Method) checkCodes() error {
 	if !codeForm.MatchString(m.Code) {
 		errs = append(errs, fmt.Errorf("code %q is not made of lower-case words and hyphens", m.Code))
 	}
-	errs = append(errs, known("purposes", m.Purposes, purposes), known("phases", m.Phases, phases), known("effort", []string{m.Effort}, efforts))
+	errs = append(errs, known("purposes", m.Purposes, purposes), known("phases", m.Phases, journey.PhaseNames()), known("effort", []string{m.Effort}, efforts))
 	for i, code := range m.Related {
 		if !codeForm.MatchString(code) || code == m.Code || slices.Contains(m.Related[:i], code) {
 			errs = append(errs, fmt.Errorf("related %q is no code, the card itself or there twice", code))
@@ -66,13 +69,13 @@ func (m Method) checkCodes() error {
 }
 
 // known checks that codes are there, known, and each there once.
-func known(field string, codes []string, list []Named) error {
+func known(field string, codes []string, list []app.Named) error {
 	var errs []error
 	if len(codes) == 0 {
 		errs = append(errs, fmt.Errorf("%s is empty", field))
 	}
 	for i, code := range codes {
-		if place(list, code) < 0 || slices.Contains(codes[:i], code) {
+		if app.PlaceOf(list, code) < 0 || slices.Contains(codes[:i], code) {
 			errs = append(errs, fmt.Errorf("%s %q is unknown or there twice", field, code))
 		}
 	}

@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"kindvriendelijk/app"
+	"kindvriendelijk/app/journey"
 )
 
 // What a card gains and loses. The purpose weighs most: a method that suits the
@@ -112,7 +115,7 @@ func (w *weighing) effort(most string) {
 	if most == "" {
 		return
 	}
-	switch over := place(efforts, w.m.Effort) - place(efforts, most); {
+	switch over := app.PlaceOf(efforts, w.m.Effort) - app.PlaceOf(efforts, most); {
 	case over > 1:
 		w.fits = false
 	case over == 1:
@@ -124,7 +127,7 @@ func (w *weighing) effort(most string) {
 func (w *weighing) phase(phase string) {
 	if phase != "" && slices.Contains(w.m.Phases, phase) {
 		w.points += forPhase
-		w.pros = append(w.pros, "hoort bij de fase "+NameOf(phases, phase))
+		w.pros = append(w.pros, "hoort bij de fase "+app.NameOf(journey.PhaseNames(), phase))
 	}
 }
 

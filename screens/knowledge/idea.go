@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/app/inspiration"
 	"kindvriendelijk/app/thread"
 	"kindvriendelijk/screens/look"
@@ -94,7 +95,7 @@ func (p *Page) ideaSheet(code string) fyne.CanvasObject {
 	c.line(ui.NewParagraph(look.Muted, "Een idee: neem het over, pas het aan of laat het liggen."))
 	c.line(ui.Row(0, ui.NewPrimary("Zet in ons actieplan", look.Plus, func() { p.take(x) })))
 	c.line(ui.Fold(look.S3, 150, nil, fact("Leeftijd", ages(x)), fact("Wie trekt", x.Service),
-		fact("Tot eerste resultaat", months(x.Months)), fact("Kosten", inspiration.NameOf(inspiration.Costs(), x.Cost))))
+		fact("Tot eerste resultaat", months(x.Months)), fact("Kosten", app.NameOf(inspiration.Costs(), x.Cost))))
 	c.told(p, "Wat", x.Description)
 	c.told(p, "Waarom", x.Why)
 	c.told(p, "Zo doen kinderen en jongeren mee", x.Children)

@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/app/inspiration"
 	"kindvriendelijk/app/knowledge"
 	"kindvriendelijk/screens/look"
@@ -118,7 +119,7 @@ func (p *Page) practiceSheet(code string) fyne.CanvasObject {
 		return nil
 	}
 	var c column
-	from := []string{x.Municipality, inspiration.NameOf(inspiration.Countries(), x.Country)}
+	from := []string{x.Municipality, app.NameOf(inspiration.Countries(), x.Country)}
 	if x.Years != "" {
 		from = append(from, x.Years)
 	}

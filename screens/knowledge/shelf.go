@@ -10,6 +10,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/app/inspiration"
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/knowledge"
@@ -127,7 +128,7 @@ func (p *Page) practices(words string) (out []item) {
 	for _, x := range p.Collection.Search(words).Practices {
 		at := []string{x.Municipality}
 		if x.Country != "" {
-			at = append(at, inspiration.NameOf(inspiration.Countries(), x.Country))
+			at = append(at, app.NameOf(inspiration.Countries(), x.Country))
 		}
 		if x.Years != "" {
 			at = append(at, x.Years)

@@ -8,6 +8,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"kindvriendelijk/app"
+	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/methods"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
@@ -69,11 +71,11 @@ func (c *card) related(m methods.Method) fyne.CanvasObject {
 
 // atAGlance is what decides whether a method can be used at all.
 func atAGlance(m methods.Method) fyne.CanvasObject {
-	effort := strings.TrimSuffix(upper(methods.NameOf(methods.Efforts(), m.Effort)), " voorbereiding")
+	effort := strings.TrimSuffix(upper(app.NameOf(methods.Efforts(), m.Effort)), " voorbereiding")
 	return ui.NewTint(look.ColorAccentSoft, ui.Stack(look.S3,
 		ui.Fold(look.S3, 130, nil, fact("Leeftijd", ages(m)), fact("Groep", group(m)), fact("Duur", duration(m)), fact("Voorbereiding", effort)),
 		fact("Begeleiding", m.Staff),
-		ui.Fold(look.S3, 200, nil, fact("Goed voor", named(methods.Purposes(), m.Purposes)), fact("In de fase", named(methods.Phases(), m.Phases)))))
+		ui.Fold(look.S3, 200, nil, fact("Goed voor", named(methods.Purposes(), m.Purposes)), fact("In de fase", named(journey.PhaseNames(), m.Phases)))))
 }
 
 func before(m methods.Method) fyne.CanvasObject {

@@ -3,6 +3,7 @@ package methods
 import (
 	"fyne.io/fyne/v2"
 
+	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/methods"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
@@ -67,7 +68,7 @@ func (c *chooser) form() fyne.CanvasObject {
 		section("3. Wanneer?", ui.Stack(look.S3,
 			c.ask("Hoeveel tijd is er met de groep?", choiceTimes, func(a *methods.Answers, code string) { a.Minutes = number(code) }),
 			c.ask("Wat kan er aan voorbereiding?", options(methods.Efforts()), func(a *methods.Answers, code string) { a.Effort = code }),
-			c.ask("In welke fase zitten jullie?", options(methods.Phases()), func(a *methods.Answers, code string) { a.Phase = code }))),
+			c.ask("In welke fase zitten jullie?", options(journey.PhaseNames()), func(a *methods.Answers, code string) { a.Phase = code }))),
 		section("4. Hoe komt het resultaat in de beslissing?",
 			c.ask("", options(methods.Influences()), func(a *methods.Answers, code string) { a.Influence = code })),
 		ui.Row(0, c.see))

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/methods"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
@@ -32,7 +33,7 @@ type filter struct {
 func newList(p *Page) *list {
 	l := &list{page: p, body: container.NewStack()}
 	l.search = ui.NewSearch(p.host.Run, "Zoek een methode", func(string) { p.show() })
-	l.add("Fase", options(methods.Phases()), func(f *methods.Filter, code string) { f.Phase = code })
+	l.add("Fase", options(journey.PhaseNames()), func(f *methods.Filter, code string) { f.Phase = code })
 	l.add("Leeftijd", years(), func(f *methods.Filter, code string) { f.Age = number(code) })
 	l.add("Tijd", times, func(f *methods.Filter, code string) { f.Minutes = number(code) })
 	l.add("Groep", groups, func(f *methods.Filter, code string) { f.Group = number(code) })

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/methods"
 	"kindvriendelijk/screens/ui"
@@ -66,16 +67,16 @@ func span(from, to int) string {
 }
 
 // named are the words for codes, the first with a capital.
-func named(list []methods.Named, codes []string) string {
+func named(list []app.Named, codes []string) string {
 	words := make([]string, len(codes))
 	for i, c := range codes {
-		words[i] = methods.NameOf(list, c)
+		words[i] = app.NameOf(list, c)
 	}
 	return upper(strings.Join(words, ", "))
 }
 
 // options offers a list of codes to choose from.
-func options(list []methods.Named) []ui.Option {
+func options(list []app.Named) []ui.Option {
 	out := make([]ui.Option, len(list))
 	for i, n := range list {
 		out[i] = ui.Option{Code: n.Code, Label: upper(n.Name)}
