@@ -1,0 +1,172 @@
+package docx
+
+import (
+	"fmt"
+	"strings"
+
+	"kindvriendelijk/app/document"
+)
+
+func (w *writer) blocks(blocks []document.Block) {
+	for _, b := range blocks {
+		w.block(b)
+	}
+}
+
+func (w *writer) block(b document.Block) {
+	switch b := b.(type) {
+	case document.Heading:
+		e := w.next()
+		w.paragraph(fmt.Sprintf("Heading%d", max(1, e.Level-w.lift)), "", w.bookmark(e.ID, text(entryTitle(e))))
+	case document.Paragraph:
+		w.words(b)
+	case document.List:
+		w.list(b)
+	case document.Side:
+		w.paragraph("Label", "", text(b.Label))
+		w.blocks(b.Blocks)
+	case document.Quote:
+		w.quote(b)
+	case document.CallOut:
+		w.callOut(b)
+	case document.Facts:
+		w.facts(b)
+	case document.PageBreak:
+		w.pageBreak()
+	default:
+		w.exhibit(b)
+	}
+}
+
+// exhibit writes what has a number or a list of its own.
+func (w *writer) exhibit(b document.Block) {
+	switch b := b.(type) {
+	case document.Figure:
+		w.figure(b)
+	case document.Chart:
+		w.chart(b)
+	case document.Table:
+		w.table(b)
+	case document.Contents:
+		w.contents(b.Depth)
+	case document.EvidenceIndex:
+		w.evidence()
+	}
+}
+
+// paragraph writes one paragraph of a style; properties and content are markup.
+func (w *writer) paragraph(style, properties, content string) {
+	if style != "" {
+		properties = `<w:pStyle w:val="` + style + `"/>` + properties
+	}
+	if properties != "" {
+		properties = "<w:pPr>" + properties + "</w:pPr>"
+	}
+	w.put("<w:p>%s%s</w:p>", properties, content)
+}
+
+// words writes running text; what begins with a box to tick hangs beside it.
+func (w *writer) words(b document.Paragraph) {
+	style := ""
+	switch {
+	case b.Lead:
+		style = "Lead"
+	case len(b.Runs) > 0 && strings.HasPrefix(b.Runs[0].Text, box):
+		style = "Checklist"
+	}
+	w.paragraph(style, "", w.runs(b.Runs))
+}
+
+// list writes a list; every numbered list counts from one.
+func (w *writer) list(b document.List) {
+	style, number := "ListBullet", bullets
+	if b.Ordered {
+		w.numbers++
+		style, number = "ListNumber", bullets+w.numbers
+	}
+	for _, item := range b.Items {
+		w.paragraph(style, fmt.Sprintf(`<w:numPr><w:ilvl w:val="0"/><w:numId w:val="%d"/></w:numPr>`, number), w.runs(item))
+	}
+}
+
+func (w *writer) quote(b document.Quote) {
+	if b.About != "" {
+		w.paragraph("Caption", "<w:keepNext/>", text(b.About))
+	}
+	words := strings.TrimSpace(strings.Trim(b.Text, "“”\"„ "))
+	by := ""
+	if b.By != "" {
+		by = run(document.Run{Text: " — " + b.By}, `<w:i w:val="0"/>`)
+	}
+	if b.Ref != "" {
+		by += run(document.Run{Text: " "}, "") + w.reference(b.Ref, "")
+	}
+	w.paragraph("Quote", "", text("“"+words+"”")+by)
+}
+
+var callOuts = map[document.CallOutKind]string{
+	document.Note: "Goed om te weten", document.CriterionText: "Wat het label vraagt", document.Learned: "Wat nog niet lukt",
+}
+
+func (w *writer) callOut(b document.CallOut) {
+	title := b.Title
+	if title == "" {
+		title = callOuts[b.Kind]
+	}
+	w.paragraph("Label", "<w:keepNext/>", text(title))
+	w.blocks(b.Blocks)
+}
+
+// trends are a sign and a word for the way a figure went.
+var trends = map[document.Trend]string{document.Up: " (↑ gestegen)", document.Down: " (↓ gedaald)", document.Flat: " (→ gelijk gebleven)"}
+
+func (w *writer) facts(b document.Facts) {
+	for _, f := range b.Items {
+		note := ""
+		if f.Note != "" {
+			note = " " + f.Note
+		}
+		w.paragraph("", "", run(document.Run{Text: f.Value, Bold: true}, "")+text(" "+f.Label+trends[f.Trend]+note))
+	}
+}
+
+func (w *writer) pageBreak() { w.put(`<w:p><w:r><w:br w:type="page"/></w:r></w:p>`) }
+
+// contents leads to the parts and their headings down to depth. Word fills in
+// page numbers when its user asks for them.
+func (w *writer) contents(depth int) {
+	depth = max(depth, 1)
+	var shown []document.Entry
+	for _, e := range w.outline {
+		if !e.Hidden && e.Level <= depth {
+			shown = append(shown, e)
+		}
+	}
+	for i, e := range shown {
+		before, after := "", ""
+		if i == 0 {
+			before = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \o "1-` + fmt.Sprint(depth) +
+				`" \h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`
+		}
+		if i == len(shown)-1 {
+			after = `<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+		}
+		w.paragraph(fmt.Sprintf("TOC%d", min(e.Level, 3)), "", before+inside(e.ID, entryTitle(e), "")+after)
+	}
+}
+
+// evidence lists every proof.
+func (w *writer) evidence() {
+	for _, e := range w.doc.Evidence {
+		w.paragraph("", "<w:keepNext/>", w.bookmark("bewijs-"+e.Number, run(document.Run{Text: e.Number + " ", Bold: true}, "")+text(e.Title)))
+		var facts []string
+		for _, s := range []string{e.Proves, e.Type, e.Date, e.Owner, e.File, e.Consent} {
+			if s != "" {
+				facts = append(facts, s)
+			}
+		}
+		if len(facts) > 0 {
+			w.paragraph("Caption", "", text(strings.Join(facts, " · ")))
+		}
+	}
+}

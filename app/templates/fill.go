@@ -1,0 +1,154 @@
+package templates
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"text/template"
+	"unicode"
+	"unicode/utf8"
+
+	"kindvriendelijk/app/document"
+	"kindvriendelijk/app/journey"
+)
+
+// Filled is a document with what is left to fill in by hand.
+type Filled struct {
+	Document *document.Document
+	// Gaps are the places to fill in, in the order of the text; the same words
+	// can come back.
+	Gaps []string
+}
+
+// Asked are the different gaps, with how often each comes.
+func (f Filled) Asked() []string {
+	times := map[string]int{}
+	var out []string
+	for _, g := range f.Gaps {
+		if times[g]++; times[g] == 1 {
+			out = append(out, g)
+		}
+	}
+	for i, g := range out {
+		if times[g] > 1 {
+			out[i] = fmt.Sprintf("%s (%d keer)", g, times[g])
+		}
+	}
+	return out
+}
+
+// gapSign begins what is to be filled in by hand.
+const gapSign = "[vul aan: "
+
+var gapPlace = regexp.MustCompile(`\[vul aan: [^\]]*\]`)
+
+// IsGap reports whether a run of a filled document is a place to fill in.
+func IsGap(r document.Run) bool { return gapPlace.FindString(r.Text) == r.Text && r.Text != "" }
+
+var functions = template.FuncMap{
+	"gap": gap,
+	// fill is what is known, or a place to fill it in.
+	"fill": func(known, what string) string {
+		if strings.TrimSpace(known) == "" {
+			return gap(what)
+		}
+		return known
+	},
+	"first": func(n int, list any) (any, error) { return first(n, list) },
+	"names": func(people []Person) string {
+		var out []string
+		for _, p := range people {
+			out = append(out, p.Name)
+		}
+		return enumerate(out)
+	},
+	// the gives a word of the programme with its article.
+	"the":     func(key string) string { return key },
+	"capital": capital,
+	"themes": func(themes []Theme) string {
+		var out []string
+		for _, t := range themes {
+			out = append(out, strings.ToLower(t.Name))
+		}
+		return enumerate(out)
+	},
+}
+
+// capital begins a text with a capital.
+func capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+func gap(what string) string { return gapSign + what + "]" }
+
+func first(n int, list any) (any, error) {
+	switch l := list.(type) {
+	case []Quote:
+		return l[:min(n, len(l))], nil
+	case []Action:
+		return l[:min(n, len(l))], nil
+	case []Theme:
+		return l[:min(n, len(l))], nil
+	case []string:
+		return l[:min(n, len(l))], nil
+	case []Decision:
+		return l[:min(n, len(l))], nil
+	case []Goal:
+		return l[:min(n, len(l))], nil
+	}
+	return nil, fmt.Errorf("first of %T", list)
+}
+
+// enumerate writes names the way a sentence does.
+func enumerate(names []string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " en " + names[len(names)-1]
+}
+
+func (t Template) parse(body string) (*template.Template, error) {
+	return template.New(t.Code).Funcs(functions).Parse(body)
+}
+
+// Fill writes a template with the material of a dossier. Words of the
+// programme are written first, so that they mean nothing in what people typed.
+func Fill(t Template, m *Material, c Choice) (Filled, error) {
+	parsed, err := t.parse(journey.Fill(t.Body, m.word))
+	if err != nil {
+		return Filled{}, fmt.Errorf("parse template %s: %w", t.Code, err)
+	}
+	parsed.Funcs(template.FuncMap{"the": m.the})
+	d := m.chosen(c)
+	var text strings.Builder
+	if err := parsed.Execute(&text, d); err != nil {
+		return Filled{}, fmt.Errorf("fill template %s: %w", t.Code, err)
+	}
+	blocks := blocksOf(text.String())
+	if d.Language {
+		blocks = sideBySide(blocks)
+	}
+	f := Filled{}
+	blocks = f.mark(blocks)
+	f.Document = m.document(journey.Fill(t.Title, m.word), journey.Fill(t.About, m.word), blocks)
+	return f, nil
+}
+
+// document sets a title and what the file says of itself around the text.
+func (m *Material) document(title, about string, blocks []document.Block) *document.Document {
+	title = capital(title)
+	footer := title + " · " + m.name
+	if m.data.Example {
+		footer += " · voorbeeld, verzonnen gemeente"
+	}
+	language := "nl-BE"
+	if m.data.Netherlands {
+		language = "nl-NL"
+	}
+	return &document.Document{
+		Meta: document.Meta{Title: title + " – " + m.name, Author: m.name, Subject: about, Keywords: "kindvriendelijk, " + m.name,
+			Language: language, Date: m.day, Footer: footer},
+		Parts: []document.Part{{ID: "tekst", Title: title, Blocks: blocks}},
+	}
+}

@@ -1,0 +1,60 @@
+// Package templates fills documents that a municipality needs on its way with
+// what its dossier knows, and says what is left to fill in by hand. It knows
+// no store, no screen and no kind of file.
+package templates
+
+import "slices"
+
+// Template is one document to fill.
+type Template struct {
+	Code  string `toml:"code"`
+	Title string `toml:"title"`
+	// About says in one sentence what it is, Purpose when to use it.
+	About   string `toml:"about"`
+	Purpose string `toml:"purpose"`
+	// Phase and Steps are codes of the Flemish programme.
+	Phase string   `toml:"phase"`
+	Steps []string `toml:"steps"`
+	// Country is BE-VLG or NL; empty holds in both.
+	Country string `toml:"country"`
+	// Audience is for whom it is, in words.
+	Audience string `toml:"audience"`
+	// Level is child, youth or empty for adults: how easy its words must be.
+	Level string `toml:"level"`
+	// Pages is how long it becomes with an ordinary dossier.
+	Pages int `toml:"pages"`
+	// Ask are the keys of what to choose before filling, see [Asks].
+	Ask []string `toml:"ask"`
+	// Given says what comes from the dossier.
+	Given []string `toml:"given"`
+	// Articles are codes of what to read with it.
+	Articles []string `toml:"articles"`
+	// Body is Markdown with fields of [Data] between double braces and words of
+	// the programme between single ones.
+	Body string `toml:"-"`
+}
+
+// Levels of [Template.Level].
+const (
+	ChildLevel = "child"
+	YouthLevel = "youth"
+)
+
+// Named is a code with what people call it.
+type Named struct{ Code, Name string }
+
+var phases = []Named{{"support", "Iedereen mee"}, {"analysis", "Analyse"}, {"experience", "Belevingsonderzoek"},
+	{"strategy", "Strategie"}, {"label", "Label"}, {"follow_up", "Opvolging"}}
+
+// Phases are the phases that templates are ordered by.
+func Phases() []Named { return slices.Clone(phases) }
+
+// PhaseName is what a phase is called; empty for one that does not exist.
+func PhaseName(code string) string {
+	for _, p := range phases {
+		if p.Code == code {
+			return p.Name
+		}
+	}
+	return ""
+}
