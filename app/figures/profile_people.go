@@ -57,8 +57,21 @@ func (r *reading) people(ctx context.Context, p *Profile, readers bool) error {
 	if err != nil {
 		return fmt.Errorf("imports: %w", err)
 	}
-	p.Imports = importsOf([]Value{p.Children.Now}, imports)
+	p.Imports = importsOf(p.counted(), imports)
 	return nil
+}
+
+// counted are the numbers of children that the page leans on: the total, or
+// the bands when there is none.
+func (p *Profile) counted() []Value {
+	if p.Children.Known() {
+		return []Value{p.Children.Now}
+	}
+	var out []Value
+	for _, b := range p.Bands {
+		out = append(out, b.Now)
+	}
+	return out
 }
 
 // singleAges are the values by single year of age up to the oldest that a

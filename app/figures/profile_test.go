@@ -52,6 +52,13 @@ func TestDesk_Profile(t *testing.T) {
 	}
 }
 
+// Five years of age do not add up to 0-17, but they have a source too.
+func TestDesk_Profile_SourceOfBands(t *testing.T) {
+	if p := profileOf(t, izegem, nil, "inwoners-0-4 36008 2026 . 28"); p.SourceName() != "Testdienst" {
+		t.Errorf("the source is %q", p.SourceName())
+	}
+}
+
 func TestProfile_Finding(t *testing.T) {
 	tests := []struct{ sentence, values, want string }{
 		{"nothing", "", "Er zijn nog geen cijfers over hoeveel kinderen er wonen"},
