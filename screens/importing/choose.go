@@ -3,6 +3,7 @@ package importing
 import (
 	"fyne.io/fyne/v2"
 
+	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
 )
@@ -22,11 +23,7 @@ func (w *Wizard) fileStep() fyne.CanvasObject {
 		next := ui.NewChip(look.Right, "Lees ‘"+shorten(fileName(w.waiting[0]), 40)+"’", w.next)
 		parts = append(parts, ui.NewCard(ui.Stack(look.S2, ui.NewParagraph(look.Strong, count(len(w.waiting), "bestand wacht nog", "bestanden wachten nog")), ui.Row(0, next))))
 	}
-	where := ui.NewCard(ui.Stack(look.S3, ui.NewSectionHeader("Waar vind je cijfers?"),
-		advice("Provincies in Cijfers en gemeentelijke databanken", "Kies je gemeente, je provincie en Vlaanderen, en alle jaren. Download als Excel of CSV."),
-		advice("Statbel", "De bevolking naar leeftijd en geslacht, als tekstbestand. De leeftijden tellen we zelf op."),
-		advice("CBS StatLine", "Zet de gebieden en de perioden in de rijen en download als CSV met puntkomma’s."),
-		advice("Je eigen diensten", "Een tabel met een kolom voor het jaar, een voor het gebied en een per cijfer is genoeg.")))
+	where := ui.NewCard(ui.Stack(look.S3, append([]fyne.CanvasObject{ui.NewSectionHeader("Waar vind je cijfers?")}, sources(w.host.Country)...)...))
 	return ui.Stack(look.S4, append(parts, ui.Fold(look.S4, 260, nil, file, paste), where)...)
 }
 
@@ -39,6 +36,22 @@ func (w *Wizard) newProblem() fyne.CanvasObject {
 	}
 	words = append(words, ui.NewParagraph(look.Body, w.problem.text), ui.NewParagraph(look.Caption, "Er is niets in het dossier veranderd."))
 	return ui.NewNotice(ui.Laat, ui.Stack(look.S1, words...))
+}
+
+// sources say where figures can be had in a country; elsewhere those of both.
+func sources(country string) []fyne.CanvasObject {
+	var out []fyne.CanvasObject
+	if country != dossier.Netherlands {
+		out = append(out,
+			advice("Provincies in Cijfers en gemeentelijke databanken", "Kies je gemeente, je provincie en Vlaanderen, en alle jaren. Download als Excel of CSV."),
+			advice("Statbel", "De bevolking naar leeftijd en geslacht, als tekstbestand. De leeftijden tellen we zelf op."))
+	}
+	if country != dossier.Flanders {
+		out = append(out,
+			advice("CBS StatLine", "Zet de gebieden en de perioden in de rijen en download als CSV met puntkomma’s."),
+			advice("De cijfersite van je gemeente", "Kies de wijken en alle jaren. Download als CSV of Excel."))
+	}
+	return append(out, advice("Je eigen diensten", "Een tabel met een kolom voor het jaar, een voor het gebied en een per cijfer is genoeg."))
 }
 
 func advice(title, text string) fyne.CanvasObject {

@@ -119,6 +119,7 @@ type scene struct {
 	*importing.Wizard
 	d     *dossier
 	w     fyne.Window
+	host  *ui.Host
 	said  []string
 	theme string
 	left  bool
@@ -128,9 +129,9 @@ type scene struct {
 func newScene(t *testing.T, w fyne.Window, file string) *scene {
 	t.Helper()
 	s := &scene{d: &dossier{areas: []figures.Area{{Code: "36008", Name: "Izegem", Level: "municipality", Own: true}}}, w: w}
-	host := &ui.Host{Run: ui.NewInlineRunner(t.Context()), Window: w, Pick: picker(file), Country: "BE", Today: func() string { return "2026-11-21" },
+	s.host = &ui.Host{Run: ui.NewInlineRunner(t.Context()), Window: w, Pick: picker(file), Country: "BE-VLG", Today: func() string { return "2026-11-21" },
 		Changed: func() {}, Say: func(text string) { s.said = append(s.said, text) }}
-	s.Wizard = importing.New(importing.Params{Intake: &intake.Service{Store: s.d}, Catalogue: s.d, Themes: figures.Themes()}, host)
+	s.Wizard = importing.New(importing.Params{Intake: &intake.Service{Store: s.d}, Catalogue: s.d, Themes: figures.Themes()}, s.host)
 	s.Done = func(theme string) { s.theme, s.done = theme, true }
 	s.Left = func() { s.left = true }
 	return s

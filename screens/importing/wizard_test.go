@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	whose "kindvriendelijk/app/dossier"
 	"kindvriendelijk/screens/ui"
 	"kindvriendelijk/screens/ui/uitest"
 )
@@ -112,6 +113,20 @@ func TestWizard_saysWhyAFileCannotBeRead(t *testing.T) {
 			if !s.left {
 				t.Error("the way back leads nowhere")
 			}
+		})
+	}
+}
+
+func TestWizard_saysWhereFiguresAreInTheCountry(t *testing.T) {
+	for _, tt := range []struct{ country, shown, other string }{
+		{whose.Flanders, "Statbel", "CBS StatLine"}, {whose.Netherlands, "CBS StatLine", "Statbel"},
+	} {
+		t.Run(tt.country, func(t *testing.T) {
+			s := opened(t, "")
+			s.host.Country = tt.country
+			s.Start()
+			uitest.MustShow(t, s.w.Content(), tt.shown, "Je eigen diensten")
+			uitest.MustNotShow(t, s.w.Content(), tt.other)
 		})
 	}
 }
