@@ -83,3 +83,31 @@ func (t Trajectories) choose(ctx context.Context, id string) error {
 	}
 	return nil
 }
+
+// Follow makes every candidature of a programme follow another version of it,
+// and keeps the text of that version. What was written stays.
+func (t Trajectories) Follow(ctx context.Context, code, version, source string) error {
+	err := t.Store.Do(ctx, "Programma bijgewerkt", func(ctx context.Context) error {
+		if err := t.Store.SaveProgramme(ctx, code, version, source); err != nil {
+			return err
+		}
+		all, err := t.Store.ListCandidatures(ctx)
+		if err != nil {
+			return err
+		}
+		for _, c := range all {
+			if c.Programme != code || c.ProgrammeVersion == version {
+				continue
+			}
+			c.ProgrammeVersion = version
+			if err := t.Store.UpdateCandidature(ctx, c); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("follow another version: %w", err)
+	}
+	return nil
+}

@@ -108,3 +108,19 @@ func TestTrajectories_Choose(t *testing.T) {
 		t.Errorf("error %v", err)
 	}
 }
+
+func TestTrajectories_Follow(t *testing.T) {
+	s := newShelf()
+	s.all = append(s.all, dossier.Candidature{ID: "c2", Programme: "unicef-cfci", ProgrammeVersion: "2025"})
+	follow := dossier.Trajectories{Store: s}.Follow
+	if err := follow(t.Context(), "vlaams-label", "2026", "tekst"); err != nil {
+		t.Fatal(err)
+	}
+	if s.programmes["vlaams-label"] != "2026" || s.all[0].ProgrammeVersion != "2026" || s.all[1].ProgrammeVersion != "2025" || len(s.labels) != 1 {
+		t.Errorf("programmes %v, candidatures %+v", s.programmes, s.all)
+	}
+	s.err = app.ErrFull
+	if err := follow(t.Context(), "vlaams-label", "2028", "tekst"); !errors.Is(err, app.ErrFull) {
+		t.Errorf("error %v", err)
+	}
+}
