@@ -33,7 +33,7 @@ func runContent(_ context.Context, p *Program, args []string) error {
 		name  string
 		count int
 	}{
-		{"programma's", c.Programmes}, {"criteria en deelcriteria", c.Criteria}, {"methoden", c.Methods}, {"artikels", c.Articles},
+		{"programma's", c.Programmes}, {"criteria en deelcriteria", c.Criteria}, {"stappen", c.Steps}, {"methoden", c.Methods}, {"artikels", c.Articles},
 		{"kinderrechten", c.Rights}, {"woorden", c.Glossary}, {"praktijkvoorbeelden", c.PracticeExamples},
 		{"voorbeeldacties", c.ExampleActions}, {"indicatoren", c.Indicators},
 	} {

@@ -33,6 +33,7 @@ type Library struct {
 type Counts struct {
 	Programmes       int `json:"programmes"`
 	Criteria         int `json:"criteria"` // with their sub-criteria
+	Steps            int `json:"steps"`
 	Methods          int `json:"methods"`
 	Articles         int `json:"articles"`
 	Rights           int `json:"rights"`
@@ -67,6 +68,7 @@ func (l *Library) check() error {
 			}
 		}
 	}
+	faults = append(faults, l.checkSteps(), l.checkWords())
 	return errors.Join(faults...)
 }
 
@@ -81,6 +83,7 @@ func (l *Library) Counts() Counts {
 		for _, criterion := range p.Criteria {
 			c.Criteria += 1 + len(criterion.Sub)
 		}
+		c.Steps += len(p.Steps)
 	}
 	return c
 }

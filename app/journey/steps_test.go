@@ -140,6 +140,7 @@ func TestFaultsInStepsAreNamed(t *testing.T) {
 		{"a kind twice", `min = 50, kinds = ["a"]`, `min = 50, kinds = ["a", "a"]`, `kind "a" is unknown or there twice`},
 		{"an empty kind", `rule = "people_min", min = 1`, `rule = "role_filled", kinds = [""]`, `kind ""`},
 		{"moments in a programme without", `rule = "people_min", min = 1`, `rule = "moments_logged"`, "without moments"},
+		{"a word with its article that is not there", `{word.executive_member}`, `{the.queen}`, `word "queen"`},
 		{"a word that is not there", `{word.executive_member}`, `{word.king}`, `word "king"`},
 	} {
 		t.Run(c.name, func(t *testing.T) {

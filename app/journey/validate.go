@@ -120,7 +120,12 @@ func (p *Programme) checkTemplate() error {
 
 func (p *Programme) checkWords() error {
 	var errs []error
-	for _, key := range Keys(fmt.Sprintf("%+v", *p)) {
+	text := fmt.Sprintf("%+v", *p)
+	keys := Keys(text)
+	for _, found := range withArticle.FindAllStringSubmatch(text, -1) {
+		keys = append(keys, found[1])
+	}
+	for _, key := range keys {
 		if _, ok := p.Vocabulary[key]; !ok {
 			errs = append(errs, fmt.Errorf("word %q is not in the vocabulary", key))
 		}
