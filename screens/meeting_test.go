@@ -27,9 +27,9 @@ func TestShell_Meeting(t *testing.T) {
 	p.hides("privé: Overzicht", "Zoek in alles (Ctrl+K)")
 
 	p.press(fyne.KeyPageDown)
-	p.at(ui.PageLabel, "")
-	p.shows("Pagina Het label in het kort", "2 van 7")
-	p.hides("privé: Het label in het kort")
+	p.at(ui.PageKnowledge, "")
+	p.shows("Pagina Kennisbank", "2 van 7")
+	p.hides("privé: Kennisbank")
 	if p.pages[ui.PageOverview].note.Hidden {
 		t.Error("the page before keeps its private parts hidden")
 	}

@@ -87,7 +87,7 @@ var rooms = []struct {
 	icon       look.Icon
 	share      float64
 }{
-	{ui.PageOverview, "Overzicht", look.Home, -1}, {ui.PageLabel, "Het label in het kort", look.Info, -1},
+	{ui.PageOverview, "Overzicht", look.Home, -1}, {ui.PageKnowledge, "Kennisbank", look.Bulb, -1},
 	{ui.PageFigures, "Cijfers", look.Chart, -1}, {ui.PageActions, "Actieplan", look.Flag, 0.16},
 	{ui.PagePortfolio, "Portfolio", look.Book, 1}, {ui.PageEvidence, "Bewijs", look.Clip, -1},
 	{ui.PageDossier, "Dossier", look.Folder, -1},

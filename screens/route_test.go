@@ -95,9 +95,9 @@ func TestShell_LeavesPage(t *testing.T) {
 		p.chooses("Overzicht")
 	})
 	t.Run("the keyboard stays on the navigation", func(t *testing.T) {
-		p.win.Canvas().Focus(p.items[ui.PageLabel])
+		p.win.Canvas().Focus(p.items[ui.PageKnowledge])
 		p.press(fyne.KeyReturn)
-		if p.win.Canvas().Focused() != fyne.Focusable(p.items[ui.PageLabel]) {
+		if p.win.Canvas().Focused() != fyne.Focusable(p.items[ui.PageKnowledge]) {
 			t.Errorf("the keyboard is on %T", p.win.Canvas().Focused())
 		}
 		p.chooses("Overzicht")

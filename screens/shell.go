@@ -150,13 +150,8 @@ func (s *Shell) typedKey(e *fyne.KeyEvent) {
 	}
 }
 
-// help opens what there is to read about the page that is shown, or what the
-// label is when there is nothing to read.
+// help opens what there is to read about the page that is shown.
 func (s *Shell) help() {
-	if _, ok := s.page(ui.PageKnowledge); !ok {
-		s.Open(ui.Route{Page: ui.PageLabel})
-		return
-	}
 	if s.at.Page != ui.PageKnowledge {
 		s.Open(ui.To(ui.PageKnowledge, "help", s.at.Page))
 	}

@@ -111,7 +111,7 @@ func TestTrajectoryFollowsTheJourney(t *testing.T) {
 }
 
 func TestTextsAddressTheReaderInformally(t *testing.T) {
-	texts := map[string]string{"label.md": resources.Label, "rights.toml": string(resources.Rights), "goals.toml": string(resources.Goals)}
+	texts := map[string]string{"rights.toml": string(resources.Rights), "goals.toml": string(resources.Goals)}
 	for _, p := range Programmes() {
 		texts[p.Code] = fmt.Sprintf("%+v", p)
 	}

@@ -46,7 +46,7 @@ func BenchmarkRead(b *testing.B) {
 	}
 	b.Run("overview", func(b *testing.B) {
 		for b.Loop() {
-			if _, err := overview.Read(b.Context(), s, desk, m); err != nil {
+			if _, err := overview.Read(b.Context(), s, desk, m, portfolio.Check(m), overview.Around{}); err != nil {
 				b.Fatal(err)
 			}
 		}

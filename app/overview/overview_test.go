@@ -13,6 +13,8 @@ import (
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/overview"
 	"kindvriendelijk/app/portfolio"
+	"kindvriendelijk/app/route"
+	"kindvriendelijk/app/support"
 )
 
 const today = "2026-11-21"
@@ -48,7 +50,7 @@ func (p plan) Movers(_ context.Context, n int) ([]figures.Line, error) {
 // material is a dossier in a state, with nothing written; edits change it.
 func material(status string, edits ...func(*portfolio.Material)) *portfolio.Material {
 	p := &journey.Programme{Code: "proef", Statuses: []journey.Status{
-		{Code: "strategy", Title: "Strategie", About: "Jullie kiezen.", Next: []journey.Next{{Text: "Voeg acties toe", Page: "actions"}, {Text: "Lees wat het label is", Page: "label"}}},
+		{Code: "strategy", Title: "Strategie", About: "Jullie kiezen.", Next: []journey.Next{{Text: "Voeg acties toe", Page: "actions"}, {Text: "Lees wat het label is", Page: "knowledge"}}},
 		{Code: "submitted", Title: "Ingediend", About: "De jury leest.", Next: []journey.Next{{Text: "Lees het portfolio na", Page: "portfolio"}}},
 	}, Criteria: []journey.Criterion{
 		{Code: "c1", Title: "Draagvlak", Admissibility: true, Sub: []journey.SubCriterion{{Code: "c1.1", Title: "Steun", Required: true}}},
@@ -76,6 +78,12 @@ func submission(day string) func(*portfolio.Material) {
 
 func noFigures(m *portfolio.Material) { m.Figures = nil }
 
+// read reads the overview of material without a route.
+func read(t *testing.T, s overview.Store, movers overview.Movers, m *portfolio.Material) (overview.Overview, error) {
+	t.Helper()
+	return overview.Read(t.Context(), s, movers, m, portfolio.Check(m), overview.Around{})
+}
+
 func TestRead_tasks(t *testing.T) {
 	tests := map[string]struct {
 		m    *portfolio.Material
@@ -95,7 +103,7 @@ func TestRead_tasks(t *testing.T) {
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			o, err := overview.Read(t.Context(), tt.plan, tt.plan, tt.m)
+			o, err := read(t, tt.plan, tt.plan, tt.m)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -117,7 +125,56 @@ func TestRead_tasks(t *testing.T) {
 }
 
 // pages are the rooms that a task can open.
-var pages = []string{"overview", "label", "figures", "actions", "portfolio", "evidence", "dossier"}
+var pages = []string{"overview", "route", "support", "figures", "actions", "portfolio", "evidence", "methods", "templates", "knowledge", "guidance", "dossier"}
+
+// ahead is a road with one step that is late, one that is under way and one that
+// is to come.
+func ahead() route.Road {
+	step := func(code, title string, p route.Progress) route.State {
+		return route.State{Step: journey.Step{Code: code, Title: title}, Progress: p, Checks: []route.CheckState{{Check: journey.Check{Text: "Er is een besluit."}}}}
+	}
+	return route.Road{Today: today, Parts: []route.Part{{Steps: []route.State{
+		step("0.1", "Trekkers zoeken", route.Progress{Status: route.Done}),
+		step("0.2", "Startnota", route.Progress{Status: route.Todo}),
+		step("1.1", "Data verzamelen", route.Progress{Status: route.Busy}),
+		step("1.2", "Beleidsscan", route.Progress{Status: route.Busy, DueOn: "2026-11-01"}),
+	}}}}
+}
+
+func TestRead_steps(t *testing.T) {
+	promised := []support.Promise{{ID: "p1", To: "het college", Subject: "de voortgang", NextOn: "2026-11-02"}, {ID: "p2", To: "de gemeenteraad", NextOn: "2026-12-02"}}
+	tests := map[string]struct {
+		m        *portfolio.Material
+		plan     plan
+		promises []support.Promise
+		want     []string
+	}{
+		"what is late, under way and to come":             {material("strategy"), plan{}, nil, []string{"steps/1.2", "steps/1.1", "steps/0.2"}},
+		"a report that was promised goes before":          {material("strategy"), plan{}, promised, []string{"promises/p1", "steps/1.2", "steps/1.1"}},
+		"late actions go before too":                      {material("strategy"), plan{late: 2}, promised, []string{"promises/p1", "filter/late", "steps/1.2"}},
+		"half a year before, the file must be admissible": {material("strategy", submission("2027-05-01")), plan{}, nil, []string{"answers/c1.1", "steps/1.2", "steps/1.1"}},
+		"with more time the steps lead there":             {material("strategy", submission("2027-06-01")), plan{}, nil, []string{"steps/1.2", "steps/1.1", "steps/0.2"}},
+		"who writes the portfolio can't do without":       {material("portfolio"), plan{}, nil, []string{"answers/c1.1", "steps/1.2", "steps/1.1"}},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			o, err := overview.Read(t.Context(), tt.plan, tt.plan, tt.m, portfolio.Check(tt.m), overview.Around{Road: ahead(), Promises: tt.promises})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, task := range o.Tasks {
+				got = append(got, task.ID)
+				if task.Why == "" || !slices.Contains(pages, task.Page) {
+					t.Errorf("%q leads to %q, because %q", task.Title, task.Page, task.Why)
+				}
+			}
+			if !slices.Equal(got, tt.want) {
+				t.Errorf("got  %q\nwant %q", got, tt.want)
+			}
+		})
+	}
+}
 
 func TestProgrammes_suggest_pages_that_exist(t *testing.T) {
 	for _, p := range journey.Programmes() {
@@ -142,7 +199,7 @@ func TestRead_deadline(t *testing.T) {
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			o, err := overview.Read(t.Context(), plan{}, plan{}, material("strategy", submission(tt.day)))
+			o, err := read(t, plan{}, plan{}, material("strategy", submission(tt.day)))
 			if err != nil || o.DaysLeft != tt.days || o.HasDeadline != tt.has {
 				t.Errorf("got %d days, %v, %v; want %d, %v", o.DaysLeft, o.HasDeadline, err, tt.days, tt.has)
 			}
@@ -151,7 +208,7 @@ func TestRead_deadline(t *testing.T) {
 }
 
 func TestRead_shows_a_few_and_counts_all(t *testing.T) {
-	o, err := overview.Read(t.Context(), plan{total: 40, late: 9, unowned: 2}, plan{}, material("strategy"))
+	o, err := read(t, plan{total: 40, late: 9, unowned: 2}, plan{}, material("strategy"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -163,7 +220,7 @@ func TestRead_shows_a_few_and_counts_all(t *testing.T) {
 func TestRead_passes_on_what_could_not_be_read(t *testing.T) {
 	for _, at := range []string{"movers", "total", "late", "unowned"} {
 		p := plan{fail: at}
-		if _, err := overview.Read(t.Context(), p, p, material("strategy")); !errors.Is(err, io.ErrUnexpectedEOF) {
+		if _, err := read(t, p, p, material("strategy")); !errors.Is(err, io.ErrUnexpectedEOF) {
 			t.Errorf("with broken %s: got %v", at, err)
 		}
 	}
@@ -177,7 +234,7 @@ func TestRead_asks_no_owner_for_what_is_closed(t *testing.T) {
 			asked = f
 		}
 	}}
-	if _, err := overview.Read(t.Context(), spy, plan{}, material("strategy")); err != nil {
+	if _, err := read(t, spy, plan{}, material("strategy")); err != nil {
 		t.Fatal(err)
 	}
 	if len(asked.Status) == 0 || slices.ContainsFunc(asked.Status, actions.Status.Closed) {

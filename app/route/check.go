@@ -133,13 +133,12 @@ func upper(s string) string {
 
 func (f *Facts) day(d string) string { return app.ShowDay(d, f.Country) }
 
-// names writes codes as people do, each between quotes in lower case.
-func (f *Facts) names(codes []string) []string {
-	out := make([]string, len(codes))
-	for i, c := range codes {
-		out[i] = "‘" + f.Name(c) + "’"
+// either writes names of kinds as in '‘verslag’ of ‘foto’'.
+func either(names []string) string {
+	for i, n := range names {
+		names[i] = quoted(n)
 	}
-	return out
+	return strings.Join(names, " of ")
 }
 
 func quoted(s string) string { return "‘" + s + "’" }

@@ -3,6 +3,7 @@ package route
 import (
 	"kindvriendelijk/app/actions"
 	"kindvriendelijk/app/evidence"
+	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/methods"
 	"kindvriendelijk/app/support"
@@ -13,15 +14,13 @@ import (
 type Facts struct {
 	Today   string // YYYY-MM-DD
 	Country string // how days are written
-	support.Words
-	// Name gives the Dutch name of a code: of a kind of body or proof, a
-	// moment, a method or a status. It gives the code itself when it knows none.
-	Name func(code string) string
+	// Programme is the one that is followed; its words are those of the sentences.
+	Programme *journey.Programme
+	// Method names a method card by its code, or gives the code itself.
+	Method func(code string) string
 
-	Submission string   // intended, YYYY-MM-DD or empty
-	Status     string   // of the candidature
-	Statuses   []string // of the programme, in its order
-	Moments    []string // of the programme
+	Submission string // intended, YYYY-MM-DD or empty
+	Status     string // of the candidature
 
 	Decisions  []support.Decision
 	People     []support.Person

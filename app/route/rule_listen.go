@@ -5,14 +5,17 @@ import (
 	"slices"
 	"strings"
 
+	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/methods"
 )
 
 func momentsLogged(f *Facts, c journey.Check) Answer {
-	wanted := c.Kinds
-	if len(wanted) == 0 {
-		wanted = f.Moments
+	var wanted []journey.Aspect
+	for _, m := range f.Programme.Moments {
+		if len(c.Kinds) == 0 || slices.Contains(c.Kinds, m.Code) {
+			wanted = append(wanted, m)
+		}
 	}
 	logged := map[string]bool{}
 	for _, e := range f.Encounters {
@@ -20,10 +23,10 @@ func momentsLogged(f *Facts, c journey.Check) Answer {
 	}
 	var there, lacks []string
 	for _, m := range wanted {
-		if logged[m] {
-			there = append(there, quoted(f.Name(m)))
+		if logged[m.Code] {
+			there = append(there, quoted(m.Title))
 		} else {
-			lacks = append(lacks, quoted(f.Name(m)))
+			lacks = append(lacks, quoted(m.Title))
 		}
 	}
 	p := boardPlace("involvements", "Naar het logboek")
@@ -34,7 +37,7 @@ func momentsLogged(f *Facts, c journey.Check) Answer {
 	if len(lacks) > 0 {
 		why = append(why, sentence("Nog niets in het logboek over "+plainList(lacks)))
 	}
-	return Answer{verdict(len(lacks) == 0), strings.Join(why, " "), p}
+	return Answer{verdict(len(wanted) > 0 && len(lacks) == 0), strings.Join(why, " "), p}
 }
 
 // plainList is [listed] without a limit.
@@ -89,7 +92,7 @@ func methodsWith(f *Facts, c journey.Check, one, many string, is func(methods.Us
 			continue
 		}
 		n++
-		if name := quoted(f.Name(u.Method)); !slices.Contains(names, name) {
+		if name := quoted(f.Method(u.Method)); !slices.Contains(names, name) {
 			names = append(names, name)
 		}
 	}
@@ -99,7 +102,11 @@ func methodsWith(f *Facts, c journey.Check, one, many string, is func(methods.Us
 	}
 	a := enough(c, names, n, one, many, p)
 	if a.Verdict == Unmet && len(c.Kinds) > 0 {
-		a.Why += sentence(" Het gaat om " + strings.Join(f.names(c.Kinds), " of "))
+		var names []string
+		for _, code := range c.Kinds {
+			names = append(names, f.Method(code))
+		}
+		a.Why += sentence(" Het gaat om " + either(names))
 	}
 	return a
 }
@@ -133,7 +140,11 @@ func evidenceKind(f *Facts, c journey.Check) Answer {
 	}
 	a := enough(c, names, len(names), "bewijs van die soort", "bewijzen van die soort", Place{"evidence", "", "Naar het bewijs"})
 	if a.Verdict == Unmet {
-		a.Why += sentence(" Het gaat om " + strings.Join(f.names(c.Kinds), " of "))
+		var kinds []string
+		for _, k := range c.Kinds {
+			kinds = append(kinds, evidence.Kind(k).Name())
+		}
+		a.Why += sentence(" Het gaat om " + either(kinds))
 	}
 	return a
 }

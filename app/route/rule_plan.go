@@ -31,7 +31,7 @@ func actionsWithBudget(f *Facts, c journey.Check) Answer {
 }
 
 func actionsWithPlanCode(f *Facts, c journey.Check) Answer {
-	plan := f.The("plan")
+	plan := f.Programme.The("plan")
 	return countActions(f, c, "actie met een code uit "+plan, "acties met een code uit "+plan, func(a actions.Detail) bool { return a.PlanCode != "" })
 }
 
@@ -61,9 +61,9 @@ func actionsOwned(f *Facts, _ journey.Check) Answer {
 	case n == 0:
 		return Answer{Unmet, "Er is nog geen actie die loopt of gepland is.", planPlace}
 	case len(bare) > 0:
-		return Answer{Unmet, sentence("Nog zonder " + f.Word("lead") + ": " + listed(bare)), Place{"actions", "filter/unowned", "Naar die acties"}}
+		return Answer{Unmet, sentence("Nog zonder " + f.Programme.Word("lead") + ": " + listed(bare)), Place{"actions", "filter/unowned", "Naar die acties"}}
 	}
-	return Answer{Met, sentence("Elke actie die loopt of gepland is, heeft een " + f.Word("lead")), planPlace}
+	return Answer{Met, sentence("Elke actie die loopt of gepland is, heeft een " + f.Programme.Word("lead")), planPlace}
 }
 
 func showcase(f *Facts, c journey.Check) Answer {

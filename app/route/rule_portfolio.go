@@ -20,12 +20,17 @@ func statusReached(f *Facts, c journey.Check) Answer {
 	if len(c.Kinds) == 0 {
 		return Answer{}
 	}
-	at, wanted := slices.Index(f.Statuses, f.Status), slices.Index(f.Statuses, c.Kinds[0])
-	why := "Jullie traject staat op " + quoted(f.Name(f.Status))
+	place := func(code string) int {
+		return slices.IndexFunc(f.Programme.Statuses, func(s journey.Status) bool { return s.Code == code })
+	}
+	at, wanted := place(f.Status), place(c.Kinds[0])
+	now, _ := f.Programme.Status(f.Status)
+	then, _ := f.Programme.Status(c.Kinds[0])
+	why := "Jullie traject staat op " + quoted(now.Title)
 	if at >= 0 && wanted >= 0 && at >= wanted {
 		return Answer{Met, sentence(why), p}
 	}
-	return Answer{Unmet, sentence(why + ". Nodig: " + quoted(f.Name(c.Kinds[0]))), p}
+	return Answer{Unmet, sentence(why + ". Nodig: " + quoted(then.Title)), p}
 }
 
 func textsReady(f *Facts, c journey.Check) Answer {

@@ -17,13 +17,13 @@ func decisionWithAll(f *Facts, _ journey.Check) Answer {
 	needs := support.AllThree()
 	best, lacks := support.Nearest(f.Decisions, needs)
 	if best.ID == "" {
-		return Answer{Unmet, fmt.Sprintf("Er is nog geen %s in het dossier. Nodig is één besluit met %s.", f.Word("decision"), plainList(f.needs(lacks))), p}
+		return Answer{Unmet, fmt.Sprintf("Er is nog geen %s in het dossier. Nodig is één besluit met %s.", f.Programme.Word("decision"), plainList(f.needs(lacks))), p}
 	}
-	called := upper(best.Called(f.Word, f.day))
+	called := upper(best.Called(f.Programme.Word, f.day))
 	has := slices.DeleteFunc(needs, func(n string) bool { return slices.Contains(lacks, n) })
 	switch {
 	case len(has) == 0:
-		return Answer{Unmet, fmt.Sprintf("In %s staan %s nog niet.", best.Called(f.Word, f.day), plainList(f.needs(lacks))), p}
+		return Answer{Unmet, fmt.Sprintf("In %s staan %s nog niet.", best.Called(f.Programme.Word, f.day), plainList(f.needs(lacks))), p}
 	case len(lacks) == 0:
 		return Answer{Met, fmt.Sprintf("%s regelt %s.", called, plainList(f.needs(has))), p}
 	case len(lacks) == 1:
@@ -36,7 +36,7 @@ func decisionWithAll(f *Facts, _ journey.Check) Answer {
 func (f *Facts) needs(codes []string) []string {
 	out := make([]string, len(codes))
 	for i, c := range codes {
-		out[i] = support.NeedName(c, f)
+		out[i] = support.NeedName(c, f.Programme)
 	}
 	return out
 }
@@ -44,7 +44,7 @@ func (f *Facts) needs(codes []string) []string {
 func decisionVision(f *Facts, _ journey.Check) Answer {
 	p := boardPlace("decisions", "Naar de besluiten")
 	if d, lacks := support.Nearest(f.Decisions, []string{support.NeedVision}); len(lacks) == 0 {
-		return Answer{Met, upper(d.Called(f.Word, f.day)) + " keurt de visie goed.", p}
+		return Answer{Met, upper(d.Called(f.Programme.Word, f.day)) + " keurt de visie goed.", p}
 	}
 	return Answer{Unmet, "Geen enkel besluit in het dossier keurt de visie goed. Vink bij het besluit aan dat het de visie goedkeurt.", p}
 }
@@ -53,10 +53,10 @@ func decisionStrategy(f *Facts, _ journey.Check) Answer {
 	p := boardPlace("decisions", "Naar de besluiten")
 	for _, d := range f.Decisions {
 		if d.HasPlan && d.Organ == support.Council {
-			return Answer{Met, fmt.Sprintf("%s regelt %s.", upper(d.Called(f.Word, f.day)), support.NeedName(journey.NeedPlan, f)), p}
+			return Answer{Met, fmt.Sprintf("%s regelt %s.", upper(d.Called(f.Programme.Word, f.day)), support.NeedName(journey.NeedPlan, f.Programme)), p}
 		}
 	}
-	return Answer{Unmet, fmt.Sprintf("Er is nog geen besluit van %s dat de strategie een plaats geeft in %s.", f.The("council"), f.The("plan")), p}
+	return Answer{Unmet, fmt.Sprintf("Er is nog geen besluit van %s dat de strategie een plaats geeft in %s.", f.Programme.The("council"), f.Programme.The("plan")), p}
 }
 
 func peopleMin(f *Facts, c journey.Check) Answer {
@@ -72,9 +72,9 @@ func roleFilled(f *Facts, c journey.Check) Answer {
 	for _, role := range c.Kinds {
 		i := slices.IndexFunc(f.People, func(p support.Person) bool { return slices.Contains(p.Roles, role) })
 		if i < 0 {
-			lacks = append(lacks, quoted(support.RoleName(role, f.Word)))
+			lacks = append(lacks, quoted(support.RoleName(role, f.Programme.Word)))
 		} else {
-			there = append(there, f.People[i].Name+" is "+quoted(support.RoleName(role, f.Word)))
+			there = append(there, f.People[i].Name+" is "+quoted(support.RoleName(role, f.Programme.Word)))
 		}
 	}
 	var why []string
@@ -112,7 +112,11 @@ func bodyKind(f *Facts, c journey.Check) Answer {
 	if bare != "" {
 		return Answer{Unmet, sentence(quoted(bare) + " staat in het dossier. Het mandaat ontbreekt nog: wat mag de groep beslissen of adviseren"), p}
 	}
-	return Answer{Unmet, sentence("Er is nog geen groep van de soort " + strings.Join(f.names(c.Kinds), " of ")), p}
+	var kinds []string
+	for _, k := range c.Kinds {
+		kinds = append(kinds, support.BodyKind(k).Name(f.Programme.Word))
+	}
+	return Answer{Unmet, sentence("Er is nog geen groep van de soort " + either(kinds)), p}
 }
 
 func partnersMin(f *Facts, c journey.Check) Answer {

@@ -115,7 +115,8 @@ var urgencies = map[overview.Urgency]ui.Status{
 }
 
 var icons = map[string]look.Icon{ui.PageFigures: look.Chart, ui.PageActions: look.Flag, ui.PagePortfolio: look.Book,
-	ui.PageEvidence: look.Clip, ui.PageDossier: look.Folder, ui.PageLabel: look.Kite}
+	ui.PageEvidence: look.Clip, ui.PageDossier: look.Folder, ui.PageKnowledge: look.Bulb, ui.PageRoute: look.Steps, ui.PageSupport: look.People,
+	ui.PageTemplates: look.TextFile, ui.PageGuidance: look.Comment, ui.PageMethods: look.Checklist}
 
 func (p *Page) newTasks(tasks []overview.Task) fyne.CanvasObject {
 	if len(tasks) == 0 {

@@ -26,7 +26,16 @@ func (d *desk) Overview(ctx context.Context) (overview.Overview, error) {
 	if err != nil {
 		return overview.Overview{}, err
 	}
-	return overview.Read(ctx, d.Store, d.figures, m)
+	states := portfolio.Check(m)
+	now, err := d.situationOf(ctx, m, states)
+	if err != nil {
+		return overview.Overview{}, err
+	}
+	road, err := d.steps().StepsOf(ctx, now)
+	if err != nil {
+		return overview.Overview{}, err
+	}
+	return overview.Read(ctx, d.Store, d.figures, m, states, overview.Around{Road: road, Promises: now.Facts.Promises})
 }
 
 // PublicOverview is [desk.Overview] as others may see it: figures that point at

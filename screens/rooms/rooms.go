@@ -22,10 +22,8 @@ import (
 	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/portfolio"
 	"kindvriendelijk/app/thread"
-	"kindvriendelijk/resources"
 	"kindvriendelijk/screens"
 	screendossier "kindvriendelijk/screens/dossier"
-	"kindvriendelijk/screens/label"
 	"kindvriendelijk/screens/look"
 	screenoverview "kindvriendelijk/screens/overview"
 	"kindvriendelijk/screens/ui"
@@ -40,6 +38,8 @@ type Store interface {
 	figures.GapStore
 	intake.Store
 	portfolio.Shelf
+	routeStore
+	supportStore
 	screendossier.Details
 	screendossier.People
 	UpdateCandidature(ctx context.Context, c dossier.Candidature) error
@@ -116,15 +116,14 @@ func List(p Params, isExample bool) []screens.Room {
 		{Page: ui.PageOverview, Name: "Overzicht", Icon: look.Home, Build: func(h *ui.Host) ui.Page {
 			return screenoverview.New(d, func() string { return p.Settings.Name }, h)
 		}},
-		{Page: ui.PageLabel, Name: "Het label", Icon: look.Info, Build: func(h *ui.Host) ui.Page {
-			return label.New(func(context.Context) (string, error) { return resources.Label, nil }, h)
-		}},
-		{Page: ui.PageMethods, Name: "Methoden", Icon: look.Checklist, Build: d.newMethods},
-		{Page: ui.PageKnowledge, Name: "Kennisbank", Icon: look.Bulb, Build: d.newKnowledge},
+		{Page: ui.PageRoute, Name: "Stappenplan", Icon: look.Steps, Build: d.newRoute, Share: d.routeShare},
+		{Page: ui.PageSupport, Name: "Iedereen mee", Icon: look.People, Build: d.newSupport},
 		{Page: ui.PageFigures, Name: "Cijfers", Icon: look.Chart, Build: d.newFigures},
 		{Page: ui.PageActions, Name: "Actieplan", Icon: look.Flag, Build: d.newActions, Share: d.actionShare},
 		{Page: ui.PagePortfolio, Name: "Portfolio", Icon: look.Book, Build: d.newPortfolio, Share: d.portfolioShare},
 		{Page: ui.PageEvidence, Name: "Bewijs", Icon: look.Clip, Build: d.newEvidence},
+		{Page: ui.PageMethods, Name: "Methoden", Icon: look.Checklist, Build: d.newMethods},
+		{Page: ui.PageKnowledge, Name: "Kennisbank", Icon: look.Bulb, Build: d.newKnowledge},
 		{Page: ui.PageDossier, Name: "Dossier", Icon: look.Folder, Build: func(h *ui.Host) ui.Page { return d.newDossier(h, isExample) }},
 	}
 }

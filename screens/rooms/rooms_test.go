@@ -147,14 +147,15 @@ func (h *house) calm() {
 // pages are the pages of the navigation with words that must be on them, of
 // the example and of a dossier without anything.
 var pages = []struct{ page, full, empty string }{
-	{ui.PageOverview, "Dag Els, dit kan vandaag", "Lees de eerste cijfers in"},
-	{ui.PageLabel, "De vijf criteria", "De vijf criteria"},
-	{ui.PageMethods, "Help me kiezen", "Help me kiezen"},
-	{ui.PageKnowledge, "Voorbeelden uit de praktijk", "Voorbeelden uit de praktijk"},
+	{ui.PageOverview, "Dag Els, dit kan vandaag", "Trekkers zoeken en een kernteam vormen"},
+	{ui.PageRoute, "loopt langs alle fasen", "loopt langs alle fasen"},
+	{ui.PageSupport, "Iedereen mee", "Iedereen mee"},
 	{ui.PageFigures, "Cijfers", "Cijfers"},
 	{ui.PageActions, "Actieplan", "Actieplan"},
 	{ui.PagePortfolio, "28 van 30 onderdelen klaar", "0 van 30 onderdelen klaar"},
 	{ui.PageEvidence, "Bewijs", "Bewijs"},
+	{ui.PageMethods, "Help me kiezen", "Help me kiezen"},
+	{ui.PageKnowledge, "Voorbeelden uit de praktijk", "Voorbeelden uit de praktijk"},
 	{ui.PageDossier, "Voorbeeldegem", "West-Vlaanderen, code 36008."},
 }
 

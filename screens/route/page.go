@@ -1,0 +1,225 @@
+// Package route is the page of the way to the label: every step with what to
+// do, how, with what and by when, and the planning. It knows the steps through
+// the interfaces it declares, and nothing of how they are kept or of what the
+// dossier holds.
+package route
+
+import (
+	"context"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"kindvriendelijk/app/journey"
+	"kindvriendelijk/app/route"
+	"kindvriendelijk/app/support"
+	"kindvriendelijk/screens/look"
+	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/edit"
+)
+
+// Steps reads and changes how far the steps are.
+type Steps interface {
+	Steps(ctx context.Context) (route.Road, error)
+	Save(ctx context.Context, p route.Progress) error
+	Tick(ctx context.Context, p route.Progress, check, who string) error
+	Untick(ctx context.Context, tickID string) error
+	AddTask(ctx context.Context, p route.Progress, t route.Task) (route.Task, error)
+	SaveTask(ctx context.Context, t route.Task) error
+	FinishTask(ctx context.Context, t route.Task, done bool) error
+	RemoveTask(ctx context.Context, id string) error
+	Shorten(ctx context.Context) error
+	Widen(ctx context.Context) error
+}
+
+// Team lists who can carry a step.
+type Team interface {
+	ListPeople(ctx context.Context) ([]support.Person, error)
+	CreatePerson(ctx context.Context, p support.Person) (support.Person, error)
+}
+
+// OwnSteps keeps the steps that the municipality adds itself.
+type OwnSteps interface {
+	OwnStep(ctx context.Context, id string) (journey.OwnStep, error)
+	CreateOwnStep(ctx context.Context, s journey.OwnStep) (journey.OwnStep, error)
+	UpdateOwnStep(ctx context.Context, s journey.OwnStep) error
+	DeleteOwnStep(ctx context.Context, id string) error
+}
+
+// Named gives the name of something on another page by its code; ok is false
+// when there is no such thing or no such page.
+type Named func(code string) (name string, ok bool)
+
+// Params are what the page works with.
+type Params struct {
+	Steps Steps
+	Team  Team
+	Own   OwnSteps
+	Who   func() string // who works here
+	// What helps with a step.
+	Method, Template, Article Named
+}
+
+// Page is the way to the label.
+type Page struct {
+	Params
+	host   *ui.Host
+	keeper *edit.Keeper[route.Progress]
+
+	road    route.Road
+	people  []support.Person
+	want    string // code of the step that is or was open
+	jump    string // a task whose step must be opened once it is read
+	cancel  func()
+	meeting bool
+
+	words   *ui.Text
+	names   *ui.Filters
+	strip   *strip
+	list    *list
+	detail  *detail
+	split   *ui.Split
+	trouble *edit.Trouble
+	body    *fyne.Container
+	frame   *edit.Frame
+}
+
+// New returns the page.
+func New(p Params, host *ui.Host) *Page {
+	page := &Page{Params: p, host: host, keeper: edit.NewKeeper[route.Progress](host, "save a step"), cancel: func() {},
+		words: ui.NewParagraph(look.Muted, ""), body: container.NewStack()}
+	page.keeper.Write = func(ctx context.Context, _, to route.Progress) error { return p.Steps.Save(ctx, to) }
+	page.keeper.Ended = page.written
+	page.trouble = edit.NewTrouble(page.Reload)
+	page.strip, page.list, page.detail = newStrip(page), newList(page), newDetail(page)
+	page.split = ui.NewSplit("Alle stappen", page.list.content, page.detail.frame)
+	page.split.SetShare(0.4)
+	buttons := ui.Flow(look.S2, ui.NewSecondary("Korte route", look.Filter, page.askShort), ui.NewSecondary("Eigen stap toevoegen", look.Plus, page.addOwn))
+	head := ui.Aside(340, ui.Stack(0, ui.NewText(look.Title, "Stappenplan"), page.words), buttons)
+	page.body.Objects = []fyne.CanvasObject{container.NewBorder(page.trouble.Content(), nil, nil, nil, page.split)}
+	page.frame = edit.NewFrame(ui.Stack(look.S2, head, page.strip.content, ui.Space(0, look.S1)), page.body, page.split)
+	return page
+}
+
+// Content returns the objects to show.
+func (p *Page) Content() fyne.CanvasObject { return p.frame.Content() }
+
+// Home goes back to the list of all steps.
+func (p *Page) Home() {
+	p.list.choose(allSteps)
+	p.frame.ShowList()
+}
+
+// SetMeeting leaves out notes.
+func (p *Page) SetMeeting(on bool) {
+	p.meeting = on
+	p.detail.redraw()
+}
+
+// Show opens a step ('steps/code' or 'steps/id of its progress'), an own step
+// ('own_steps/id') or the step of a task ('tasks/id'); it begins a step of our
+// own ('new/').
+func (p *Page) Show(id string) {
+	kind, record := ui.SplitID(id)
+	switch kind {
+	case "steps":
+		p.open(record[strings.LastIndex(record, "/")+1:])
+	case "own_steps":
+		p.open(record)
+	case "tasks":
+		p.jump = record
+		p.Reload()
+	case "new":
+		p.addOwn()
+	}
+}
+
+// open brings a step to the front.
+func (p *Page) open(code string) {
+	p.list.choose(allSteps)
+	p.turn(code)
+	p.frame.ShowDetail()
+}
+
+// turn shows a step beside the list.
+func (p *Page) turn(code string) {
+	if p.want != code {
+		p.detail.leave()
+		p.want = code
+	}
+	p.list.mark(code)
+	p.detail.redraw()
+}
+
+// loaded is what a reading gives.
+type loaded struct {
+	road   route.Road
+	people []support.Person
+}
+
+// Reload reads everything anew; the step that is open stays open.
+func (p *Page) Reload() {
+	mark := p.keeper.Mark()
+	p.cancel()
+	p.cancel = ui.Run(p.host.Run, func(ctx context.Context) (v loaded, err error) {
+		if v.road, err = p.Steps.Steps(ctx); err != nil {
+			return v, err
+		}
+		v.people, err = p.Team.ListPeople(ctx)
+		return v, err
+	}, func(v loaded, err error) {
+		p.trouble.Show("read the route", err)
+		if err == nil {
+			p.show(v, mark)
+		}
+	})
+}
+
+func (p *Page) show(v loaded, read edit.Mark) {
+	p.road, p.people = v.road, v.people
+	for _, s := range p.road.All() {
+		p.keeper.ReadAt(s.Code, read, s.Progress)
+	}
+	p.words.SetText(p.sentence())
+	p.strip.show()
+	p.list.show()
+	p.follow()
+	if _, ok := p.road.Step(p.want); !ok {
+		p.want = p.first()
+	}
+	p.list.mark(p.want)
+	p.detail.redraw()
+}
+
+// follow opens the step of the task that was asked for.
+func (p *Page) follow() {
+	for _, s := range p.road.All() {
+		for _, t := range s.Tasks {
+			if t.ID == p.jump && p.jump != "" {
+				p.jump = ""
+				p.open(s.Code)
+				p.detail.tabs.Open(agreedPart)
+			}
+		}
+	}
+}
+
+// first is the step that is most sensible to do now.
+func (p *Page) first() string {
+	if next := p.road.Next(1); len(next) > 0 {
+		return next[0].Code
+	}
+	if all := p.road.All(); len(all) > 0 {
+		return all[0].Code
+	}
+	return ""
+}
+
+// written follows a change: the list and what comes next may be others now.
+func (p *Page) written(wrote bool) {
+	p.detail.redraw()
+	if wrote {
+		p.Reload()
+	}
+}

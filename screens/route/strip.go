@@ -1,0 +1,68 @@
+package route
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"kindvriendelijk/app/route"
+	"kindvriendelijk/screens/look"
+	"kindvriendelijk/screens/ui"
+)
+
+// strip is the whole road at a glance: the phases beside each other, and below
+// them the lanes that run along all of them.
+type strip struct {
+	page    *Page
+	content *fyne.Container
+}
+
+func newStrip(p *Page) *strip { return &strip{page: p, content: container.NewStack()} }
+
+// stripLeast is how wide the page must be to show the road at a glance, at a
+// text scale of 1. The list says the same in its headings.
+const stripLeast = 860
+
+func (s *strip) show() {
+	var phases, lanes []fyne.CanvasObject
+	for _, part := range s.page.road.Parts {
+		if part.Lane {
+			lanes = append(lanes, s.lane(part))
+		} else {
+			phases = append(phases, s.phase(part))
+		}
+	}
+	s.content.Objects = nil
+	if len(phases) > 0 {
+		whole := ui.Stack(look.S1, append([]fyne.CanvasObject{ui.Equal(look.S2, phases...)}, lanes...)...)
+		s.content.Objects = []fyne.CanvasObject{ui.Either(stripLeast, whole, ui.Space(0, 0))}
+	}
+	s.content.Refresh()
+}
+
+func (s *strip) phase(part route.Part) fyne.CanvasObject {
+	done, all := route.Count(part.Steps)
+	bar := ui.NewBar(share(done, all))
+	if done == all {
+		bar.Colour = look.ColorOk
+	}
+	words := ui.RowGrow(look.S2, 0, ui.NewLine(look.Strong, part.Title), ui.NewText(look.Caption, far(part.Steps)))
+	return ui.NewSlimTile(ui.Stack(look.S1, words, bar), func() { s.page.list.to(part.Code) })
+}
+
+// lane lies below all phases, as wide as they are together.
+func (s *strip) lane(part route.Part) fyne.CanvasObject {
+	done, all := route.Count(part.Steps)
+	bar := ui.NewBar(share(done, all))
+	words := ui.RowGrow(look.S3, 3, ui.NewIcon(look.People, look.ColorAccentText, 16), ui.NewText(look.Strong.In(look.ColorAccentText), part.Title),
+		ui.NewText(look.Caption.In(look.ColorAccentText), "loopt langs alle fasen"), bar, ui.NewText(look.Caption.In(look.ColorAccentText), far(part.Steps)))
+	tile := ui.NewSlimTile(words, func() { s.page.list.to(part.Code) })
+	tile.Selected = true
+	return tile
+}
+
+func share(done, all int) float64 {
+	if all == 0 {
+		return 0
+	}
+	return float64(done) / float64(all)
+}
