@@ -25,6 +25,8 @@ type Inside struct {
 	// Programme reads the programme that the dossier follows.
 	Programme func(ctx context.Context) (*journey.Programme, error)
 	Browse    func(link string) // opens an address in the browser
+	// Do makes one undoable action of the calls inside it.
+	Do func(ctx context.Context, label string, fn func(context.Context) error) error
 }
 
 // Proofs keeps the documents of decisions.
