@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"strings"
@@ -131,24 +132,41 @@ func Fill(t Template, m *Material, c Choice) (Filled, error) {
 	}
 	f := Filled{}
 	blocks = f.mark(blocks)
-	f.Document = m.document(journey.Fill(t.Title, m.word), journey.Fill(t.About, m.word), blocks)
+	f.Document = m.document(t, blocks)
 	return f, nil
 }
 
 // document sets a title and what the file says of itself around the text.
-func (m *Material) document(title, about string, blocks []document.Block) *document.Document {
-	title = capital(title)
+func (m *Material) document(t Template, blocks []document.Block) *document.Document {
+	title := m.Title(t)
 	footer := title + " · " + m.name
 	if m.data.Example {
-		footer += " · voorbeeld, verzonnen gemeente"
+		footer += " · voorbeeld"
 	}
 	language := "nl-BE"
 	if m.data.Netherlands {
 		language = "nl-NL"
 	}
 	return &document.Document{
-		Meta: document.Meta{Title: title + " – " + m.name, Author: m.name, Subject: about, Keywords: "kindvriendelijk, " + m.name,
+		Meta: document.Meta{Title: title + " – " + m.name, Author: m.name, Subject: m.Say(t.About), Keywords: "kindvriendelijk, " + m.name,
 			Language: language, Date: m.day, Footer: footer},
-		Parts: []document.Part{{ID: "tekst", Title: title, Blocks: blocks}},
+		Parts: []document.Part{{ID: "tekst", Title: m.Say(cmp.Or(t.Heading, t.Title)), Blocks: blocks}},
 	}
+}
+
+// Title is what a template is called in the words of the programme.
+func (m *Material) Title(t Template) string { return capital(m.Say(t.Title)) }
+
+// Say writes the words of the programme in a text of a template's head.
+func (m *Material) Say(text string) string { return journey.Fill(text, m.word) }
+
+// FileName proposes a name for the file of a template, without an ending; today
+// is YYYY-MM-DD.
+func (m *Material) FileName(t Template, today string) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(`/\:*?"<>|`, r) || r < ' ' {
+			return '-'
+		}
+		return r
+	}, m.name+" – "+m.Title(t)+" – "+today)
 }

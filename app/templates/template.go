@@ -9,6 +9,8 @@ import "slices"
 type Template struct {
 	Code  string `toml:"code"`
 	Title string `toml:"title"`
+	// Heading stands above the document itself; empty: the title.
+	Heading string `toml:"heading"`
 	// About says in one sentence what it is, Purpose when to use it.
 	About   string `toml:"about"`
 	Purpose string `toml:"purpose"`

@@ -21,6 +21,7 @@ import (
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/portfolio"
+	"kindvriendelijk/app/templates"
 	"kindvriendelijk/app/thread"
 	"kindvriendelijk/screens"
 	screendossier "kindvriendelijk/screens/dossier"
@@ -39,6 +40,7 @@ type Store interface {
 	intake.Store
 	portfolio.Shelf
 	routeStore
+	templates.Store
 	supportStore
 	screendossier.Details
 	screendossier.People
@@ -123,6 +125,7 @@ func List(p Params, isExample bool) []screens.Room {
 		{Page: ui.PagePortfolio, Name: "Portfolio", Icon: look.Book, Build: d.newPortfolio, Share: d.portfolioShare},
 		{Page: ui.PageEvidence, Name: "Bewijs", Icon: look.Clip, Build: d.newEvidence},
 		{Page: ui.PageMethods, Name: "Methoden", Icon: look.Checklist, Build: d.newMethods},
+		{Page: ui.PageTemplates, Name: "Sjablonen", Icon: look.TextFile, Build: d.newTemplates},
 		{Page: ui.PageKnowledge, Name: "Kennisbank", Icon: look.Bulb, Build: d.newKnowledge},
 		{Page: ui.PageDossier, Name: "Dossier", Icon: look.Folder, Build: func(h *ui.Host) ui.Page { return d.newDossier(h, isExample) }},
 	}

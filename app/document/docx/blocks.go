@@ -56,6 +56,9 @@ func (w *writer) exhibit(b document.Block) {
 
 // paragraph writes one paragraph of a style; properties and content are markup.
 func (w *writer) paragraph(style, properties, content string) {
+	if w.fresh {
+		properties, w.fresh = freshPage(properties), false
+	}
 	if style != "" {
 		properties = `<w:pStyle w:val="` + style + `"/>` + properties
 	}
@@ -130,7 +133,19 @@ func (w *writer) facts(b document.Facts) {
 	}
 }
 
-func (w *writer) pageBreak() { w.put(`<w:p><w:r><w:br w:type="page"/></w:r></w:p>`) }
+// pageBreak lets the next paragraph begin a page. A break of its own would
+// leave a page empty where the one before is just full.
+func (w *writer) pageBreak() { w.fresh = true }
+
+// freshPage adds to properties that a page begins; the order is that of the
+// schema.
+func freshPage(properties string) string {
+	const next, begin = "<w:keepNext/>", "<w:pageBreakBefore/>"
+	if rest, ok := strings.CutPrefix(properties, next); ok {
+		return next + begin + rest
+	}
+	return begin + properties
+}
 
 // contents leads to the parts and their headings down to depth. Word fills in
 // page numbers when its user asks for them.

@@ -69,6 +69,7 @@ type writer struct {
 	tables  int
 	figures int
 	proofs  map[string]bool // evidence that the document lists
+	fresh   bool            // the next paragraph begins a page
 }
 
 func newWriter(d *document.Document, o Options) *writer {

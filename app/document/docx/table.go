@@ -13,6 +13,9 @@ func (w *writer) table(t document.Table) {
 		w.tables++
 		w.paragraph("Caption", "<w:keepNext/>", run(document.Run{Text: fmt.Sprintf("Tabel %d. ", w.tables), Bold: true}, "")+text(t.Title))
 	}
+	if w.fresh { // a table can't begin a page
+		w.paragraph("Gap", "", "")
+	}
 	widths := columnWidths(t)
 	w.tableStart(widths)
 	if titled(t.Columns) {
@@ -146,8 +149,14 @@ func columnWidths(t document.Table) []int {
 	return widths
 }
 
+// shortest and longCell bound the letters that a column gets room for.
+const (
+	shortest = 13
+	longCell = 45
+)
+
 func share(t document.Table, i int) float64 {
-	longest := 8
+	longest := shortest
 	if i < len(t.Columns) {
 		if t.Columns[i].Weight > 0 {
 			return t.Columns[i].Weight * 10
@@ -159,5 +168,5 @@ func share(t document.Table, i int) float64 {
 			longest = max(longest, len([]rune(document.Plain(r.Cells[i].Runs))))
 		}
 	}
-	return float64(min(longest, 45))
+	return float64(min(longest, longCell))
 }

@@ -1,0 +1,50 @@
+package rooms
+
+import (
+	"context"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"kindvriendelijk/app"
+	"kindvriendelijk/app/document"
+	"kindvriendelijk/app/document/docx"
+	"kindvriendelijk/app/document/pdf"
+	"kindvriendelijk/app/files"
+	"kindvriendelijk/app/knowledge"
+	"kindvriendelijk/app/templates"
+	screentemplates "kindvriendelijk/screens/templates"
+	"kindvriendelijk/screens/ui"
+)
+
+func (d *desk) newTemplates(h *ui.Host) ui.Page {
+	return screentemplates.New(screentemplates.Params{Set: templates.Default(), Read: d.readTemplates, Write: writeTemplate, Article: d.articleTitle}, h)
+}
+
+// readTemplates reads what templates are filled from.
+func (d *desk) readTemplates(ctx context.Context) (*templates.Material, error) {
+	c, p, err := d.office.Current(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return templates.Gather(ctx, d.Store, d.figures, c, p, app.Today(d.Now()))
+}
+
+// writeTemplate puts a document in a file for Word, or in a PDF when it is
+// called so.
+func writeTemplate(_ context.Context, d *document.Document, path string) (warnings []string, err error) {
+	err = files.Write(path, func(w io.Writer) error {
+		if !strings.EqualFold(filepath.Ext(path), ".pdf") {
+			return docx.Write(w, d, docx.Options{Highlight: templates.IsGap})
+		}
+		r, err := pdf.Write(w, d)
+		warnings = r.Warnings
+		return err
+	})
+	return warnings, err
+}
+
+func (d *desk) articleTitle(code string) (title string, ok bool) {
+	a, ok := knowledge.Default().Article(code)
+	return a.Title, ok
+}
