@@ -166,7 +166,10 @@ func randomTimeline(t *rapid.T) Chart {
 	return Timeline{
 		Today: drawDay(t, "today"),
 		Spans: list(t, "span", 8, func(t *rapid.T, name string) Span {
-			return Span{drawWords(t, name), drawWords(t, name), drawDay(t, name), drawDay(t, name), drawState(t, name), rapid.Float64Range(-1, 2).Draw(t, name)}
+			return Span{drawWords(t, name), drawWords(t, name), drawDay(t, name), drawDay(t, name), drawState(t, name), rapid.Float64Range(-1, 2).Draw(t, name), drawWords(t, name)}
+		}),
+		Shades: list(t, "shade", 4, func(t *rapid.T, name string) Shade {
+			return Shade{drawWords(t, name), drawDay(t, name), drawDay(t, name), rapid.Bool().Draw(t, name)}
 		}),
 		Milestones: list(t, "milestone", 4, func(t *rapid.T, name string) Milestone {
 			return Milestone{drawDay(t, name), drawWords(t, name)}

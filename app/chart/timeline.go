@@ -14,6 +14,7 @@ type Span struct {
 	From, To time.Time // the first and the last day
 	State    State
 	Done     float64
+	Alert    string // what somebody should look at, in a few words; "" for nothing
 }
 
 // Milestone is a day with a name.
@@ -28,6 +29,7 @@ type Timeline struct {
 	About
 	Spans      []Span
 	Milestones []Milestone
+	Shades     []Shade // what else is going on; their labels stand in the key
 	Today      time.Time
 }
 
@@ -129,10 +131,17 @@ func (c Timeline) Values() [][]string {
 			from, to := sp.ends()
 			row[1], row[2] = day(from), day(to)
 		}
+		if sp.Alert != "" {
+			row[3] += ", kijk na: " + sp.Alert
+		}
 		out = append(out, row)
 	}
 	for _, m := range c.inOrder() {
 		out = append(out, []string{m.Label, day(m.At), day(m.At), "Mijlpaal"})
+	}
+	for _, sh := range c.Shades {
+		from, to := sh.ends()
+		out = append(out, []string{sh.Label, day(from), day(to), "Achtergrond"})
 	}
 	return out
 }

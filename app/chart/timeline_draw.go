@@ -32,6 +32,7 @@ func (c Timeline) Picture(width float64) Picture {
 	p.rows = newRows(s, labels, spanPitch, 120)
 	top := p.head()
 	bottom := p.bars(&sheet{w: s.w}, top) // counted, not drawn
+	p.shades(top, bottom)
 	p.calendar(top, bottom)
 	p.milestoneLines(top, bottom)
 	p.todayLine(bottom)
@@ -41,7 +42,8 @@ func (c Timeline) Picture(width float64) Picture {
 	for _, sp := range c.Spans {
 		used[sp.State] = true
 	}
-	return s.picture(y + s.stateKey(0, y, used) + 2)
+	y += s.stateKey(0, y, used)
+	return s.picture(y + p.shadeKey(y) + 2)
 }
 
 func (p *plan) x(d time.Time) float64 {
@@ -105,6 +107,9 @@ func (p *plan) span(s *sheet, sp Span, mid float64) {
 	}
 	if done := min(max(sp.Done, 0), 1); done > 0 && (sp.State == Busy || sp.State == Late) {
 		s.rect(x, mid+5.5, w*done, 2, Text1)
+	}
+	if sp.Alert != "" {
+		s.alertBeside(p.rows.left, x, x+w, mid, sp.Alert)
 	}
 }
 
