@@ -29,10 +29,10 @@ func Clashes(p Plan) []Clash {
 		if l.Due == "" {
 			continue
 		}
-		out = append(out, p.inOrder(i)...)
 		if word, text := inPeriod(periods, l); text != "" {
 			out = append(out, Clash{l.Code, word, text})
 		}
+		out = append(out, p.inOrder(i)...)
 	}
 	return out
 }
@@ -88,6 +88,10 @@ func span(p calendar.Period) string {
 func inWords(p calendar.Period) string {
 	title := lowerFirst(p.Title)
 	switch p.Kind {
+	case calendar.SchoolHoliday:
+		if p.From == p.To {
+			return "op de " + title
+		}
 	case calendar.PublicHoliday:
 		return "op een feestdag, " + p.Title
 	case calendar.Exam:

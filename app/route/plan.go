@@ -113,32 +113,26 @@ type planner struct {
 	today, end time.Time
 	days       days
 	pace       float64 // the part of the usual time that there is, at most 1
+	road       stretch
 }
 
-// weigh compares the time there is with the time that is needed.
+// weigh compares the time there is with the time that is needed. With less than
+// the usual time, first the weeks in which nothing happens shrink, and only
+// then the steps themselves.
 func (p *planner) weigh() {
-	p.pace, p.Weeks = 1, weeksBetween(p.today, p.end)
-	p.Needed = needed(p.Lines)
-	if !p.end.After(p.today) || float64(p.Weeks) < tightest*float64(p.Needed) {
+	p.pace, p.Weeks, p.road = 1, weeksBetween(p.today, p.end), stretchOf(p.Lines)
+	p.Needed = p.road.busy()
+	usual := len(p.road.weeks)
+	switch {
+	case !p.end.After(p.today) || float64(p.Weeks) < tightest*float64(p.Needed):
 		p.Possible = false
 		p.Earliest = p.earliest()
 		p.Warnings = []string{p.tooLate()}
-		return
+	case p.Weeks < p.Needed:
+		p.pace, p.road.slack = float64(p.Weeks)/float64(p.Needed), 0
+	case p.Weeks < usual:
+		p.road.slack = float64(p.Weeks-p.Needed) / float64(usual-p.Needed)
 	}
-	if p.Weeks < p.Needed {
-		p.pace = float64(p.Weeks) / float64(p.Needed)
-	}
-}
-
-// needed is how many weeks before the submission the first step begins.
-func needed(lines []Line) int {
-	most := 0
-	for _, l := range lines {
-		if !l.Kept && l.Before >= 0 {
-			most = max(most, l.Before+max(l.Weeks, 1))
-		}
-	}
-	return most
 }
 
 // earliest is the first working day after the weeks that are needed on which
@@ -193,7 +187,7 @@ func (p *planner) place() {
 func (p *planner) due(i int) time.Time {
 	l := p.Lines[i]
 	floor, limit := p.today, p.latest(i)
-	want := p.end.AddDate(0, 0, -days7(l.Before, p.pace))
+	want := p.end.AddDate(0, 0, -days7(p.road.at(l.Before), p.pace))
 	if l.Before < 0 {
 		want, floor = p.end.AddDate(0, 0, -7*l.Before), later(p.today, p.end)
 	}
@@ -225,7 +219,7 @@ func (p *planner) latest(i int) time.Time {
 func (p *planner) start(l Line, due time.Time) time.Time {
 	at := meets(l.State)
 	weeks := max(l.Weeks, 1)
-	start := due.AddDate(0, 0, -days7(weeks, p.pace))
+	start := due.AddDate(0, 0, -days7(float64(weeks), p.pace))
 	if at == session {
 		start = p.days.back(due, int(math.Ceil(float64(5*weeks)*p.pace)), p.today)
 	}
@@ -234,4 +228,4 @@ func (p *planner) start(l Line, due time.Time) time.Time {
 }
 
 // days7 is weeks at a pace, as days.
-func days7(weeks int, pace float64) int { return int(math.Round(7 * float64(weeks) * pace)) }
+func days7(weeks, pace float64) int { return int(math.Round(7 * weeks * pace)) }

@@ -6,6 +6,7 @@ import (
 
 	"kindvriendelijk/app/calendar"
 	"kindvriendelijk/app/journey"
+	"kindvriendelijk/app/methods"
 )
 
 // meeting is whom a step needs, which decides on which days it can be done.
@@ -24,12 +25,29 @@ func meets(s State) meeting {
 		switch c.Rule {
 		case journey.DecisionWithAll, journey.DecisionVision, journey.DecisionStrategy:
 			return decision
-		case journey.MethodUsesMin, journey.StepQuotesMin, journey.QuotesFollowed:
+		case journey.StepQuotesMin, journey.QuotesFollowed:
 			return session
+		case journey.MethodUsesMin:
+			if withChildren(c.Kinds) {
+				return session
+			}
 		}
 	}
 	return desk
 }
+
+// withChildren reports whether one of the methods is for people below 18; a
+// check of any method, or of one that only the municipality has, is.
+func withChildren(codes []string) bool {
+	for _, code := range codes {
+		if m, ok := methods.Default().ByCode(code); !ok || m.AgeFrom < adult {
+			return true
+		}
+	}
+	return len(codes) == 0
+}
+
+const adult = 18
 
 // closed are the periods in which there is nobody for a meeting.
 var closed = map[meeting][]calendar.Kind{

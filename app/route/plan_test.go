@@ -85,7 +85,7 @@ func TestPropose_countsBackFromTheSubmission(t *testing.T) {
 			t.Errorf("%s: got %s – %s, want %v", code, l.Start, l.Due, want)
 		}
 	}
-	if !p.Possible || len(p.Warnings) != 0 || len(p.Clashes) != 0 || p.Needed != 40 {
+	if !p.Possible || len(p.Warnings) != 0 || len(p.Clashes) != 0 || p.Needed != 28 {
 		t.Errorf("got %+v %v, %d weeks", p.Warnings, p.Clashes, p.Needed)
 	}
 }
@@ -146,10 +146,11 @@ func TestPropose_withLittleTime(t *testing.T) {
 		short, possible         bool
 		warning                 string
 	}{
-		{"somewhat less: closer together", "2026-09-01", "2027-04-27", false, true, "liggen 34 weken; de route vraagt er 40. De stappen liggen daarom dichter"},
-		{"far less: a later round", "2026-09-01", "2027-01-19", false, false, "liggen 20 weken; de route vraagt er 40. Kies een latere ronde, vanaf 8 juni 2027"},
-		{"far less on the short route", "2026-09-01", "2027-01-19", true, false, "liggen 20 weken; de korte route vraagt er 40. Kies een latere ronde"},
-		{"a day that is past", "2026-09-01", "2026-08-01", false, false, "is al voorbij. Kies een dag vanaf 8 juni 2027."},
+		{"less than usual: the quiet weeks shrink", "2026-09-01", "2027-04-27", false, true, ""},
+		{"less than that: closer together", "2026-09-01", "2027-03-02", false, true, "liggen 26 weken; de route vraagt er 28. De stappen liggen daarom dichter"},
+		{"far less: a later round", "2026-09-01", "2027-01-05", false, false, "liggen 18 weken; de route vraagt er 28. Kies een latere ronde, vanaf 16 maart 2027"},
+		{"far less on the short route", "2026-09-01", "2026-12-15", true, false, "liggen 15 weken; de korte route vraagt er 24. Kies een latere ronde"},
+		{"a day that is past", "2026-09-01", "2026-08-01", false, false, "is al voorbij. Kies een dag vanaf 16 maart 2027."},
 		{"no day yet", "2026-09-01", "", false, false, "Kies eerst de dag waarop jullie willen indienen."},
 		{"in the summer", "2026-01-05", "2027-07-20", false, true, "De indiening valt in de zomervakantie."},
 		{"in the recess, which is usual only", "2026-01-05", "2027-07-20", false, true, "De indiening valt in het zomerreces van de gemeenteraad (te bevestigen)."},
@@ -162,6 +163,9 @@ func TestPropose_withLittleTime(t *testing.T) {
 			if p.Possible != test.possible || !strings.Contains(strings.Join(p.Warnings, " "), test.warning) {
 				t.Errorf("possible %v: %q", p.Possible, p.Warnings)
 			}
+			if test.warning == "" && len(p.Warnings) > 0 {
+				t.Errorf("it warns: %q", p.Warnings)
+			}
 			if !p.Possible && (len(p.Lines) > 0 || p.Earliest == "") {
 				t.Errorf("an impossible plan has %d lines, and %q as the first day", len(p.Lines), p.Earliest)
 			}
@@ -172,9 +176,9 @@ func TestPropose_withLittleTime(t *testing.T) {
 func TestPropose_aShortRouteCanStillFit(t *testing.T) {
 	r := request(t, "2026-09-01", "2027-01-19",
 		route.Progress{Step: "0.1", Status: route.Done}, route.Progress{Step: "0.2", Status: route.Done}, route.Progress{Step: "1.1", Status: route.Done})
-	r.Road.Parts[1].Steps[1].Before = 60
+	r.Road.Parts[1].Steps[1].Weeks = 40
 	p := route.Propose(r)
-	if p.Possible || !strings.Contains(p.Warnings[0], "of neem de korte route: die vraagt er 18.") {
+	if p.Possible || !strings.Contains(p.Warnings[0], "of neem de korte route: die vraagt er 10.") {
 		t.Errorf("got %q", p.Warnings)
 	}
 	r.Short = true

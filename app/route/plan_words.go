@@ -19,7 +19,7 @@ func (p *planner) tooLate() string {
 		inWeeks(p.Weeks), p.routeName(), p.Needed, app.LongDay(p.Earliest))
 	short := p.Request
 	short.Short = true
-	if n := needed(open(short)); !p.Short && float64(p.Weeks) >= tightest*float64(n) {
+	if n := stretchOf(open(short)).busy(); !p.Short && float64(p.Weeks) >= tightest*float64(n) {
 		return text + fmt.Sprintf(", of neem de korte route: die vraagt er %d.", n)
 	}
 	return text + ", of zet stappen die al klaar zijn op ‘klaar’."
