@@ -31,6 +31,11 @@ func TestTheFlemishRoad(t *testing.T) {
 			t.Errorf("phase %s is a lane: %v", phase.Code, phase.Lane)
 		}
 	}
+	for _, s := range p.Steps {
+		if !strings.Contains(s.Why, "jury") {
+			t.Errorf("step %s does not say why the jury cares", s.Code)
+		}
+	}
 	if n := len(p.ShortRoute()); n < 12 || n > 16 {
 		t.Errorf("the short route has %d steps", n)
 	}
