@@ -9,6 +9,7 @@ import (
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/history"
 	"kindvriendelijk/app/portfolio"
+	"kindvriendelijk/app/support"
 	"kindvriendelijk/screens/ui"
 )
 
@@ -45,7 +46,7 @@ var fields = map[string]field{
 	"logo": {"logo", changed}, "meaning": {name: "wat het betekent"}, "measured_on": {"gemeten op", asDay},
 	"name": {name: "naam"}, "not_yet": {name: "wat nog niet lukt"}, "note": {name: "notitie"}, "noted_on": {"datum", asDay},
 	"owner": {name: "van wie"}, "owner_id": {"trekker", changed}, "page_limit": {"hoogste aantal bladzijden", asNumber},
-	"partners": {name: "partners"}, "percent": {"voortgang", asPercent}, "person_id": {"wie het uitzoekt", changed}, "persons": {"telt personen", asYesNo},
+	"partners": {name: "partners"}, "percent": {"voortgang", asPercent}, "person_id": {"wie dit opneemt", changed}, "persons": {"telt personen", asYesNo},
 	"photo": {"foto", changed}, "photo_alt": {name: "wat de foto toont"}, "place": {name: "waar"},
 	"plan_code": {name: "code meerjarenplan"}, "progress": {"voortgang", asPercent}, "programme_version": {name: "versie van de criteria"},
 	"proves": {name: "wat het bewijst"}, "province": {name: "provincie"}, "public": {"mag buiten de jury", asYesNo},
@@ -56,6 +57,15 @@ var fields = map[string]field{
 	"target": {"streefwaarde", asNumber}, "target_group": {name: "doelgroep"}, "target_on": {"datum van de streefwaarde", asDay},
 	"text": {name: "tekst"}, "theme": {"thema", asCode}, "title": {name: "titel"}, "unit": {name: "eenheid"},
 	"value": {"waarde", asNumber}, "who": {name: "wie"}, "why": {name: "waarom"},
+
+	// who is on board, and what was decided
+	"budget_at": {name: "waar het budget staat"}, "decided_on": {"datum van het besluit", asDay}, "domain": {name: "domein"},
+	"email": {name: "e-mail"}, "evidence_id": {"document", changed}, "how": {name: "hoe de dienst meewerkt"},
+	"involvement": {"betrokkenheid", asCode}, "link": {name: "link"}, "makeup": {name: "wie erin zit"}, "mandate": {name: "mandaat"},
+	"mandate_at": {name: "waar het mandaat staat"}, "number": {name: "nummer"}, "organ": {"wie besliste", asCode},
+	"organisation": {name: "organisatie"}, "phone": {name: "telefoon"}, "plan_at": {name: "waar de plaats in het meerjarenplan staat"},
+	"result": {name: "wat beslist werd"}, "rhythm": {name: "hoe vaak de groep samenkomt"}, "role": {name: "rol"}, "roles": {"rollen", changed},
+	"subject": {name: "onderwerp"}, "vision_at": {name: "waar de visie goedgekeurd is"},
 }
 
 // words are stored codes as the screens write them.
@@ -71,6 +81,12 @@ func codeWords() map[string]string {
 	}
 	for _, k := range evidence.Kinds {
 		words[string(k.Kind)] = strings.ToLower(k.Name)
+	}
+	for organ, name := range map[support.Organ]string{support.Executive: "college", support.Council: "gemeenteraad", support.Management: "managementteam"} {
+		words[string(organ)] = name
+	}
+	for _, i := range support.Involvements() {
+		words[string(i)] = strings.ToLower(i.Name())
 	}
 	for _, s := range figures.GapStatuses() {
 		words[string(s)] = s.Name()

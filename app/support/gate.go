@@ -15,10 +15,8 @@ type Gate struct {
 	Best   Decision // comes nearest to all three; without an ID there is none
 	Lacks  []string // what the best decision lacks of the three, in their order
 	Vision Decision // approves the vision; without an ID there is none
-	// Unplaced are what the two decisions settle without anybody having said on
-	// which page, Unlinked those of them that have neither a document nor a
-	// link: a jury can't look these up.
-	Unplaced []string
+	// Unlinked are those of the two that have neither a document nor a link: a
+	// jury can't look these up.
 	Unlinked []Decision
 }
 
@@ -33,14 +31,6 @@ func OpenGate(decisions []Decision) Gate {
 	g.Best, g.Lacks = Nearest(decisions, AllThree())
 	if vision, lacks := Nearest(decisions, []string{NeedVision}); len(lacks) == 0 {
 		g.Vision = vision
-	}
-	for _, need := range AllThree() {
-		if where, ok := g.Best.Settles(need); ok && empty(where) {
-			g.Unplaced = append(g.Unplaced, need)
-		}
-	}
-	if g.Vision.ID != "" && empty(g.Vision.VisionAt) {
-		g.Unplaced = append(g.Unplaced, NeedVision)
 	}
 	for _, d := range g.used() {
 		if d.EvidenceID == "" && d.Link == "" {

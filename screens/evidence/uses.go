@@ -43,8 +43,11 @@ func (u *uses) show() {
 
 func (u *uses) row(r thread.Ref) fyne.CanvasObject {
 	page, icon := ui.PagePortfolio, look.Book
-	if r.Kind == thread.Action {
+	switch r.Kind {
+	case thread.Action:
 		page, icon = ui.PageActions, look.Flag
+	case "decisions":
+		page, icon = ui.PageSupport, look.Medal
 	}
 	line := ui.RowGrow(look.S3, 1, ui.NewIcon(icon, look.ColorAccentText, 18), ui.NewParagraph(look.Body, r.Title), ui.NewText(look.Caption, r.Detail))
 	return ui.NewSlimTile(line, func() { u.d.page.host.Open(ui.To(page, r.Kind, r.ID)) })

@@ -89,7 +89,8 @@ func (d *desk) UsesOf(ctx context.Context, evidenceID string) ([]thread.Ref, err
 			out = append(out, thread.Ref{Kind: l.ToKind, ID: l.ToID, Title: cmp.Or(textNames(programme)[code], code), Detail: "Portfolio"})
 		}
 	}
-	return out, nil
+	decided, err := d.decisionsOn(ctx, evidenceID)
+	return append(decided, out...), err
 }
 
 // textNames are the names of the texts of a portfolio, by their code: those of
