@@ -1,9 +1,6 @@
 package journey
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // Phase is a part of the road through a programme.
 type Phase struct {
@@ -98,29 +95,6 @@ func (p *Programme) StepsOf(phase string) []Step {
 		}
 	}
 	return steps
-}
-
-// ShortRoute returns the steps of the short route, in their order.
-func (p *Programme) ShortRoute() []Step {
-	var steps []Step
-	for _, s := range p.Steps {
-		if s.Short {
-			steps = append(steps, s)
-		}
-	}
-	return steps
-}
-
-// Texts returns every text of a step that people read, joined by lines, for a
-// search and for checks on words.
-func (s Step) Texts() string {
-	texts := []string{s.Title, s.What, s.Why}
-	texts = append(texts, s.How...)
-	texts = append(texts, s.Who, s.Result)
-	for _, c := range s.Checks {
-		texts = append(texts, c.Text, c.Explain)
-	}
-	return strings.Join(texts, "\n")
 }
 
 // WithSteps returns the programme itself when it has steps, and otherwise with

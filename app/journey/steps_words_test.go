@@ -1,6 +1,7 @@
 package journey
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -36,8 +37,14 @@ func TestTheFlemishRoad(t *testing.T) {
 			t.Errorf("step %s does not say why the jury cares", s.Code)
 		}
 	}
-	if n := len(p.ShortRoute()); n < 12 || n > 16 {
-		t.Errorf("the short route has %d steps", n)
+	short := 0
+	for _, s := range p.Steps {
+		if s.Short {
+			short++
+		}
+	}
+	if short < 12 || short > 16 {
+		t.Errorf("the short route has %d steps", short)
 	}
 }
 
@@ -75,7 +82,7 @@ func TestBundledStepsSayWhatToDo(t *testing.T) {
 			if len(s.Checks) < 3 || len(s.Checks) > 6 {
 				t.Errorf("%s, step %s: %d checks, not 3 to 6", p.Code, s.Code, len(s.Checks))
 			}
-			if formal.MatchString(s.Texts()) {
+			if formal.MatchString(fmt.Sprintf("%+v", s)) {
 				t.Errorf("%s, step %s uses the polite form", p.Code, s.Code)
 			}
 			for _, text := range append(slices.Clone(s.How), s.What, s.Why, s.Who, s.Result) {
