@@ -28,10 +28,6 @@ type Store interface {
 	CreateBottleneck(ctx context.Context, b Bottleneck) (Bottleneck, error)
 	UpdateBottleneck(ctx context.Context, b Bottleneck) error
 	DeleteBottleneck(ctx context.Context, id string) error
-	ListPractices(ctx context.Context) ([]Practice, error)
-	CreatePractice(ctx context.Context, p Practice) (Practice, error)
-	UpdatePractice(ctx context.Context, p Practice) error
-	DeletePractice(ctx context.Context, id string) error
 }
 
 // Road is the way that a municipality follows now.

@@ -20,6 +20,7 @@ import (
 	"kindvriendelijk/app/intake"
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/listening"
+	"kindvriendelijk/app/methods"
 	"kindvriendelijk/app/portfolio"
 	"kindvriendelijk/app/templates"
 	"kindvriendelijk/app/thread"
@@ -39,6 +40,8 @@ type Store interface {
 	figures.GapStore
 	intake.Store
 	portfolio.Shelf
+	guidanceStore
+	methods.UseStore
 	routeStore
 	templates.Store
 	supportStore
@@ -127,6 +130,7 @@ func List(p Params, isExample bool) []screens.Room {
 		{Page: ui.PageMethods, Name: "Methoden", Icon: look.Checklist, Build: d.newMethods},
 		{Page: ui.PageTemplates, Name: "Sjablonen", Icon: look.TextFile, Build: d.newTemplates},
 		{Page: ui.PageKnowledge, Name: "Kennisbank", Icon: look.Bulb, Build: d.newKnowledge},
+		{Page: ui.PageGuidance, Name: "Begeleiding", Icon: look.Link, Build: d.newGuidance},
 		{Page: ui.PageDossier, Name: "Dossier", Icon: look.Folder, Build: func(h *ui.Host) ui.Page { return d.newDossier(h, isExample) }},
 	}
 }
