@@ -88,7 +88,8 @@ func (w *writer) image(i document.Image, share float64) {
 		wide, high, w.drawn, w.drawn, esc(clean(alt)), spacePicture, w.drawn, w.drawn, w.embed(i.Data, kind), wide, high))
 }
 
-// embed is the id of the relation to a picture, which is kept once.
+// embed is the id of the relation to a picture, which is kept once and as it
+// is: the dossier keeps pictures upright and without what a camera noted.
 func (w *writer) embed(data []byte, kind string) string {
 	key := fmt.Sprintf("%x", sha256.Sum256(data))
 	id, ok := w.known[key]
