@@ -74,6 +74,17 @@ func Propose(r Request) Plan {
 	return p.Plan
 }
 
+// Current is the plan as it stands: the dates that were filled in, and what
+// clashes.
+func Current(r Request) Plan {
+	p := Plan{Request: r, Possible: true, Lines: open(r)}
+	for i := range p.Lines {
+		p.Lines[i].Kept = true
+	}
+	p.Clashes = Clashes(p)
+	return p
+}
+
 // open are the steps that the plan is about.
 func open(r Request) []Line {
 	var out []Line

@@ -246,3 +246,10 @@ func TestClashes(t *testing.T) {
 		})
 	}
 }
+
+func TestCurrent_isWhatWasFilledIn(t *testing.T) {
+	p := route.Current(request(t, "2026-02-02", "2027-05-07", route.Progress{Step: "1.2", Status: route.Todo, DueOn: "2027-04-01"}))
+	if l := line(t, p, "1.2"); !l.Kept || l.Changes() || len(p.Clashes) != 1 || p.Clashes[0].Word != "paasvakantie" {
+		t.Errorf("got %+v, %v", l, p.Clashes)
+	}
+}
