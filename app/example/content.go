@@ -24,6 +24,9 @@ type content struct {
 	Overview overview
 
 	Decisions []decision // the first one first
+	Services  []service
+	Bodies    []body
+	Outside   outside
 }
 
 // overview holds the two texts of the candidature.
@@ -31,7 +34,7 @@ type overview struct{ Summary, NotYet string }
 
 func load(folder fs.FS) (*content, error) {
 	c := &content{Answers: map[string]answer{}, Tables: map[string][]byte{}}
-	steps := []func(fs.FS) error{c.loadPlace, c.loadFigures, c.loadPlans, c.loadQuotes, c.loadProofs, c.loadAnswers, c.loadGaps, c.loadDecisions}
+	steps := []func(fs.FS) error{c.loadPlace, c.loadFigures, c.loadPlans, c.loadQuotes, c.loadProofs, c.loadAnswers, c.loadGaps, c.loadDecisions, c.loadSupport, c.loadOutside}
 	for _, step := range steps {
 		if err := step(folder); err != nil {
 			return nil, err

@@ -33,6 +33,10 @@ type recorder struct {
 	areas      []figures.Area
 	gaps       []figures.Gap
 	decisions  []support.Decision
+	services   []support.Service
+	roles      []support.ServiceRole
+	bodies     []support.Body
+	members    []support.Membership
 	values     []figures.Value
 	goals      []actions.Goal
 	actions    []actions.Action
@@ -46,6 +50,7 @@ type recorder struct {
 	links      []thread.Link
 	files      map[string][]byte
 	firstProof int // number of the first evidence; 0: 1
+	outsiders
 }
 
 func (r *recorder) note(step string, record any) error {
@@ -176,6 +181,26 @@ func (r *recorder) Link(_ context.Context, l thread.Link) error {
 func (r *recorder) CreateDecision(_ context.Context, d support.Decision) (support.Decision, error) {
 	r.decisions = append(r.decisions, d)
 	return d, r.note("decision", d)
+}
+
+func (r *recorder) CreateService(_ context.Context, s support.Service) (support.Service, error) {
+	r.services = append(r.services, s)
+	return s, r.note("service", s)
+}
+
+func (r *recorder) SaveServiceRole(_ context.Context, x support.ServiceRole) error {
+	r.roles = append(r.roles, x)
+	return r.note("service role", x)
+}
+
+func (r *recorder) CreateBody(_ context.Context, b support.Body) (support.Body, error) {
+	r.bodies = append(r.bodies, b)
+	return b, r.note("body", b)
+}
+
+func (r *recorder) SaveMembership(_ context.Context, m support.Membership) error {
+	r.members = append(r.members, m)
+	return r.note("membership", m)
 }
 
 func newRecorder() *recorder {

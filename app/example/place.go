@@ -40,6 +40,10 @@ type person struct {
 	Name     string `toml:"name"`
 	Service  string `toml:"service"`
 	Function string `toml:"function"`
+
+	Organisation string   `toml:"organisation"`
+	Email        string   `toml:"email"`
+	Roles        []string `toml:"roles"`
 }
 
 type area struct {
@@ -128,7 +132,8 @@ func programme(code, version string) (string, error) {
 
 func (b *builder) people(ctx context.Context) error {
 	for _, p := range b.content.Place.People {
-		_, err := b.CreatePerson(ctx, support.Person{ID: id("people", p.Key), Name: p.Name, Service: p.Service, Function: p.Function})
+		_, err := b.CreatePerson(ctx, support.Person{ID: id("people", p.Key), Name: p.Name, Service: p.Service, Function: p.Function,
+			Organisation: p.Organisation, Email: p.Email, Roles: p.Roles})
 		if err != nil {
 			return err
 		}

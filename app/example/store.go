@@ -45,4 +45,15 @@ type Store interface {
 	Link(ctx context.Context, l thread.Link) error
 
 	CreateDecision(ctx context.Context, d support.Decision) (support.Decision, error)
+	CreateService(ctx context.Context, s support.Service) (support.Service, error)
+	SaveServiceRole(ctx context.Context, r support.ServiceRole) error
+	CreateBody(ctx context.Context, b support.Body) (support.Body, error)
+	SaveMembership(ctx context.Context, m support.Membership) error
+
+	CreatePartner(ctx context.Context, p support.Partner) (support.Partner, error)
+	SavePartnerRole(ctx context.Context, r support.PartnerRole) error
+	CreateEncounter(ctx context.Context, e support.Encounter) (support.Encounter, error)
+	CreateWeighing(ctx context.Context, w support.Weighing) (support.Weighing, error)
+	CreateTraining(ctx context.Context, t support.Training) (support.Training, error)
+	CreatePromise(ctx context.Context, p support.Promise) (support.Promise, error)
 }
