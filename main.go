@@ -106,6 +106,7 @@ type desktop struct {
 	session  *data.Session // nil on the welcome page
 	welcome  *welcome.Page
 	shell    *screens.Shell       // nil on the welcome page
+	place    ui.Route             // where the dossier opens; none for its first page
 	lock     *data.Lock           // of the data folder; nil when another window has it
 	forward  func()               // brings the window to the front
 	file     string               // a package named on the command line
@@ -231,7 +232,7 @@ func (d *desktop) restyle(s dossier.Settings) {
 
 // show puts the dossier that was opened in the window.
 func (d *desktop) show() {
-	p := rooms.Params{Store: d.session, Copies: copies{d}, Settings: &d.settings, Keep: d.keep, Remove: d.remove,
+	p := rooms.Params{Store: d.session, Copies: copies{d}, Settings: &d.settings, Keep: d.keep, Remove: d.remove, Reopen: d.reopen,
 		Copy: d.app.Clipboard().SetContent, Now: time.Now, NewID: newID}
 	ui.Run(d.run, func(ctx context.Context) (rooms.Front, error) { return rooms.Open(ctx, p) }, func(f rooms.Front, err error) {
 		if err != nil {
@@ -252,7 +253,23 @@ func (d *desktop) show() {
 			Dossier: f.Dossier, Subtitle: f.Subtitle, Rooms: rooms.List(p, f.Dossier.IsExample), Settings: &d.settings,
 			Restyle: d.restyle, Keep: d.keep, Leave: d.leave})
 		d.shell.Start()
+		if d.place.Page != "" {
+			d.shell.Open(d.place)
+			d.place = ui.Route{}
+		}
 		d.tidy()
+	})
+}
+
+// reopen shows the dossier anew, since another programme speaks other words on
+// every page.
+func (d *desktop) reopen() {
+	d.win.Canvas().Unfocus()
+	d.run.Flush()
+	d.run.WhenIdle(func() {
+		d.shell.Stop()
+		d.place = ui.Route{Page: ui.PageDossier, ID: "journey/"}
+		d.show()
 	})
 }
 

@@ -17,6 +17,7 @@ import (
 	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/journey"
+	"kindvriendelijk/app/portfolio"
 	"kindvriendelijk/app/support"
 	"kindvriendelijk/screens/ui"
 	"kindvriendelijk/screens/ui/pickertest"
@@ -28,6 +29,11 @@ type fake struct {
 	dossier     dossier.Dossier
 	candidature dossier.Candidature
 	programme   *journey.Programme
+	others      []dossier.Candidature // trajectories that are not worked on
+	asked       portfolio.Asked
+	followed    string // text of the version that is followed now
+	steps       []journey.OwnStep
+	criteria    []journey.OwnCriterion
 	people      []support.Person
 	copies      []Copy
 	user        string
@@ -69,6 +75,87 @@ func (f *fake) FilePath(sha string) (string, error) {
 
 func (f *fake) Current(context.Context) (dossier.Candidature, *journey.Programme, error) {
 	return f.candidature, f.programme, f.readErr
+}
+
+func (f *fake) ListCandidatures(context.Context) ([]dossier.Candidature, error) {
+	return append([]dossier.Candidature{f.candidature}, f.others...), f.readErr
+}
+
+func (f *fake) Start(_ context.Context, c dossier.Candidature) error {
+	f.did = append(f.did, "start "+c.Programme+" "+c.Status+" "+c.Start+" "+c.Round)
+	return f.err
+}
+
+func (f *fake) Choose(_ context.Context, id string) error {
+	f.did = append(f.did, "choose "+id)
+	return f.err
+}
+
+func (f *fake) Asks(_ context.Context, programme string) (portfolio.Asked, bool, error) {
+	f.did = append(f.did, "asks "+programme)
+	return f.asked, f.asked.Programme != nil, f.readErr
+}
+
+func (f *fake) Stored(context.Context, dossier.Candidature) (*journey.Programme, error) {
+	return f.programme, f.readErr
+}
+
+func (f *fake) Follow(_ context.Context, code, version, text string) error {
+	f.did = append(f.did, "follow "+code+" "+version)
+	f.followed = text
+	return f.err
+}
+
+func (f *fake) ListOwnSteps(context.Context) ([]journey.OwnStep, error) { return f.steps, f.readErr }
+
+func (f *fake) CreateOwnStep(_ context.Context, s journey.OwnStep) (journey.OwnStep, error) {
+	if f.err == nil {
+		s.ID = fmt.Sprint("s", len(f.steps))
+		f.steps = append(f.steps, s)
+	}
+	return s, f.err
+}
+
+func (f *fake) UpdateOwnStep(_ context.Context, s journey.OwnStep) error {
+	for i := range f.steps {
+		if f.steps[i].ID == s.ID && f.err == nil {
+			f.steps[i] = s
+		}
+	}
+	return f.err
+}
+
+func (f *fake) DeleteOwnStep(_ context.Context, id string) error {
+	f.did = append(f.did, "delete step "+id)
+	f.steps = nil
+	return f.err
+}
+
+func (f *fake) ListOwnCriteria(context.Context) ([]journey.OwnCriterion, error) {
+	return f.criteria, f.readErr
+}
+
+func (f *fake) CreateOwnCriterion(_ context.Context, c journey.OwnCriterion) (journey.OwnCriterion, error) {
+	if f.err == nil {
+		c.ID = fmt.Sprint("k", len(f.criteria))
+		f.criteria = append(f.criteria, c)
+	}
+	return c, f.err
+}
+
+func (f *fake) UpdateOwnCriterion(_ context.Context, c journey.OwnCriterion) error {
+	for i := range f.criteria {
+		if f.criteria[i].ID == c.ID && f.err == nil {
+			f.criteria[i] = c
+		}
+	}
+	return f.err
+}
+
+func (f *fake) DeleteOwnCriterion(_ context.Context, id string) error {
+	f.did = append(f.did, "delete criterion "+id)
+	f.criteria = nil
+	return f.err
 }
 
 func (f *fake) UpdateCandidature(_ context.Context, c dossier.Candidature) error {
@@ -135,14 +222,21 @@ type play struct {
 	said    []string
 	changed int
 	removed int
+	opened  int // how often the dossier was shown anew
+}
+
+// label is the Flemish programme.
+func label() *journey.Programme {
+	p, _ := journey.Find("vlaams-label", "")
+	return &p
 }
 
 func newFake() *fake {
 	return &fake{
 		dossier: dossier.Dossier{ID: "d1", Name: "Voorbeeldegem", Country: dossier.Flanders, Code: "36008", Province: "West-Vlaanderen"},
-		candidature: dossier.Candidature{ID: "c1", Programme: "vlaams-label", Round: "ronde 2027", Status: "portfolio",
+		candidature: dossier.Candidature{ID: "c1", Programme: "vlaams-label", ProgrammeVersion: "2024", Round: "ronde 2027", Status: "portfolio",
 			Start: "2025-01-15", Submission: "2027-03-01"},
-		programme: &journey.Programmes()[0], user: "Els Voorbeeld", fileType: "image/png",
+		programme: label(), user: "Els Voorbeeld", fileType: "image/png",
 		people: []support.Person{{ID: "p0", Name: "Els Voorbeeld", Function: "jeugdconsulent", Service: "Jeugddienst"}},
 	}
 }
@@ -151,9 +245,10 @@ func newPlay(t *testing.T, w fyne.Window, f *fake) *play {
 	t.Helper()
 	p := &play{t: t, w: w, fake: f, run: ui.NewInlineRunner(t.Context()), pick: &pickertest.Picker{}}
 	f.files = t.TempDir()
-	host := &ui.Host{Run: p.run, Window: w, Pick: p.pick, Country: f.dossier.Country, Today: func() string { return "2026-11-21" },
+	host := &ui.Host{Run: p.run, Window: w, Pick: p.pick, Country: f.dossier.Country, Word: f.programme.Word, Today: func() string { return "2026-11-21" },
 		Changed: func() { p.changed++ }, Say: func(s string) { p.said = append(p.said, s) }, Tell: func(s string) { p.said = append(p.said, s) }}
-	p.Page = New(Params{Details: f, Journey: f, People: f, Copies: f, Self: f, IsExample: f.dossier.IsExample, Remove: func() { p.removed++ }}, host)
+	p.Page = New(Params{Details: f, Journey: f, People: f, Copies: f, Self: f, IsExample: f.dossier.IsExample, Remove: func() { p.removed++ },
+		Reopen: func() { p.opened++ }}, host)
 	p.Reload()
 	w.SetContent(p.Content())
 	return p

@@ -12,8 +12,11 @@ import (
 	"kindvriendelijk/screens/ui/edit"
 )
 
-// Journey reads and keeps the candidature.
+// Journey reads and keeps the candidatures and the programmes they follow.
 type Journey interface {
+	Tracks
+	Versions
+	Own
 	Current(ctx context.Context) (dossier.Candidature, *journey.Programme, error)
 	UpdateCandidature(ctx context.Context, c dossier.Candidature) error
 }
@@ -27,20 +30,25 @@ type trajectory struct {
 	id        string // of the candidature that is shown
 	programme *journey.Programme
 
+	tracks  *tracks
+	own     *own
+	version *version
+
 	round      *ui.Entry
 	status     *ui.SearchSelect
 	about      *ui.Text
 	label      *ui.Text
-	caution    *ui.Text
 	start, end *ui.DateField
 	order      *ui.Text // says that the days are the wrong way round
 	limit      *ui.NumberField
 	sheet      fyne.CanvasObject
 }
 
-func newJourney(store Journey, host *ui.Host) *trajectory {
+// newJourney returns the part about the trajectory; reopen shows the dossier
+// anew, in the words of another programme.
+func newJourney(store Journey, host *ui.Host, reopen func()) *trajectory {
 	j := &trajectory{store: store, host: host, keeper: edit.NewKeeper[dossier.Candidature](host, "save the candidature"),
-		round: ui.NewEntry(host.Run), about: ui.NewParagraph(look.Muted, ""), label: ui.NewParagraph(look.Subheading, ""), caution: ui.NewParagraph(look.Caption, ""),
+		round: ui.NewEntry(host.Run), about: ui.NewParagraph(look.Muted, ""), label: ui.NewParagraph(look.Subheading, ""),
 		start: ui.NewDateField(host.Run, host.Today(), host.Country), end: ui.NewDateField(host.Run, host.Today(), host.Country),
 		order: ui.NewParagraph(look.Body.In(look.ColorWarn), ""), limit: ui.NewNumberField(host.Run, "bladzijden", 0)}
 	j.keeper.Write = func(ctx context.Context, _, to dossier.Candidature) error { return store.UpdateCandidature(ctx, to) }
@@ -53,8 +61,10 @@ func newJourney(store Journey, host *ui.Host) *trajectory {
 		j.change("limit", func(c *dossier.Candidature) { c.PageLimit = max(0, int(v)) })
 	}
 	j.order.Hide()
-	j.sheet = sheet(
-		ui.Stack(look.S1, j.label, j.caution),
+	j.tracks, j.version = newTracks(store, host, reopen), newVersion(store, host, reopen)
+	j.own = newOwn(store, host, j.reload)
+	fields := sheet(
+		j.label,
 		ui.Fold(look.S4, 220, nil,
 			j.form.Add("status", ui.NewField("Waar staan jullie?", true, j.status, "De pagina Overzicht past zich aan.")),
 			j.form.Add("round", ui.NewField("Welke ronde?", false, j.round, "Zo staat het op het voorblad."))),
@@ -64,40 +74,58 @@ func newJourney(store Journey, host *ui.Host) *trajectory {
 			j.form.Add("end", ui.NewField("Beoogde indiening", false, j.end, "Hiernaar telt de pagina Overzicht af.")),
 			j.form.Add("limit", ui.NewField("Hoogstens in de kern", false, j.limit, "Leeg: de limiet van het programma. Bijlagen tellen niet mee."))),
 		j.order)
+	j.sheet = ui.Stack(look.S4, j.tracks.sheet, fields, j.own.sheet, j.version.sheet)
 	return j
 }
 
 func (j *trajectory) content() fyne.CanvasObject { return j.sheet }
-func (j *trajectory) show(string)                {}
+func (j *trajectory) show(record string)         { j.own.show(record) }
 
 func (j *trajectory) change(field string, apply func(*dossier.Candidature)) {
 	j.keeper.Change(j.id, field, apply)
 }
 
-// read is the candidature with the programme it follows.
+// read is the candidature with the programme it follows, and all that stands
+// beside it.
 type read struct {
 	candidature dossier.Candidature
 	programme   *journey.Programme
+	all         []dossier.Candidature
+	steps       []journey.OwnStep
+	criteria    []journey.OwnCriterion
+}
+
+func (j *trajectory) read(ctx context.Context) (r read, err error) {
+	if r.candidature, r.programme, err = j.store.Current(ctx); err != nil {
+		return r, err
+	}
+	if r.all, err = j.store.ListCandidatures(ctx); err != nil {
+		return r, err
+	}
+	if r.steps, err = j.store.ListOwnSteps(ctx); err != nil {
+		return r, err
+	}
+	r.criteria, err = j.store.ListOwnCriteria(ctx)
+	return r, err
 }
 
 func (j *trajectory) reload() {
 	at := j.keeper.Mark()
-	ui.Run(j.host.Run, func(ctx context.Context) (read, error) {
-		c, p, err := j.store.Current(ctx)
-		return read{c, p}, err
-	}, func(r read, err error) {
+	ui.Run(j.host.Run, j.read, func(r read, err error) {
 		if err != nil {
 			ui.ShowError("read the candidature", err, j.host.Window)
 			return
 		}
 		j.id, j.programme = r.candidature.ID, r.programme
+		j.tracks.fill(r.all)
+		j.own.fill(r.programme, r.steps, r.criteria)
+		j.version.fill(r.candidature, r.programme)
 		j.fill(j.keeper.ReadAt(j.id, at, r.candidature))
 	})
 }
 
 func (j *trajectory) fill(c dossier.Candidature) {
-	j.label.SetText(j.programme.Title + ", criteria versie " + j.programme.Version)
-	j.caution.SetText(j.programme.Caution)
+	j.label.SetText(j.programme.Title)
 	options := make([]ui.Option, len(j.programme.Statuses))
 	for i, s := range j.programme.Statuses {
 		options[i] = ui.Option{Code: s.Code, Label: s.Title}

@@ -18,7 +18,7 @@ type tab interface {
 }
 
 // The parts of the page, as the ID of a route names them: 'people/' opens the
-// team, and 'people/id' someone in it.
+// team, 'people/id' someone in it, and 'journey/id' an own step or criterion.
 var kinds = []string{"dossier", "journey", "people", "copies"}
 
 // Page is the page of the dossier.
@@ -36,13 +36,14 @@ type Params struct {
 	Copies    Copies
 	IsExample bool
 	Remove    func() // takes the dossier away for good, after it was confirmed
+	Reopen    func() // shows the dossier anew, once another programme is followed
 	Self      Self
 }
 
 // New returns the page.
 func New(p Params, host *ui.Host) *Page {
 	d := newDetails(p.Details, host)
-	page := &Page{tabs: []tab{d, newJourney(p.Journey, host), newPeople(p.People, p.Self, host), newCopies(p, d.title, host)}}
+	page := &Page{tabs: []tab{d, newJourney(p.Journey, host, p.Reopen), newPeople(p.People, p.Self, host), newCopies(p, d.title, host)}}
 	parts := make([]fyne.CanvasObject, len(page.tabs))
 	for i, t := range page.tabs {
 		parts[i] = t.content()

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"kindvriendelijk/app/actions"
-	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/intake"
 	"kindvriendelijk/app/overview"
@@ -82,8 +81,8 @@ func (d *desk) newActions(h *ui.Host) ui.Page {
 }
 
 func (d *desk) newDossier(h *ui.Host, isExample bool) ui.Page {
-	return screendossier.New(screendossier.Params{Details: d.Store, Journey: candidature{d.office, d.Store}, People: d.Store,
-		Copies: d.Copies, IsExample: isExample, Remove: d.Remove, Self: self{d}}, h)
+	return screendossier.New(screendossier.Params{Details: d.Store, Journey: d.candidature(), People: d.Store,
+		Copies: d.Copies, IsExample: isExample, Remove: d.Remove, Reopen: d.Reopen, Self: self{d}}, h)
 }
 
 func (d *desk) newEvidence(h *ui.Host) ui.Page {
@@ -113,17 +112,6 @@ func (d *desk) portfolioShare(ctx context.Context) float64 {
 		return -1
 	}
 	return portfolio.Share(states)
-}
-
-// candidature is what the page of the dossier needs of the trajectory.
-type candidature struct {
-	*portfolio.Office
-	store Store
-}
-
-// UpdateCandidature implements the page's interface.
-func (c candidature) UpdateCandidature(ctx context.Context, x dossier.Candidature) error {
-	return c.store.UpdateCandidature(ctx, x)
 }
 
 // threads ties records together.

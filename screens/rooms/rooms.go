@@ -47,7 +47,7 @@ type Store interface {
 	supportStore
 	screendossier.Details
 	screendossier.People
-	UpdateCandidature(ctx context.Context, c dossier.Candidature) error
+	journeyStore
 	Evidence(ctx context.Context, id string) (evidence.Evidence, error)
 	CreateEvidence(ctx context.Context, e evidence.Evidence) (evidence.Evidence, error)
 	UpdateEvidence(ctx context.Context, e evidence.Evidence) error
@@ -70,6 +70,7 @@ type Params struct {
 	Settings *dossier.Settings
 	Keep     func(dossier.Settings)
 	Remove   func()            // takes the example away
+	Reopen   func()            // shows the dossier anew, on the page of the dossier
 	Copy     func(text string) // puts a text on the clipboard
 	Now      func() time.Time
 	NewID    func() string
