@@ -30,6 +30,7 @@ type store struct {
 
 	candidature dossier.Candidature
 	answers     map[string]portfolio.Answer // by code
+	before      map[string][]portfolio.Written
 	evidence    []evidence.Evidence
 	quotes      []listening.Quote
 	links       []thread.Link
@@ -89,6 +90,9 @@ func (s *store) ListGaps(context.Context) ([]figures.Gap, error) { return nil, n
 
 func (s *store) Material(ctx context.Context, _, _ string) (*portfolio.Material, error) {
 	return portfolio.Gather(ctx, s, s, s.candidature, programme(), "2026-11-21")
+}
+func (s *store) Written(context.Context) (map[string][]portfolio.Written, error) {
+	return s.before, s.lost
 }
 func (s *store) Measure(context.Context) (screen.Length, error) {
 	s.measured++

@@ -2,6 +2,7 @@ package portfolio
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -38,7 +39,10 @@ func newList(p *Page) *list {
 // show makes the rows of what was gathered.
 func (l *list) show() {
 	m := l.page.material
-	l.entries = []entry{{code: frontCode, title: "In één oogopslag", heading: "Vooraan", status: written(m.Candidature.Summary)}, l.gate()}
+	l.entries = []entry{{code: frontCode, title: "In één oogopslag", heading: "Vooraan", status: written(m.Candidature.Summary)}}
+	if slices.ContainsFunc(l.page.states, func(s portfolio.State) bool { return s.Admissibility }) {
+		l.entries = append(l.entries, l.gate())
+	}
 	for i, s := range l.page.states {
 		l.entries = append(l.entries, entry{code: s.Code, title: "Ons antwoord in het kort", heading: fmt.Sprintf("C%d %s", i+1, s.Title), status: written(m.Answers[s.Code].Text)})
 		for _, x := range s.Subs {

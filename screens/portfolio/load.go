@@ -18,19 +18,33 @@ const measurePause = 3 * time.Second
 func (p *Page) Reload() {
 	p.cancel()
 	texts, front := p.writing.keeper.Mark(), p.front.keeper.Mark()
-	p.cancel = ui.Run(p.host.Run, func(ctx context.Context) (*portfolio.Material, error) { return p.Office.Material(ctx, "", "") },
-		func(m *portfolio.Material, err error) {
+	p.cancel = ui.Run(p.host.Run, p.gather,
+		func(g gathered, err error) {
 			p.trouble.Show("gather the portfolio", err)
 			if err != nil {
 				return
 			}
-			p.material, p.states = m, portfolio.Check(m)
+			p.material, p.before, p.states = g.material, g.before, portfolio.Check(g.material)
 			p.writing.read, p.front.read = texts, front
 			p.list.show()
 			p.draw()
 			p.openQuote()
 			p.count()
 		})
+}
+
+// gathered is everything the page shows, read at one moment.
+type gathered struct {
+	material *portfolio.Material
+	before   map[string][]portfolio.Written
+}
+
+func (p *Page) gather(ctx context.Context) (g gathered, err error) {
+	if g.material, err = p.Office.Material(ctx, "", ""); err != nil {
+		return g, err
+	}
+	g.before, err = p.Office.Written(ctx)
+	return g, err
 }
 
 // draw shows what is open.

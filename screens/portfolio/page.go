@@ -23,6 +23,8 @@ import (
 // Office gathers, checks and writes the document.
 type Office interface {
 	Material(ctx context.Context, programme, day string) (*portfolio.Material, error)
+	// Written finds, by code, what was already written for another programme.
+	Written(ctx context.Context) (map[string][]portfolio.Written, error)
 	// Measure lays the document out and tells how long it is.
 	Measure(ctx context.Context) (Length, error)
 	// WriteTo writes the document to a file, as PDF or HTML by its ending, and
@@ -66,11 +68,12 @@ type Page struct {
 
 	material *portfolio.Material // nil until it was read
 	states   []portfolio.State
-	at       string // what is open: frontCode, gateCode, or the code of a (sub-)criterion
-	quote    string // the quote whose text must be opened once the material is there
-	cancel   func() // stops the reading under way
-	measure  func() // stops the measuring under way
-	length   string // how long the document was when it was measured last
+	before   map[string][]portfolio.Written // what was written for another programme, by code
+	at       string                         // what is open: frontCode, gateCode, or the code of a (sub-)criterion
+	quote    string                         // the quote whose text must be opened once the material is there
+	cancel   func()                         // stops the reading under way
+	measure  func()                         // stops the measuring under way
+	length   string                         // how long the document was when it was measured last
 	meeting  bool
 
 	words   *ui.Text
@@ -194,6 +197,15 @@ func (p *Page) codes() []string {
 		}
 	}
 	return out
+}
+
+// judge is who reads the document in the end, at the beginning of a sentence:
+// 'De jury'. A programme that has none says who does.
+func (p *Page) judge() string {
+	if who := p.host.Word("jury"); who != "jury" {
+		return who
+	}
+	return "De jury"
 }
 
 // answerID is the id of the answer to a (sub-)criterion, there or not.

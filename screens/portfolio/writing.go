@@ -29,6 +29,7 @@ type writing struct {
 	editor      *ui.Editor
 	notYet      *ui.Entry
 	missing     *fyne.Container
+	crossing    *crossing
 	guide       *guide
 	proofs      *proofs
 	voices      *voices
@@ -56,7 +57,7 @@ func newWriting(p *Page) *writing {
 		w.settle()
 		w.change("Status", func(a *portfolio.Answer) { a.Status = portfolio.Status(code) })
 	})
-	w.guide = newGuide(w)
+	w.guide, w.crossing = newGuide(w), newCrossing(p)
 	w.proofs, w.voices = newProofs(p), newVoices(p)
 	w.tabs = ui.NewTabs(w.partNames(), w.guide.content, w.proofs.content, w.voices.content)
 	w.scroll = ui.NewScroll(ui.Inset(look.S4, look.S4, w.newSheet()))
@@ -69,8 +70,9 @@ func (w *writing) newSheet() fyne.CanvasObject {
 	})
 	head := ui.Stack(look.S2, ui.RowTop(look.S2, 0, ui.Stack(look.S1, w.title, w.text), history), w.status)
 	left := ui.Stack(look.S3,
+		w.crossing.content,
 		w.form.Add("Text", ui.NewField("Jullie antwoord", false, w.editor, "")),
-		w.form.Add("NotYet", ui.NewField("Wat lukt nog niet?", false, w.notYet, "De jury beloont wie eerlijk is en bijstuurt.")))
+		w.form.Add("NotYet", ui.NewField("Wat lukt nog niet?", false, w.notYet, w.page.judge()+" beloont wie eerlijk is en bijstuurt.")))
 	return ui.Stack(look.S3, head, ui.Fold(look.S4, 270, []float32{3, 2}, left, ui.Stack(look.S3, w.missing, w.tabs)))
 }
 
@@ -122,7 +124,7 @@ func (w *writing) show() {
 	if code == c.Code {
 		w.title.SetText(c.Title + ": ons antwoord in het kort")
 		w.text.SetText(c.Question)
-		guidance = c.About + "\n\nSchrijf in vijf regels wat de jury over dit criterium moet onthouden. Het antwoord eerst, de uitleg daarna."
+		guidance = c.About + "\n\nSchrijf in vijf regels wat een lezer over dit criterium moet onthouden. Het antwoord eerst, de uitleg daarna."
 	} else {
 		w.title.SetText(x.Number() + " " + x.Title)
 		w.text.SetText(x.Text)
@@ -131,6 +133,7 @@ func (w *writing) show() {
 	w.notYet.SetText(a.NotYet)
 	w.status.SetChosen(string(a.Status))
 	w.showMissing(x)
+	w.crossing.show(code, a.Text)
 	w.guide.show(guidance, a.Text == "")
 	w.proofs.show(code)
 	w.voices.show(code)
@@ -146,7 +149,7 @@ func (w *writing) partNames() []string {
 		}
 		return fmt.Sprintf("%s %d", word, n)
 	}
-	return []string{"De jury", name("Bewijs", w.proofs.count()), name("Stemmen", w.voices.count())}
+	return []string{w.page.judge(), name("Bewijs", w.proofs.count()), name("Stemmen", w.voices.count())}
 }
 
 // showMissing says exactly what is not there yet.
