@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
-	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
@@ -21,7 +20,7 @@ func (s *programmeStep) gap() *gap             { return nil }
 func (s *programmeStep) first() fyne.Focusable { return s.w.next }
 
 func (s *programmeStep) content() fyne.CanvasObject {
-	fitting, foreign := fitting(s.w.programmes, s.w.dossier.Country)
+	fitting := fitting(s.w.programmes, s.w.dossier.Country)
 	about := container.NewStack()
 	pick := func(i int) {
 		p := fitting[i]
@@ -32,10 +31,6 @@ func (s *programmeStep) content() fyne.CanvasObject {
 	chosen := max(slices.IndexFunc(fitting, func(p journey.Programme) bool { return p.Code == s.w.plan.Programme }), 0)
 	pick(chosen)
 	parts := []fyne.CanvasObject{ui.NewText(look.Strong, "Waar werken jullie naartoe?")}
-	if foreign {
-		parts = append(parts, ui.NewNotice(ui.Aandacht, ui.NewParagraph(look.Body,
-			"Voor Nederland staan er nog geen criteria in het programma. Je kunt beginnen met die van het Vlaamse label: ze steunen op hetzelfde Kinderrechtenverdrag.")))
-	}
 	if len(fitting) > 1 {
 		names := make([]string, len(fitting))
 		for i, p := range fitting {
@@ -43,20 +38,20 @@ func (s *programmeStep) content() fyne.CanvasObject {
 		}
 		parts = append(parts, ui.NewFilters(chosen, names, pick))
 	}
-	return ui.Stack(look.S3, append(parts, about)...)
+	return ui.Stack(look.S3, append(parts, about, ui.NewParagraph(look.Muted, "Willen jullie later nog een ander programma volgen? Dat start je op de pagina Dossier."))...)
 }
 
 // fitting are the programmes of a country, or all of them when it has none.
-func fitting(all []journey.Programme, country string) (fit []journey.Programme, foreign bool) {
+func fitting(all []journey.Programme, country string) (fit []journey.Programme) {
 	for _, p := range all {
 		if p.Country == "" || p.Country == country {
 			fit = append(fit, p)
 		}
 	}
-	if len(fit) > 0 {
-		return fit, false
+	if len(fit) == 0 {
+		return all
 	}
-	return all, country == dossier.Netherlands
+	return fit
 }
 
 // describe tells what a programme asks.

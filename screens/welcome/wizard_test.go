@@ -71,11 +71,14 @@ func TestWizard_Countries(t *testing.T) {
 		p.types("eindhoven")
 		p.press(fyne.KeyReturn)
 		p.tap("Volgende")
-		p.shows("Voor Nederland staan er nog geen criteria in het programma.")
+		p.shows("UNICEF Child Friendly Cities Initiative")
 		p.tap("Terug")
 		finish(p)
 		if d := p.library.dossier; d.Name != "Eindhoven" || d.Code != "GM0772" || d.Country != dossier.Netherlands {
 			t.Errorf("made %+v", d)
+		}
+		if c := p.library.plan; c.Programme != "unicef-cfci" || c.Status != "network" {
+			t.Errorf("it follows %+v", c)
 		}
 	})
 	t.Run("a free organisation", func(t *testing.T) {
@@ -166,14 +169,15 @@ func TestFitting(t *testing.T) {
 		all     []journey.Programme
 		country string
 		want    string
-		foreign bool
 	}{
-		{"those of the country and of everywhere", []journey.Programme{label, cfci, dutch}, "BE-VLG", "vlaams-label unicef", false},
-		{"none for the Netherlands", []journey.Programme{label}, "NL", "vlaams-label", true},
-		{"a free organisation chooses from all", []journey.Programme{label, dutch}, "", "vlaams-label nl", false},
+		{"those of the country and of everywhere", []journey.Programme{label, cfci, dutch}, "BE-VLG", "vlaams-label unicef"},
+		{"all of them where there are none", []journey.Programme{label}, "NL", "vlaams-label"},
+		{"a free organisation chooses from all", []journey.Programme{label, dutch}, "", "vlaams-label nl"},
+		{"a Flemish municipality begins with the label", journey.Programmes(), "BE-VLG", "vlaams-label"},
+		{"a Dutch municipality begins with UNICEF's programme", journey.Programmes(), "NL", "unicef-cfci"},
 	} {
 		t.Run(c.what, func(t *testing.T) {
-			fit, foreign := fitting(c.all, c.country)
+			fit := fitting(c.all, c.country)
 			got := ""
 			for i, p := range fit {
 				if i > 0 {
@@ -181,8 +185,8 @@ func TestFitting(t *testing.T) {
 				}
 				got += p.Code
 			}
-			if got != c.want || foreign != c.foreign {
-				t.Errorf("got %q, %v", got, foreign)
+			if got != c.want {
+				t.Errorf("got %q", got)
 			}
 		})
 	}
@@ -192,7 +196,8 @@ func TestWizard_SeveralProgrammes(t *testing.T) {
 	uitest.App(t)
 	w := uitest.Window(t, ui.Space(1, 1))
 	p := newPlay(t, w, nil)
-	two := append(journey.Programmes(), journey.Programmes()[0])
+	label, _ := journey.Find("vlaams-label", "")
+	two := []journey.Programme{label, label}
 	two[1].Code, two[1].Title, two[1].Version, two[1].ValidityYears, two[1].Caution = "ander", "Ander label", "2030", 0, ""
 	wiz := &wizard{page: p.Page, programmes: two, who: newWho("Els", "")}
 	wiz.dossier.Country = dossier.Flanders
