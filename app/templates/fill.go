@@ -3,6 +3,7 @@ package templates
 import (
 	"cmp"
 	"fmt"
+	"reflect"
 	"regexp"
 	"strings"
 	"text/template"
@@ -46,6 +47,9 @@ var gapPlace = regexp.MustCompile(`\[vul aan: [^\]]*\]`)
 // IsGap reports whether a run of a filled document is a place to fill in.
 func IsGap(r document.Run) bool { return gapPlace.FindString(r.Text) == r.Text && r.Text != "" }
 
+// twice is a full stop behind a sentence that someone ended already.
+var twice = regexp.MustCompile(`([^.\s][.!?…])\.(\s|$)`)
+
 var functions = template.FuncMap{
 	"gap": gap,
 	// fill is what is known, or a place to fill it in.
@@ -55,7 +59,7 @@ var functions = template.FuncMap{
 		}
 		return known
 	},
-	"first": func(n int, list any) (any, error) { return first(n, list) },
+	"first": most,
 	"names": func(people []Person) string {
 		var out []string
 		for _, p := range people {
@@ -83,22 +87,13 @@ func capital(s string) string {
 
 func gap(what string) string { return gapSign + what + "]" }
 
-func first(n int, list any) (any, error) {
-	switch l := list.(type) {
-	case []Quote:
-		return l[:min(n, len(l))], nil
-	case []Action:
-		return l[:min(n, len(l))], nil
-	case []Theme:
-		return l[:min(n, len(l))], nil
-	case []string:
-		return l[:min(n, len(l))], nil
-	case []Decision:
-		return l[:min(n, len(l))], nil
-	case []Goal:
-		return l[:min(n, len(l))], nil
+// most is the beginning of a list, of n at most.
+func most(n int, list any) (any, error) {
+	v := reflect.ValueOf(list)
+	if v.Kind() != reflect.Slice {
+		return nil, fmt.Errorf("first of %T", list)
 	}
-	return nil, fmt.Errorf("first of %T", list)
+	return v.Slice(0, min(n, v.Len())).Interface(), nil
 }
 
 // enumerate writes names the way a sentence does.
@@ -126,7 +121,7 @@ func Fill(t Template, m *Material, c Choice) (Filled, error) {
 	if err := parsed.Execute(&text, d); err != nil {
 		return Filled{}, fmt.Errorf("fill template %s: %w", t.Code, err)
 	}
-	blocks := blocksOf(text.String())
+	blocks := blocksOf(twice.ReplaceAllString(text.String(), "$1$2"))
 	if d.Language {
 		blocks = sideBySide(blocks)
 	}

@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -15,7 +16,7 @@ import (
 	"kindvriendelijk/resources"
 )
 
-// Set is a fixed collection of templates, by phase and title.
+// Set is a fixed collection of templates, by phase, step and title.
 type Set struct{ all []Template }
 
 // Default is what comes along, read once. A file that does not pass is a fault
@@ -51,7 +52,7 @@ func Load(fsys fs.FS) (*Set, error) {
 	return NewSet(all), nil
 }
 
-// NewSet orders templates by phase and title.
+// NewSet orders templates by phase, by their first step and by title.
 func NewSet(all []Template) *Set {
 	s := &Set{all: slices.Clone(all)}
 	place := func(code string) int { return slices.IndexFunc(phases, func(n Named) bool { return n.Code == code }) }
@@ -59,12 +60,12 @@ func NewSet(all []Template) *Set {
 		if d := place(a.Phase) - place(b.Phase); d != 0 {
 			return d
 		}
-		return strings.Compare(app.Fold(a.Title), app.Fold(b.Title))
+		return cmp.Or(strings.Compare(first(a.Steps), first(b.Steps)), strings.Compare(app.Fold(a.Title), app.Fold(b.Title)))
 	})
 	return s
 }
 
-// All returns the templates by phase, then by title.
+// All returns the templates by phase, step and title.
 func (s *Set) All() []Template { return slices.Clone(s.all) }
 
 // ByCode finds a template.
@@ -136,4 +137,12 @@ func split(text string) (head, body string, err error) {
 		return "", "", errors.New("the head has no end")
 	}
 	return head, body, nil
+}
+
+// first is the code of the step that a template is made for; empty for none.
+func first(steps []string) string {
+	if len(steps) == 0 {
+		return ""
+	}
+	return steps[0]
 }

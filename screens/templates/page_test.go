@@ -77,7 +77,7 @@ func TestPage_search(t *testing.T) {
 	d := open(t)
 	uitest.Focus(t, d.w, uitest.Find[*ui.Entry](t, d.Content()))
 	uitest.Type(t, d.w, "poster")
-	uitest.MustShow(t, d.Content(), "1 van de", "Jij zei, wij deden")
+	uitest.MustShow(t, d.Content(), "1 van de", "Poster voor kinderen: jij zei, wij deden")
 	uitest.Type(t, d.w, "xyz")
 	uitest.MustShow(t, d.Content(), "Geen enkel sjabloon past hierbij.")
 	uitest.Tap(t, d.w, "Toon alle")

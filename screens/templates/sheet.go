@@ -24,6 +24,7 @@ type sheet struct {
 	chosen map[string]templates.Choice
 	saved  map[string]string // code → the file that was written last
 	filled templates.Filled
+	left   *ui.Text        // how much is left to fill in
 	text   *fyne.Container // what changes with a choice
 	stack  *fyne.Container
 	scroll *ui.Scroll
@@ -31,7 +32,7 @@ type sheet struct {
 }
 
 func newSheet(p *Page) *sheet {
-	s := &sheet{page: p, chosen: map[string]templates.Choice{}, saved: map[string]string{}, text: ui.Stack(look.S5), stack: ui.Stack(look.S5)}
+	s := &sheet{page: p, chosen: map[string]templates.Choice{}, saved: map[string]string{}, left: ui.NewParagraph(look.Muted, ""), text: ui.Stack(look.S5), stack: ui.Stack(look.S5)}
 	s.scroll = ui.NewScroll(ui.Inset(look.S4, look.S4, s.stack))
 	s.frame = container.NewStack(s.scroll)
 	return s
@@ -64,6 +65,7 @@ func (s *sheet) fill(t templates.Template) {
 		return
 	}
 	s.filled = filled
+	s.left.SetText(upper(places(len(filled.Gaps))))
 	s.text.Objects = []fyne.CanvasObject{s.gaps(), s.preview()}
 	s.text.Refresh()
 }
@@ -73,7 +75,7 @@ func (s *sheet) head(t templates.Template) fyne.CanvasObject {
 	words := ui.Stack(look.S2, ui.NewParagraph(look.Title, upper(p.say(t.Title))), ui.NewParagraph(look.Body, p.say(t.About)))
 	buttons := ui.Flow(look.S2, ui.NewPrimary("Bewaar voor Word", look.TextFile, func() { s.save(t, word) }),
 		ui.NewSecondary("Bewaar als PDF", look.PDF, func() { s.save(t, paper) }))
-	parts := []fyne.CanvasObject{words, buttons}
+	parts := []fyne.CanvasObject{words, buttons, s.left}
 	if path := s.saved[t.Code]; path != "" {
 		parts = append(parts, ui.NewTint(look.ColorOkSoft, ui.Aside(200, ui.NewParagraph(look.Body, "Bewaard als "+filepath.Base(path)),
 			ui.NewQuiet("Open", look.Right, func() { p.host.OpenDoc(path) }))))
@@ -152,15 +154,22 @@ func (s *sheet) asks(t templates.Template) fyne.CanvasObject {
 func (s *sheet) gaps() fyne.CanvasObject {
 	asked := s.filled.Asked()
 	if len(asked) == 0 {
-		return ui.NewNotice(ui.Klaar, ui.NewParagraph(look.Body, "Alles is ingevuld. Lees het nog eens na voor je het verstuurt."))
+		return ui.NewNotice(ui.Klaar, ui.NewParagraph(look.Body, "Er is niets meer aan te vullen. Lees het nog eens na voor je het verstuurt."))
 	}
-	head := "1 plek om zelf aan te vullen"
-	if n := len(s.filled.Gaps); n > 1 {
-		head = fmt.Sprintf("%d plekken om zelf aan te vullen", n)
-	}
-	return ui.NewNotice(ui.Aandacht, ui.Stack(look.S2, ui.NewParagraph(look.Strong, head),
+	return ui.NewNotice(ui.Aandacht, ui.Stack(look.S2, ui.NewParagraph(look.Strong, upper(places(len(s.filled.Gaps)))),
 		ui.NewParagraph(look.Body, upper(strings.Join(asked, "; "))+"."),
 		ui.NewParagraph(look.Muted, "In Word staan ze in het geel, tussen rechte haken.")))
+}
+
+// places says how much is left to fill in.
+func places(n int) string {
+	switch n {
+	case 0:
+		return "alles is ingevuld"
+	case 1:
+		return "1 plek om zelf aan te vullen"
+	}
+	return fmt.Sprintf("%d plekken om zelf aan te vullen", n)
 }
 
 func pages(n int) string {
