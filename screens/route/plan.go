@@ -103,7 +103,8 @@ func (t *planTab) propose() {
 		t.taken[l.Code] = l.Changes()
 	}
 	t.show()
-	t.scroll.ScrollToTop()
+	t.scroll.Refresh() // it has to know how high its content is now
+	t.scroll.ScrollToOffset(fyne.NewPos(0, t.news.Position().Y))
 }
 
 // plan is what the timeline and the files are about: the proposal that is

@@ -43,7 +43,7 @@ func newPlanAsk(t *planTab) *planAsk {
 	a.content = ui.Stack(look.S3,
 		ui.Stack(0, ui.NewText(look.Subheading, "Plan terug vanaf de indiening"), ui.NewParagraph(look.Muted,
 			"Kies wanneer jullie willen indienen. Het programma stelt per stap een begin en een einde voor. Sessies met kinderen blijven buiten vakanties en examens, besluiten buiten het reces. Jullie beslissen wat je overneemt.")),
-		ui.Fold(look.S4, 240, nil,
+		ui.Fold(look.S4, 240, []float32{1, 2},
 			ui.NewField("Wanneer dienen jullie in?", false, a.day, ""),
 			ui.NewField("Welke route volgen jullie?", false, a.short, "De korte route is voor een kleine gemeente.")),
 		a.where, a.renew, ui.Row(0, begin))

@@ -130,6 +130,9 @@ func TestPlanTab_takesOverWhatIsTicked(t *testing.T) {
 	uitest.MustShow(t, d.Content(), "Er staan nog geen data bij de stappen.")
 	uitest.Tap(t, d.w, "Stel data voor")
 	uitest.MustShow(t, d.Content(), "Het voorstel", fmt.Sprintf("%d stappen krijgen nieuwe data.", all), "Nu zonder data. Nieuw: van ", "Zo ziet het voorstel eruit", "Kalender: Vlaanderen.")
+	if y := d.scroll.Offset.Y; y == 0 || y != d.news.Position().Y {
+		t.Errorf("it stands at %v, the proposal at %v", y, d.news.Position().Y)
+	}
 	uitest.Tap(t, d.w, "Vink niets aan")
 	first, _ := d.road.Step("1.1")
 	uitest.Tap(t, d.w, "1.1 "+first.Title)
