@@ -1,6 +1,7 @@
 package journey
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -157,5 +158,42 @@ func TestProgramme_SpeaksTheWordsOfACountry(t *testing.T) {
 	}
 	if keys := Keys(here.Criteria[0].Sub[1].Text); len(keys) > 0 {
 		t.Errorf("words are left open: %v", keys)
+	}
+}
+
+func TestUnicef_EverySubCriterionHasAStep(t *testing.T) {
+	p := unicef(t)
+	var served []string
+	for _, s := range p.Steps {
+		served = append(served, s.Criteria...)
+	}
+	for _, c := range p.Criteria {
+		for _, s := range c.Sub {
+			if !slices.Contains(served, s.Code) {
+				t.Errorf("no step leads to %s", s.Code)
+			}
+		}
+	}
+	var phases []string
+	for _, phase := range p.Phases {
+		phases = append(phases, phase.Code)
+	}
+	if want := []string{"support", "commitment", "situation", "plan", "delivery", "recognition"}; !slices.Equal(phases, want) {
+		t.Errorf("phases %v, want %v", phases, want)
+	}
+}
+
+func TestProgrammes_LeaveNoWordOpen(t *testing.T) {
+	for _, p := range Programmes() {
+		for _, found := range withArticle.FindAllStringSubmatch(fmt.Sprintf("%+v", p), -1) {
+			if p.Vocabulary[found[1]].One == "" {
+				t.Errorf("%s: unknown word %q", p.Code, found[1])
+			}
+		}
+		for _, country := range []string{"BE-VLG", "NL", ""} {
+			if text := fmt.Sprintf("%+v", *p.In(country)); strings.Contains(text, "{word.") || strings.Contains(text, "{the.") {
+				t.Errorf("%s leaves a word open in %q", p.Code, country)
+			}
+		}
 	}
 }
