@@ -23,6 +23,7 @@ var keys = [][2]string{
 	{"Ctrl+S", "toon dat alles bewaard is; dat gebeurt vanzelf"},
 	{"Ctrl+W", "sluit het dossier"},
 	{"F1", "lees wat bij de pagina past"},
+	{"F2", "zie wat de woorden op de pagina betekenen"},
 }
 
 func (s *Shell) showKeys() {

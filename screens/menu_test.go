@@ -117,3 +117,25 @@ func TestKeys_Fit(t *testing.T) {
 		return w.Content()
 	})
 }
+
+func TestShell_Meanings(t *testing.T) {
+	t.Run("says so when there are none", func(t *testing.T) {
+		p := started(t, nil)
+		p.press(fyne.KeyF2)
+		p.shows("Woorden op deze pagina", "Op deze pagina staan geen woorden die uitleg vragen.")
+	})
+	t.Run("lists those of the page", func(t *testing.T) {
+		ui.Explain(func(text string) []ui.Meaning {
+			return []ui.Meaning{{Start: 0, End: len(text), Word: "over " + text, Text: "Wat het betekent."}}
+		})
+		t.Cleanup(func() { ui.Explain(nil) })
+		p := started(t, nil)
+		p.chooses("Woorden op deze pagina (F2)")
+		p.shows("over Wat hier staat", "Wat het betekent.")
+		p.tap("Alle woorden")
+		p.at(ui.PageKnowledge, "")
+		if got := p.pages[ui.PageKnowledge].shown; len(got) == 0 || got[0] != "terms/" {
+			t.Errorf("shown %q", got)
+		}
+	})
+}

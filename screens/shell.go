@@ -139,6 +139,8 @@ func (s *Shell) typedKey(e *fyne.KeyEvent) {
 		s.toggleMeeting()
 	case fyne.KeyF1:
 		s.help()
+	case fyne.KeyF2:
+		s.showMeanings()
 	case fyne.KeyEscape:
 		if s.meeting != nil {
 			s.toggleMeeting()

@@ -137,8 +137,10 @@ func List(p Params, isExample bool) []screens.Room {
 }
 
 // HostFor returns a host with what belongs to the dossier; the shell fills in
-// the rest.
+// the rest. From then on the texts of the program explain their words as its
+// programme does.
 func HostFor(pick ui.FilePicker, f Front, now func() time.Time, openDoc func(string)) *ui.Host {
+	ui.Explain(explain(f.Dossier.Country, f.Programme.Word))
 	return &ui.Host{Pick: pick, Country: f.Dossier.Country, Word: f.Programme.Word, Today: func() string { return app.Today(now()) }, OpenDoc: openDoc}
 }
 

@@ -26,6 +26,9 @@ func NewHints() *Hints {
 	return h
 }
 
+// widestHint is where the words of a hint go on below.
+const widestHint float32 = 360
+
 // showHint says words below a piece.
 func showHint(below fyne.CanvasObject, words string) {
 	if h := hintsFor(below); h != nil {
@@ -64,7 +67,13 @@ func hintsFor(o fyne.CanvasObject) *Hints {
 
 func (h *Hints) say(below fyne.CanvasObject, words string) {
 	kind := look.Type{Size: theme.SizeNameCaptionText, Color: theme.ColorNameForeground}
-	h.card = NewCardWith(look.S1, Inset(1, look.S1, NewText(kind, words)))
+	text := fyne.CanvasObject(NewText(kind, words))
+	if text.MinSize().Width > widestHint {
+		text = NewParagraph(kind, words)
+		text.Resize(fyne.NewSize(widestHint, 0)) // how high it is follows from this
+		text = Wide(widestHint, text)
+	}
+	h.card = NewCardWith(look.S1, Inset(1, look.S1, text))
 	h.card.Ground, h.card.Lifted = theme.ColorNameOverlayBackground, true
 	h.below = below
 	h.Refresh()

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -16,11 +17,15 @@ type Text struct {
 	rich    *widget.RichText
 	segment *widget.TextSegment
 	kind    look.Type
+
+	spots    *fyne.Container // over the words that are explained: see [Explain]
+	read     string          // the text whose words these are
+	meanings []Meaning
 }
 
 // NewText returns text on one line that takes the room it needs.
 func NewText(kind look.Type, text string) *Text {
-	t := &Text{segment: &widget.TextSegment{Text: text}}
+	t := &Text{segment: &widget.TextSegment{Text: text}, spots: container.NewWithoutLayout()}
 	t.rich = widget.NewRichText(t.segment)
 	t.ExtendBaseWidget(t)
 	t.SetType(kind)
@@ -77,11 +82,21 @@ func (t *Text) CreateRenderer() fyne.WidgetRenderer {
 	place := func(s fyne.Size) {
 		p := pad()
 		put(t.rich, -p, -p, s.Width+2*p, s.Height+2*p)
+		t.mark(s.Width)
 	}
 	least := func() fyne.Size {
 		p := 2 * pad()
 		m := t.rich.MinSize()
 		return fyne.NewSize(max(m.Width-p, look.S4), max(m.Height-p, 0))
 	}
-	return draw(place, least, func() {}, t.rich)
+	return &textRenderer{draw(place, least, func() {}, t.rich, t.spots), t}
 }
+
+// textRenderer forgets the text when it is no longer shown.
+type textRenderer struct {
+	fyne.WidgetRenderer
+	text *Text
+}
+
+// Destroy implements [fyne.WidgetRenderer].
+func (r *textRenderer) Destroy() { delete(glossary.shown, r.text) }
