@@ -61,7 +61,7 @@ func urgent(o Overview, m *portfolio.Material, around Around, late int) (all []T
 	}
 	add(writing(m) && o.HasDeadline && o.DaysLeft < 0, Task{Title: "Kies een nieuwe indiendatum", Why: "De beoogde datum is voorbij.", Urgency: Overdue, Page: pageDossier})
 	for _, p := range support.Overdue(around.Promises, m.Today) {
-		add(true, Task{Title: "Breng verslag uit: " + p.To, Why: fmt.Sprintf("Jullie beloofden dit tegen %s: %s.", app.LongDay(p.NextOn), p.Subject),
+		add(true, Task{Title: "Breng verslag uit aan " + p.To, Why: fmt.Sprintf("Jullie beloofden dit tegen %s: %s.", app.LongDay(p.NextOn), p.Subject),
 			Urgency: Overdue, Page: pageSupport, ID: "promises/" + p.ID})
 	}
 	add(late > 0, Task{Title: plural(late, "Werk 1 late actie bij", "Werk %d late acties bij"),
@@ -77,7 +77,7 @@ func rest(o Overview, m *portfolio.Material, unowned int) (all []Task) {
 		}
 	}
 	add(unowned > 0, Task{Title: plural(unowned, "Geef 1 actie een trekker", "Geef %d acties een trekker"),
-		Why: "Zonder trekker blijft een actie vaak liggen.", Urgency: Soon, Page: pageActions, ID: "filter/unowned"})
+		Why: "Zonder trekker blijft een actie vaak liggen.", Urgency: Open, Page: pageActions, ID: "filter/unowned"})
 	add(len(m.Figures) == 0, Task{Title: "Lees de eerste cijfers in", Why: "Met een bestand van Provincies in Cijfers, Statbel of CBS duurt dat vijf minuten.",
 		Urgency: Open, Page: pageFigures, ID: "import/"})
 	if sub, ok := firstOpen(o.States); ok {

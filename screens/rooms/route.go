@@ -9,6 +9,7 @@ import (
 	"kindvriendelijk/app/portfolio"
 	"kindvriendelijk/app/route"
 	"kindvriendelijk/app/support"
+	"kindvriendelijk/app/templates"
 	screenroute "kindvriendelijk/screens/route"
 	"kindvriendelijk/screens/ui"
 )
@@ -29,12 +30,16 @@ type routeStore interface {
 }
 
 func (d *desk) newRoute(h *ui.Host) ui.Page {
+	template := func(code string) (string, bool) {
+		t, ok := templates.Default().ByCode(code)
+		return t.Title, ok
+	}
 	article := func(code string) (string, bool) {
 		a, ok := knowledge.Default().Article(code)
 		return a.Title, ok
 	}
-	return screenroute.New(screenroute.Params{Steps: d.steps(), Team: d.Store, Own: d.Store, Who: func() string { return d.Settings.Name },
-		Method: d.methodName, Article: article}, h)
+	return screenroute.New(screenroute.Params{Steps: d.steps(), Planner: planner{d}, Team: d.Store, Own: d.Store, Who: func() string { return d.Settings.Name },
+		Method: d.methodName, Template: template, Article: article}, h)
 }
 
 // steps is the work on the steps of the programme.

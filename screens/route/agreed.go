@@ -79,11 +79,17 @@ func (a *agreed) show(s route.State) {
 // leave hands in what was typed and empties the fields, before they show
 // another step.
 func (a *agreed) leave() {
-	a.start.Settle()
-	a.due.Settle()
+	a.settle()
 	a.start.Leave()
 	a.due.Leave()
 	a.note.Leave()
+}
+
+// settle hands in what was typed.
+func (a *agreed) settle() {
+	a.start.Settle()
+	a.due.Settle()
+	a.note.Settle()
 }
 
 // addPerson makes a person of a name that is not in the list yet.

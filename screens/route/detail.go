@@ -167,6 +167,7 @@ func (d *detail) askReason(was string) {
 		reason := why.Text
 		if !filled(reason) {
 			field.SetError("Schrijf in één zin waarom.")
+			d.page.host.Window.Canvas().Focus(why)
 			return
 		}
 		done = true
@@ -190,6 +191,9 @@ func (d *detail) history() {
 
 // leave hands in what was typed, before another step is shown.
 func (d *detail) leave() { d.agreed.leave() }
+
+// settle hands in what was typed.
+func (d *detail) settle() { d.agreed.settle() }
 
 // change changes a field of the step that is open.
 func (p *Page) change(field string, apply func(*route.Progress)) {

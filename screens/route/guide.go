@@ -23,10 +23,10 @@ func (p *Page) guide(s route.State) fyne.CanvasObject {
 	if filled(s.What) {
 		add(ui.NewParagraph(look.Body, s.What))
 	}
-	add(p.atAGlance(s))
 	if len(s.How) > 0 {
 		add(section("Zo doe je het", p.numbered(s.How)))
 	}
+	add(p.atAGlance(s))
 	add(p.help(s))
 	if filled(s.Why) {
 		add(section("Waarom, ook voor de jury", ui.NewParagraph(look.Body, s.Why)))
@@ -47,12 +47,12 @@ func (p *Page) atAGlance(s route.State) fyne.CanvasObject {
 		}
 	}
 	fact("Wie", s.Who)
+	fact("Hoe lang", duration(s))
 	fact("Dit heb je op het einde", s.Result)
-	fact("Hoe lang en wanneer", duration(s))
 	if len(facts) == 0 {
 		return nil
 	}
-	return ui.NewTint(look.ColorAccentSoft, ui.Stack(look.S3, facts...))
+	return ui.NewTint(look.ColorAccentSoft, ui.Fold(look.S4, 165, nil, facts...))
 }
 
 // duration says how long a step takes and when it should be ready.

@@ -46,7 +46,8 @@ func newList(p *Page) *list {
 		p.turn(l.shown[i].Code)
 		p.frame.ShowDetail()
 	}
-	l.content = container.NewBorder(ui.Inset(look.S2, look.S2, l.chips), nil, nil, nil, l.rows)
+	more := ui.Flow(look.S1, ui.NewQuiet("Eigen stap toevoegen", look.Plus, p.addOwn), ui.NewQuiet("Korte route", look.Filter, p.askShort))
+	l.content = container.NewBorder(ui.Inset(look.S2, look.S2, l.chips), ui.Stack(0, ui.Rule(), ui.Inset(look.S1, look.S1, more)), nil, nil, l.rows)
 	return l
 }
 

@@ -53,10 +53,11 @@ type Named func(code string) (name string, ok bool)
 
 // Params are what the page works with.
 type Params struct {
-	Steps Steps
-	Team  Team
-	Own   OwnSteps
-	Who   func() string // who works here
+	Steps   Steps
+	Planner Planner
+	Team    Team
+	Own     OwnSteps
+	Who     func() string // who works here
 	// What helps with a step.
 	Method, Template, Article Named
 }
@@ -74,16 +75,26 @@ type Page struct {
 	cancel  func()
 	meeting bool
 
+	tab     int
 	words   *ui.Text
 	names   *ui.Filters
 	strip   *strip
 	list    *list
 	detail  *detail
+	plan    *planTab
 	split   *ui.Split
 	trouble *edit.Trouble
-	body    *fyne.Container
+	over    *fyne.Container // above the steps only
+	steps   fyne.CanvasObject
+	body    *fyne.Container // the steps, or the planning
 	frame   *edit.Frame
 }
+
+// The parts of the page, by their place.
+const (
+	stepsTab = iota
+	planningTab
+)
 
 // New returns the page.
 func New(p Params, host *ui.Host) *Page {
@@ -95,11 +106,33 @@ func New(p Params, host *ui.Host) *Page {
 	page.strip, page.list, page.detail = newStrip(page), newList(page), newDetail(page)
 	page.split = ui.NewSplit("Alle stappen", page.list.content, page.detail.frame)
 	page.split.SetShare(0.4)
-	buttons := ui.Flow(look.S2, ui.NewSecondary("Korte route", look.Filter, page.askShort), ui.NewSecondary("Eigen stap toevoegen", look.Plus, page.addOwn))
-	head := ui.Aside(340, ui.Stack(0, ui.NewText(look.Title, "Stappenplan"), page.words), buttons)
-	page.body.Objects = []fyne.CanvasObject{container.NewBorder(page.trouble.Content(), nil, nil, nil, page.split)}
-	page.frame = edit.NewFrame(ui.Stack(look.S2, head, page.strip.content, ui.Space(0, look.S1)), page.body, page.split)
+	page.plan = newPlanTab(p.Planner, host, page.Reload)
+	page.names = ui.NewTabBar([]string{"Stappen", "Planning"}, page.turnTo)
+	head := ui.Aside(340, ui.Stack(0, ui.NewText(look.Title, "Stappenplan"), page.words), page.names)
+	page.steps = container.NewBorder(page.trouble.Content(), nil, nil, nil, page.split)
+	page.over = ui.Stack(0, page.strip.content, ui.Space(0, look.S1))
+	page.body.Objects = []fyne.CanvasObject{page.steps}
+	page.frame = edit.NewFrame(ui.Stack(look.S2, head, page.over), page.body, page.split)
 	return page
+}
+
+// turnTo shows the steps or the planning.
+func (p *Page) turnTo(tab int) {
+	p.names.Pick(tab)
+	if p.tab == tab {
+		return
+	}
+	p.tab = tab
+	p.detail.settle()
+	p.over.Hidden = tab == planningTab
+	p.body.Objects = []fyne.CanvasObject{p.steps}
+	if tab == planningTab {
+		p.frame.ShowList()
+		p.plan.Reload()
+		p.body.Objects = []fyne.CanvasObject{p.plan.Content()}
+	}
+	p.body.Refresh()
+	p.frame.Content().Refresh()
 }
 
 // Content returns the objects to show.
@@ -107,6 +140,7 @@ func (p *Page) Content() fyne.CanvasObject { return p.frame.Content() }
 
 // Home goes back to the list of all steps.
 func (p *Page) Home() {
+	p.turnTo(stepsTab)
 	p.list.choose(allSteps)
 	p.frame.ShowList()
 }
@@ -119,7 +153,7 @@ func (p *Page) SetMeeting(on bool) {
 
 // Show opens a step ('steps/code' or 'steps/id of its progress'), an own step
 // ('own_steps/id') or the step of a task ('tasks/id'); it begins a step of our
-// own ('new/').
+// own ('new/') or opens the planning ('plan/').
 func (p *Page) Show(id string) {
 	kind, record := ui.SplitID(id)
 	switch kind {
@@ -132,11 +166,14 @@ func (p *Page) Show(id string) {
 		p.Reload()
 	case "new":
 		p.addOwn()
+	case "plan":
+		p.turnTo(planningTab)
 	}
 }
 
 // open brings a step to the front.
 func (p *Page) open(code string) {
+	p.turnTo(stepsTab)
 	p.list.choose(allSteps)
 	p.turn(code)
 	p.frame.ShowDetail()
@@ -160,6 +197,9 @@ type loaded struct {
 
 // Reload reads everything anew; the step that is open stays open.
 func (p *Page) Reload() {
+	if p.tab == planningTab {
+		p.plan.Reload()
+	}
 	mark := p.keeper.Mark()
 	p.cancel()
 	p.cancel = ui.Run(p.host.Run, func(ctx context.Context) (v loaded, err error) {

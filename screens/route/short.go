@@ -44,12 +44,14 @@ func (p *Page) bullets(steps []route.State) fyne.CanvasObject {
 
 func (p *Page) askLength(title string, parts []fyne.CanvasObject, verb string, do func(context.Context) error, said string) {
 	d := ui.NewDialog(title, 560, ui.Stack(look.S3, parts...))
-	d.SetButtons(ui.NewPrimary(verb, look.Check, func() {
+	choose := ui.NewPrimary(verb, look.Check, func() {
 		d.Close()
 		p.host.Write("change the length of the route", do, func() {
 			p.Reload()
 			p.host.Say(said)
 		})
-	}), ui.NewSecondary("Annuleren", "", d.Close))
+	})
+	d.SetButtons(choose, ui.NewSecondary("Annuleren", "", d.Close))
+	d.First = choose
 	d.Show(p.host.Window)
 }

@@ -1,6 +1,8 @@
 package route
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -24,16 +26,18 @@ const stripLeast = 860
 
 func (s *strip) show() {
 	var phases, lanes []fyne.CanvasObject
+	var weights []float32 // a long name needs more room
 	for _, part := range s.page.road.Parts {
 		if part.Lane {
 			lanes = append(lanes, s.lane(part))
 		} else {
 			phases = append(phases, s.phase(part))
+			weights = append(weights, 12+min(float32(len(part.Title)), 24))
 		}
 	}
 	s.content.Objects = nil
 	if len(phases) > 0 {
-		whole := ui.Stack(look.S1, append([]fyne.CanvasObject{ui.Equal(look.S2, phases...)}, lanes...)...)
+		whole := ui.Stack(look.S1, append([]fyne.CanvasObject{ui.Columns(look.S2, weights, phases...)}, lanes...)...)
 		s.content.Objects = []fyne.CanvasObject{ui.Either(stripLeast, whole, ui.Space(0, 0))}
 	}
 	s.content.Refresh()
@@ -45,7 +49,7 @@ func (s *strip) phase(part route.Part) fyne.CanvasObject {
 	if done == all {
 		bar.Colour = look.ColorOk
 	}
-	words := ui.RowGrow(look.S2, 0, ui.NewLine(look.Strong, part.Title), ui.NewText(look.Caption, far(part.Steps)))
+	words := ui.RowGrow(look.S3, 0, ui.NewLine(look.Strong, part.Title), ui.NewText(look.Caption, fmt.Sprintf("%d van %d", done, all)))
 	return ui.NewSlimTile(ui.Stack(look.S1, words, bar), func() { s.page.list.to(part.Code) })
 }
 
@@ -53,9 +57,9 @@ func (s *strip) phase(part route.Part) fyne.CanvasObject {
 func (s *strip) lane(part route.Part) fyne.CanvasObject {
 	done, all := route.Count(part.Steps)
 	bar := ui.NewBar(share(done, all))
-	words := ui.RowGrow(look.S3, 3, ui.NewIcon(look.People, look.ColorAccentText, 16), ui.NewText(look.Strong.In(look.ColorAccentText), part.Title),
-		ui.NewText(look.Caption.In(look.ColorAccentText), "loopt langs alle fasen"), bar, ui.NewText(look.Caption.In(look.ColorAccentText), far(part.Steps)))
-	tile := ui.NewSlimTile(words, func() { s.page.list.to(part.Code) })
+	name := ui.RowGrow(look.S2, 1, ui.NewIcon(look.People, look.ColorAccentText, 16), ui.NewLine(look.Strong.In(look.ColorAccentText), part.Title+" loopt langs alle fasen"))
+	words := ui.RowGrow(look.S3, 0, bar, ui.NewText(look.Caption.In(look.ColorAccentText), far(part.Steps)))
+	tile := ui.NewSlimTile(ui.Equal(look.S4, name, words), func() { s.page.list.to(part.Code) })
 	tile.Selected = true
 	return tile
 }
