@@ -73,8 +73,11 @@ func Sheet(p Plan, name string) *document.Document {
 	d := &document.Document{Meta: document.Meta{Title: title, Subject: name, Language: language, Date: planDay(p.Road.Today),
 		Keywords: "kindvriendelijk, stappenplan, planning", Footer: title + " van " + name}}
 	blocks := remarked(p)
-	if c := Timeline(p); len(c.Spans) > 0 {
-		c.About = chart.About{ID: "planning", Title: "De stappen over de maanden", Source: "kalender " + p.Calendar.Title, Year: day(p.Road.Today)}
+	for i, c := range pages(Timeline(p)) {
+		c.About = chart.About{ID: fmt.Sprintf("planning-%d", i+1), Title: "De stappen over de maanden", Source: "kalender " + p.Calendar.Title, Year: day(p.Road.Today)}
+		if i > 0 {
+			c.Title += ", vervolg"
+		}
 		blocks = append(blocks, document.Chart{Chart: c, Wide: true})
 	}
 	t := document.Table{ID: "stappen", Title: "Alle stappen met hun data", Wide: true, Columns: []document.Column{
@@ -89,6 +92,32 @@ func Sheet(p Plan, name string) *document.Document {
 	}
 	d.Parts = []document.Part{{Title: title, Blocks: append(blocks, t)}}
 	return d
+}
+
+// mostSpans is how many bars a timeline on paper shows: more would make its
+// letters too small to read.
+const mostSpans = 20
+
+// pages cuts a timeline between its groups, so that each part can be read on
+// paper.
+func pages(c chart.Timeline) (out []chart.Timeline) {
+	spans := c.Spans
+	c.Spans = nil
+	for len(spans) > 0 {
+		n := 1
+		for n < len(spans) && spans[n].Group == spans[0].Group {
+			n++
+		}
+		if len(c.Spans) > 0 && len(c.Spans)+n > mostSpans {
+			out, c.Spans = append(out, c), nil
+		}
+		c.Spans = append(c.Spans, spans[:n]...)
+		spans = spans[n:]
+	}
+	if len(c.Spans) > 0 {
+		out = append(out, c)
+	}
+	return out
 }
 
 // remarked is what a plan says in words.

@@ -1,12 +1,14 @@
 package route_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
 	"kindvriendelijk/app/chart"
 	"kindvriendelijk/app/document"
+	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/route"
 )
 
@@ -109,6 +111,24 @@ func TestSheet(t *testing.T) {
 		if !strings.Contains(all, want) {
 			t.Errorf("%q is not in %q", want, all)
 		}
+	}
+	many := small()
+	for i := range 30 {
+		many.Steps = append(many.Steps, journey.Step{Code: fmt.Sprintf("2.%d", i+3), Phase: "strategy", Title: "Nog iets", Before: 6, Weeks: 2})
+	}
+	long := request(t, "2026-01-05", "2027-03-19")
+	long.Road = road(t, many, "2026-01-05")
+	charts := 0
+	document.Walk(route.Sheet(route.Propose(long), "X").Parts[0].Blocks, func(b document.Block) {
+		if c, ok := b.(document.Chart); ok {
+			charts++
+			if n := len(c.Chart.(chart.Timeline).Spans); n != []int{6, 33}[charts-1] {
+				t.Errorf("chart %d has %d bars", charts, n)
+			}
+		}
+	})
+	if charts != 2 {
+		t.Errorf("there are %d charts", charts)
 	}
 	if d.Meta.Language != "nl-BE" || d.Meta.Footer != "Planning naar de indiening van Voorbeeldegem" {
 		t.Errorf("got %+v", d.Meta)
