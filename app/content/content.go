@@ -13,11 +13,12 @@ import (
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/knowledge"
 	"kindvriendelijk/app/methods"
+	"kindvriendelijk/app/templates"
 )
 
 // Files are where the texts stand.
 type Files struct {
-	Programmes, Methods, Knowledge, Inspiration fs.FS
+	Programmes, Methods, Knowledge, Inspiration, Templates fs.FS
 }
 
 // Library is everything that the program brings along.
@@ -26,6 +27,7 @@ type Library struct {
 	Methods    *methods.Set
 	Knowledge  *knowledge.Base
 	Ideas      *inspiration.Collection
+	Templates  *templates.Set
 }
 
 // Counts says how much there is of each kind, under the names that scripts
@@ -35,6 +37,7 @@ type Counts struct {
 	Criteria         int `json:"criteria"` // with their sub-criteria
 	Steps            int `json:"steps"`
 	Methods          int `json:"methods"`
+	Templates        int `json:"templates"`
 	Articles         int `json:"articles"`
 	Rights           int `json:"rights"`
 	Glossary         int `json:"glossary"`
@@ -47,11 +50,12 @@ type Counts struct {
 // is complete only without one.
 func Load(f Files) (*Library, error) {
 	l := &Library{}
-	var faults [4]error
+	var faults [5]error
 	l.Programmes, faults[0] = journey.Load(f.Programmes)
 	l.Methods, faults[1] = methods.Load(f.Methods)
 	l.Knowledge, faults[2] = knowledge.Load(f.Knowledge)
 	l.Ideas, faults[3] = inspiration.Load(f.Inspiration)
+	l.Templates, faults[4] = templates.Load(f.Templates)
 	if err := errors.Join(faults[:]...); err != nil {
 		return l, err
 	}
@@ -68,14 +72,14 @@ func (l *Library) check() error {
 			}
 		}
 	}
-	faults = append(faults, l.checkSteps(), l.checkWords())
+	faults = append(faults, l.checkSteps(), l.checkTemplates(), l.checkWords())
 	return errors.Join(faults...)
 }
 
 // Counts counts what there is.
 func (l *Library) Counts() Counts {
 	c := Counts{
-		Programmes: len(l.Programmes), Methods: len(l.Methods.All()), Articles: len(l.Knowledge.Articles()),
+		Programmes: len(l.Programmes), Methods: len(l.Methods.All()), Templates: len(l.Templates.All()), Articles: len(l.Knowledge.Articles()),
 		Rights: len(journey.Rights()), Glossary: len(l.Knowledge.Terms().All()),
 		PracticeExamples: len(l.Ideas.Practices()), ExampleActions: len(l.Ideas.Ideas()), Indicators: len(figures.Catalogue()),
 	}

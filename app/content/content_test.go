@@ -11,7 +11,7 @@ import (
 )
 
 func bundled() content.Files {
-	return content.Files{Programmes: resources.Programmes, Methods: resources.Methods, Knowledge: resources.Knowledge, Inspiration: resources.Inspiration}
+	return content.Files{Programmes: resources.Programmes, Methods: resources.Methods, Knowledge: resources.Knowledge, Inspiration: resources.Inspiration, Templates: resources.Templates}
 }
 
 func TestLoad_bundled(t *testing.T) {
@@ -21,7 +21,7 @@ func TestLoad_bundled(t *testing.T) {
 	}
 	c := l.Counts()
 	if c.Methods < 45 || c.Rights != 42 || c.Glossary < 100 || c.PracticeExamples < 12 || c.ExampleActions < 120 || c.Indicators < 100 ||
-		c.Programmes < 1 || c.Criteria < 20 || c.Steps < 29 || c.Articles < 20 {
+		c.Programmes < 1 || c.Criteria < 20 || c.Steps < 29 || c.Templates < 22 || c.Articles < 20 {
 		t.Errorf("there is too little: %+v", c)
 	}
 }
@@ -68,6 +68,21 @@ func TestLoad_faults(t *testing.T) {
 		"a step that names a method that is not there": {func(f *content.Files) {
 			f.Programmes = steps(f, `methods = ["stakeholderkaart"]`, `methods = ["kaart"]`)
 		}, "step 0.1 of vlaams-label names the method kaart"},
+		"a step that names a template that is not there": {func(f *content.Files) {
+			f.Programmes = steps(f, `"taakkaart-trekker"`, `"taakkaart-duwer"`)
+		}, "step 0.1 of vlaams-label names the template taakkaart-duwer"},
+		"a template that no step names": {func(f *content.Files) {
+			f.Programmes = steps(f, `"uitnodiging-platform", `, ``)
+		}, "no step names the template uitnodiging-platform"},
+		"a template of a step that is not there": {func(f *content.Files) {
+			f.Templates = change(f.Templates, "templates/startnota.md", func(s string) string { return strings.Replace(s, `steps = ["0.2"]`, `steps = ["9.9"]`, 1) })
+		}, "template startnota names the step 9.9"},
+		"a template with an article that is not there": {func(f *content.Files) {
+			f.Templates = change(f.Templates, "templates/startnota.md", func(s string) string { return strings.Replace(s, `"draagvlak"]`, `"drogvlak"]`, 1) })
+		}, "template startnota names the article drogvlak"},
+		"a template that is broken": {func(f *content.Files) {
+			f.Templates = change(f.Templates, "templates/startnota.md", func(s string) string { return strings.Replace(s, `{{end}}`, ``, 1) })
+		}, "templates/startnota.md"},
 		"a step that names an article that is not there": {func(f *content.Files) {
 			f.Programmes = steps(f, `articles = ["draagvlak",`, `articles = ["drogvlak",`)
 		}, "step 0.1 of vlaams-label names the article drogvlak"},

@@ -54,5 +54,8 @@ func (l *Library) texts() []text {
 	for _, p := range l.Ideas.Practices() {
 		all = append(all, text{name: "practice " + p.Code, body: p})
 	}
+	for _, t := range l.Templates.All() {
+		all = append(all, text{"template " + t.Code, t.Country, t})
+	}
 	return all
 }

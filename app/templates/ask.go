@@ -1,6 +1,10 @@
 package templates
 
-import "slices"
+import (
+	"slices"
+
+	"kindvriendelijk/app"
+)
 
 // Choice says what was chosen, by the key of the question; a key that is
 // missing is what the first answer says.
@@ -10,7 +14,7 @@ type Choice map[string]string
 // that there are.
 type Ask struct {
 	Key, Title string
-	Answers    []Named
+	Answers    []app.Named
 }
 
 // Keys of questions.
@@ -30,9 +34,9 @@ var questions = map[string]string{
 
 // Age bands and groups, as templates know them.
 var (
-	ages      = []Named{{"under12", "Jonger dan 12 jaar"}, {"12-15", "12 tot 15 jaar"}, {"16+", "16 jaar en ouder"}}
-	groups    = []Named{{"children", "Kinderen tot 12 jaar"}, {"youth", "Jongeren vanaf 12 jaar"}, {"staff", "Collega’s van de gemeente"}, {"parents", "Ouders en partners"}}
-	languages = []Named{{"", "Alleen Nederlands"}, {"two", "Twee kolommen, de tweede nog leeg"}}
+	ages      = []app.Named{{Code: "under12", Name: "Jonger dan 12 jaar"}, {Code: "12-15", Name: "12 tot 15 jaar"}, {Code: "16+", Name: "16 jaar en ouder"}}
+	groups    = []app.Named{{Code: "children", Name: "Kinderen tot 12 jaar"}, {Code: "youth", Name: "Jongeren vanaf 12 jaar"}, {Code: "staff", Name: "Collega’s van de gemeente"}, {Code: "parents", Name: "Ouders en partners"}}
+	languages = []app.Named{{Code: "", Name: "Alleen Nederlands"}, {Code: "two", Name: "Twee kolommen, de tweede nog leeg"}}
 )
 
 // Asks are the questions of a template that have more than one answer in this
@@ -48,8 +52,8 @@ func (m *Material) Asks(t Template) []Ask {
 	return out
 }
 
-func (m *Material) answers(key string) []Named {
-	var out []Named
+func (m *Material) answers(key string) []app.Named {
+	var out []app.Named
 	switch key {
 	case askAge:
 		return slices.Clone(ages)
@@ -59,15 +63,15 @@ func (m *Material) answers(key string) []Named {
 		return slices.Clone(languages)
 	case askBody:
 		for _, b := range m.data.Bodies {
-			out = append(out, Named{b.ID, unescaped(b.Name)})
+			out = append(out, app.Named{Code: b.ID, Name: unescaped(b.Name)})
 		}
 	case askPerson:
 		for _, p := range m.data.People {
-			out = append(out, Named{p.ID, unescaped(p.Name)})
+			out = append(out, app.Named{Code: p.ID, Name: unescaped(p.Name)})
 		}
 	case askAction:
 		for _, a := range m.data.Actions {
-			out = append(out, Named{a.ID, unescaped(a.Title)})
+			out = append(out, app.Named{Code: a.ID, Name: unescaped(a.Title)})
 		}
 	}
 	return out
@@ -81,7 +85,7 @@ func (m *Material) chosen(c Choice) Data {
 		if len(answers) == 0 {
 			return ""
 		}
-		if code, ok := c[key]; ok && slices.ContainsFunc(answers, func(n Named) bool { return n.Code == code }) {
+		if code, ok := c[key]; ok && slices.ContainsFunc(answers, func(n app.Named) bool { return n.Code == code }) {
 			return code
 		}
 		return answers[0].Code

@@ -15,6 +15,7 @@ type Data struct {
 
 	People     []Person
 	Leads      []Person // those who pull the trajectory
+	Alderman   string   // who carries it in the executive; empty when nobody is named
 	Services   []Service
 	Bodies     []Body
 	Partners   []Partner

@@ -9,8 +9,11 @@ import (
 	"kindvriendelijk/app/support"
 )
 
-// leadRole is the role of who pulls the trajectory.
-const leadRole = "lead"
+// leadRoles are the roles of who pulls the trajectory, aldermanRole of who
+// carries it in the executive.
+var leadRoles = []string{"lead", "co_director", "cfci_coordinator"}
+
+const aldermanRole = "executive_member"
 
 func (g *gathering) people() error {
 	all, err := g.store.ListPeople(g.ctx)
@@ -24,7 +27,10 @@ func (g *gathering) people() error {
 		reach := strings.Join(slices.DeleteFunc([]string{p.Email, p.Phone}, func(s string) bool { return s == "" }), ", ")
 		person := Person{ID: p.ID, Name: words(p.Name), Service: words(p.Service), Function: words(p.Function), Organisation: words(p.Organisation), Reach: words(reach)}
 		d.People = append(d.People, person)
-		if slices.Contains(p.Roles, leadRole) || strings.Contains(app.Fold(p.Function), "trekker") {
+		if slices.Contains(p.Roles, aldermanRole) {
+			d.Alderman = person.Name
+		}
+		if slices.ContainsFunc(leadRoles, func(role string) bool { return slices.Contains(p.Roles, role) }) || strings.Contains(app.Fold(p.Function), "trekker") {
 			d.Leads = append(d.Leads, person)
 		}
 	}

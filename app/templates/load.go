@@ -55,7 +55,10 @@ func Load(fsys fs.FS) (*Set, error) {
 // NewSet orders templates by phase, by their first step and by title.
 func NewSet(all []Template) *Set {
 	s := &Set{all: slices.Clone(all)}
-	place := func(code string) int { return slices.IndexFunc(phases, func(n Named) bool { return n.Code == code }) }
+	phases := Phases()
+	place := func(code string) int {
+		return slices.IndexFunc(phases, func(n app.Named) bool { return n.Code == code })
+	}
 	slices.SortStableFunc(s.all, func(a, b Template) int {
 		if d := place(a.Phase) - place(b.Phase); d != 0 {
 			return d

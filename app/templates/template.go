@@ -3,7 +3,10 @@
 // no store, no screen and no kind of file.
 package templates
 
-import "slices"
+import (
+	"kindvriendelijk/app"
+	"kindvriendelijk/app/journey"
+)
 
 // Template is one document to fill.
 type Template struct {
@@ -42,18 +45,18 @@ const (
 	YouthLevel = "youth"
 )
 
-// Named is a code with what people call it.
-type Named struct{ Code, Name string }
-
-var phases = []Named{{"support", "Iedereen mee"}, {"analysis", "Analyse"}, {"experience", "Belevingsonderzoek"},
-	{"strategy", "Strategie"}, {"label", "Label"}, {"follow_up", "Opvolging"}}
-
 // Phases are the phases that templates are ordered by.
-func Phases() []Named { return slices.Clone(phases) }
+func Phases() []app.Named {
+	names := journey.PhaseNames()
+	for i, n := range names {
+		names[i].Name = capital(n.Name)
+	}
+	return names
+}
 
 // PhaseName is what a phase is called; empty for one that does not exist.
 func PhaseName(code string) string {
-	for _, p := range phases {
+	for _, p := range Phases() {
 		if p.Code == code {
 			return p.Name
 		}

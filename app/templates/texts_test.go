@@ -120,11 +120,12 @@ func lines(d *document.Document) []string {
 }
 
 var (
-	polite    = regexp.MustCompile(`(?:^|[\s‘“('])(?:[uU]|[uU]w)(?:[\s,.?!’”):']|$)`)
-	leftover  = regexp.MustCompile(`<no value>|<nil>|\{|\}|%!|\\|(?:^|\s)\*|\*(?:\s|$)|\|`)
-	loose     = regexp.MustCompile(`[^.…]\.\.$|,\s*[.,]|\(\)|:\s*\.|\s,|\s\.(?:\s|$)|\[vul aan: *\]`)
-	gapPlace  = regexp.MustCompile(`\[vul aan: [^\]]*\]`)
-	sentences = regexp.MustCompile(`[.!?:](?:\s|$)|\n`)
+	polite      = regexp.MustCompile(`(?:^|[\s‘“('])(?:[uU]|[uU]w)(?:[\s,.?!’”):']|$)`)
+	leftover    = regexp.MustCompile(`<no value>|<nil>|\{|\}|%!|\\|(?:^|\s)\*|\*(?:\s|$)|\|`)
+	loose       = regexp.MustCompile(`[^.…]\.\.$|,\s*[.,]|\(\)|:\s*\.|\s,|\s\.(?:\s|$)|\[vul aan: *\]`)
+	withArticle = regexp.MustCompile(`the "([a-z_]+)"`)
+	gapPlace    = regexp.MustCompile(`\[vul aan: [^\]]*\]`)
+	sentences   = regexp.MustCompile(`[.!?:](?:\s|$)|\n`)
 )
 
 func TestTemplates_fill(t *testing.T) {
@@ -172,7 +173,11 @@ func TestTemplates_headsUseWordsOfTheProgrammes(t *testing.T) {
 			t.Fatal(name)
 		}
 		for _, of := range templates.Default().All() {
-			for _, key := range journey.Keys(of.Title + of.About + of.Purpose + of.Audience + strings.Join(of.Given, " ") + of.Body) {
+			keys := journey.Keys(of.Title + of.About + of.Purpose + of.Audience + strings.Join(of.Given, " ") + of.Body)
+			for _, m := range withArticle.FindAllStringSubmatch(of.Body, -1) {
+				keys = append(keys, m[1])
+			}
+			for _, key := range keys {
 				if _, ok := p.Vocabulary[key]; !ok {
 					t.Errorf("%s: %s has no word %q", of.Code, name, key)
 				}
