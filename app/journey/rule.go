@@ -25,6 +25,19 @@ const (
 	ServicesInvolved RuleName = "services_involved"
 	// MomentsCovered: the text deals with each of the programme's moments.
 	MomentsCovered RuleName = "moments_covered"
+	// MomentsHeard: at each of the programme's moments the log of stakeholders
+	// has somebody who was heard, or the text deals with the moment.
+	MomentsHeard RuleName = "moments_heard"
+	// ToldBack: everybody in that log who was heard, heard what was done with
+	// it.
+	ToldBack RuleName = "told_back"
+	// InterestsWeighed: of at least Min weighings of interests the outcome is
+	// written down.
+	InterestsWeighed RuleName = "interests_weighed"
+	// TrainingsHeld: at least Min trainings were held.
+	TrainingsHeld RuleName = "trainings_held"
+	// ReportsKept: no promised report is overdue.
+	ReportsKept RuleName = "reports_kept"
 	// DiversityCovered: the text deals with each characteristic of diversity.
 	DiversityCovered RuleName = "diversity_covered"
 	// QuotesMin: at least Min quotes of children are tied to the sub-criterion.
@@ -51,7 +64,8 @@ const (
 func RuleNames() []RuleName {
 	return []RuleName{
 		TextMin, EvidenceMin, DecisionWith, VisionDecision, OwnerNamed,
-		ServicesInvolved, MomentsCovered, DiversityCovered, QuotesMin,
+		ServicesInvolved, MomentsCovered, MomentsHeard, ToldBack, InterestsWeighed,
+		TrainingsHeld, ReportsKept, DiversityCovered, QuotesMin,
 		ThemesMeasured, ThemesInActions, GoalsWithActions, ActionsWithBudget,
 		ActionsWithPlanCode, ActionsOwned, ShowcaseActions,
 	}

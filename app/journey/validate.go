@@ -20,7 +20,7 @@ var movedRooms = map[string]string{"label": "knowledge"}
 // parts are the parts of a document that the program can build, by code.
 var parts = []string{
 	"cover", "colophon", "contents", "guide", "glance", "admissibility",
-	"criteria", "showcase", "plan", "figures", "evidence",
+	"criteria", "showcase", "support", "route", "plan", "figures", "evidence",
 }
 
 // headings are the recurring headings every template gives.

@@ -51,6 +51,7 @@ func (p *Programme) checkSub(s SubCriterion) error {
 var counted = []RuleName{
 	TextMin, EvidenceMin, ServicesInvolved, QuotesMin, ThemesMeasured,
 	ThemesInActions, GoalsWithActions, ActionsWithBudget, ActionsWithPlanCode, ShowcaseActions,
+	InterestsWeighed, TrainingsHeld,
 }
 
 func (p *Programme) checkRule(r Rule) error {

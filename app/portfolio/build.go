@@ -63,7 +63,7 @@ type builder struct{ *Material }
 // or when a newer template asks for a part that this program does not know.
 func (b builder) part(p journey.Part) (document.Part, bool) {
 	blocksOf, ok := map[string]func() []document.Block{
-		"guide": b.guide, "glance": b.glance, "admissibility": b.admissibility, "showcase": b.showcase,
+		"guide": b.guide, "glance": b.glance, "admissibility": b.admissibility, "showcase": b.showcase, "support": b.onBoard, "route": b.travelled,
 		"plan": b.plan, "figures": b.figures, "evidence": b.evidence,
 	}[p.Code]
 	if !ok {

@@ -49,6 +49,8 @@ func (b builder) section(sub journey.SubCriterion) []document.Block {
 		claim = append(claim, document.Paragraph{Runs: document.Linked("Zie ook " + strings.Join(more, " "))})
 	}
 	out = append(out, side(b.heading("proof"), claim...)...)
+	out = append(out, b.seeOnBoard(sub)...)
+	out = append(out, b.whoWhen(sub)...)
 	for _, q := range b.Voices(sub.Code) {
 		out = append(out, side(b.heading("children"), b.quote(q))...)
 		out = append(out, side(b.heading("done"), text(q.Followed)...)...)

@@ -24,10 +24,10 @@ const today = "2026-11-21"
 type fake struct {
 	fail string
 
-	dossier      dossier.Dossier
-	candidature  dossier.Candidature
-	people       []support.Person
-	decisions    []support.Decision
+	dossier     dossier.Dossier
+	candidature dossier.Candidature
+	people      []support.Person
+	board
 	goals        []actions.Goal
 	actions      []actions.Action
 	budgets      []actions.Budget
@@ -58,10 +58,6 @@ func (f *fake) Dossier(context.Context) (dossier.Dossier, error) {
 
 func (f *fake) ListPeople(context.Context) ([]support.Person, error) {
 	return list(f, "people", f.people)
-}
-
-func (f *fake) ListDecisions(context.Context) ([]support.Decision, error) {
-	return list(f, "decisions", f.decisions)
 }
 
 func (f *fake) ListGoals(context.Context) ([]actions.Goal, error) {

@@ -18,9 +18,9 @@ import (
 
 // Store is what a portfolio is made from.
 type Store interface {
+	BoardStore
 	Dossier(ctx context.Context) (dossier.Dossier, error)
 	ListPeople(ctx context.Context) ([]support.Person, error)
-	ListDecisions(ctx context.Context) ([]support.Decision, error)
 	ListGoals(ctx context.Context) ([]actions.Goal, error)
 	ListActions(ctx context.Context, f actions.Filter) ([]actions.Row, int, error)
 	ListBudgets(ctx context.Context) ([]actions.Budget, error)
@@ -42,16 +42,16 @@ type Material struct {
 	Programme   *journey.Programme
 	Today       string // YYYY-MM-DD
 
-	People    []support.Person
-	Decisions []support.Decision // the first one first
-	Goals     []actions.Goal
-	Actions   []actions.Detail // by goal
-	Evidence  []evidence.Evidence
-	Quotes    []listening.Quote
-	Answers   map[string]Answer // by code of the sub-criterion
-	Figures   []figures.Page    // with a value of the own municipality
-	Themes    []figures.Theme
-	Gaps      []figures.Gap // those that are asked first; without those put aside
+	Board
+	People   []support.Person
+	Goals    []actions.Goal
+	Actions  []actions.Detail // by goal
+	Evidence []evidence.Evidence
+	Quotes   []listening.Quote
+	Answers  map[string]Answer // by code of the sub-criterion
+	Figures  []figures.Page    // with a value of the own municipality
+	Themes   []figures.Theme
+	Gaps     []figures.Gap // those that are asked first; without those put aside
 
 	proofs map[string][]string // id of an answer or action → ids of evidence
 	voices map[string][]string // id of an answer → ids of quotes
@@ -76,10 +76,9 @@ func Gather(ctx context.Context, s Store, desk Desk, c dossier.Candidature, p *j
 	if m.People, err = s.ListPeople(ctx); err != nil {
 		return nil, fmt.Errorf("gather people: %w", err)
 	}
-	if m.Decisions, err = s.ListDecisions(ctx); err != nil {
-		return nil, fmt.Errorf("gather decisions: %w", err)
+	if m.Board, err = gatherBoard(ctx, s); err != nil {
+		return nil, err
 	}
-	slices.SortStableFunc(m.Decisions, func(a, b support.Decision) int { return strings.Compare(a.On, b.On) })
 	if m.Evidence, err = s.ListEvidence(ctx); err != nil {
 		return nil, fmt.Errorf("gather evidence: %w", err)
 	}

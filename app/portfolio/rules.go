@@ -56,8 +56,13 @@ var rules = map[journey.RuleName]rule{
 	journey.ActionsWithPlanCode: func(m *Material, _ journey.SubCriterion, r journey.Rule) ([]string, bool) {
 		return nil, count(m.Actions, func(a actions.Detail) bool { return a.PlanCode != "" }) >= r.Min
 	},
-	journey.ActionsOwned:    actionsOwned,
-	journey.ShowcaseActions: showcaseActions,
+	journey.ActionsOwned:     actionsOwned,
+	journey.ShowcaseActions:  showcaseActions,
+	journey.MomentsHeard:     momentsHeard,
+	journey.ToldBack:         toldBack,
+	journey.InterestsWeighed: interestsWeighed,
+	journey.TrainingsHeld:    trainingsHeld,
+	journey.ReportsKept:      reportsKept,
 }
 
 // remark fills in the Dutch sentence of a rule.
@@ -88,11 +93,9 @@ func decisionWith(m *Material, _ journey.SubCriterion, r journey.Rule) ([]string
 }
 
 func (m *Material) needWords(needs []string) []string {
-	words := map[string]string{journey.NeedMandate: "het mandaat", journey.NeedBudget: "het budget",
-		journey.NeedPlan: "de plaats in " + m.Programme.The("plan")}
 	var out []string
 	for _, n := range needs {
-		out = append(out, words[n])
+		out = append(out, support.NeedName(n, m.Programme))
 	}
 	return out
 }
@@ -118,6 +121,11 @@ func servicesInvolved(m *Material, _ journey.SubCriterion, r journey.Rule) ([]st
 	}
 	for _, a := range m.Actions {
 		seen[a.Service] = true
+	}
+	for _, s := range m.Services {
+		if s.Involvement != support.Informed {
+			seen[s.Name] = true
+		}
 	}
 	delete(seen, "")
 	return nil, len(seen) >= r.Min

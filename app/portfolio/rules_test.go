@@ -14,7 +14,8 @@ import (
 )
 
 // aspects are what a text may have to deal with.
-var aspects = []journey.Aspect{{Title: "Start", Words: []string{"begin", "start"}}, {Title: "Keuzes", Words: []string{"kozen"}}, {Title: "Evaluatie", Words: []string{"terugblik"}}}
+var aspects = []journey.Aspect{{Code: "start", Title: "Start", Words: []string{"begin", "start"}}, {Code: "choices", Title: "Keuzes", Words: []string{"kozen"}},
+	{Code: "evaluation", Title: "Evaluatie", Words: []string{"terugblik"}}}
 
 // programmeWith asks one rule at one sub-criterion.
 func programmeWith(r journey.Rule) *journey.Programme {
@@ -30,6 +31,14 @@ func proofs(f *fake, n int, kind evidence.Kind) {
 		f.evidence = append(f.evidence, e)
 		f.tie(thread.Evidence, e.ID, thread.Proves, "c1.1")
 	}
+}
+
+// ruleCase is a dossier on which one rule is tried.
+type ruleCase struct {
+	name string
+	rule journey.Rule
+	fill func(*fake)
+	want string // the remark; empty when the rule is met
 }
 
 // Every rule that a programme may use, met and not met.
@@ -78,12 +87,7 @@ func TestCheck_rules(t *testing.T) {
 	plain := func(*actions.Action) {}
 	nothing := func(*fake) {}
 
-	tests := []struct {
-		name string
-		rule journey.Rule
-		fill func(*fake)
-		want string // the remark; empty when the rule is met
-	}{
+	tests := []ruleCase{
 		{"a text that is long enough", journey.Rule{Name: journey.TextMin, Min: 4}, text("één."), ""},
 		{"a text that is too short", journey.Rule{Name: journey.TextMin, Min: 5, Remark: "Minstens {min} tekens."}, text("één."), "Minstens 5 tekens."},
 		{"no text at all", journey.Rule{Name: journey.TextMin, Min: 1, Remark: "Leeg."}, nothing, "Leeg."},
@@ -153,7 +157,7 @@ func TestCheck_rules(t *testing.T) {
 		{"a rule of a newer programme is passed over", journey.Rule{Name: "later", Remark: "Onbekend."}, nothing, ""},
 	}
 	tried := map[journey.RuleName]int{}
-	for _, tt := range tests {
+	for _, tt := range append(tests, logRules()...) {
 		t.Run(tt.name, func(t *testing.T) {
 			f := newFake()
 			tt.fill(f)

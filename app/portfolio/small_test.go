@@ -8,6 +8,7 @@ import (
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/portfolio"
+	"kindvriendelijk/app/route"
 	"kindvriendelijk/app/support"
 	"kindvriendelijk/app/thread"
 )
@@ -25,7 +26,9 @@ func trial() *journey.Programme {
 	p.Vocabulary = map[string]journey.Word{"decision": {One: "collegebesluit"}, "plan": {One: "meerjarenplan", Article: "het"}}
 	p.Template.Headings = map[string]string{"answer": "Ons antwoord", "proof": "Waaruit dat blijkt", "children": "Wat kinderen zeiden",
 		"done": "Wat we ermee deden", "not_yet": "Wat nog niet lukt", "evidence": "Bewijs"}
-	for _, code := range []string{"cover", "colophon", "contents", "guide", "glance", "admissibility", "criteria", "showcase", "plan", "figures", "evidence", "later"} {
+	p.Phases = []journey.Phase{{Code: "begin", Title: "Begin"}, {Code: "einde", Title: "Einde"}}
+	p.Steps = []journey.Step{{Code: "1", Phase: "begin", Title: "Beginnen", Result: "Een besluit."}, {Code: "2", Phase: "einde", Title: "Eindigen"}}
+	for _, code := range []string{"cover", "colophon", "contents", "guide", "glance", "admissibility", "criteria", "showcase", "support", "route", "plan", "figures", "evidence", "later"} {
 		p.Template.Parts = append(p.Template.Parts, journey.Part{Code: code, Title: "Deel " + code, Intro: "Inleiding " + code + ".",
 			Core: code == "glance" || code == "criteria"})
 	}
@@ -68,6 +71,13 @@ func small() *fake {
 		{ID: "d2", Organ: support.Management, On: "2029-06-01", Subject: "Uren", Result: privateNote},
 		{ID: "d1", Organ: support.Executive, On: "2029-05-06", Number: "12", Subject: "Start", HasMandate: true, MandateAt: "artikel 1", HasBudget: true, EvidenceID: "e1"},
 	}
+	f.services = []support.Service{{ID: "s1", Name: "Jeugddienst", Involvement: support.Lead, Note: privateNote}, {ID: "s2", Name: "Aankoop", Involvement: support.Informed},
+		{ID: "s3", Name: "Verkeer", Involvement: support.Core}}
+	f.roles = []support.ServiceRole{{ID: "s1/begin", ServiceID: "s1", Phase: "begin", How: " trekt het traject "}, {ID: "s3/begin", ServiceID: "s3", Phase: "begin", How: "telt auto’s"}}
+	f.bodies = []support.Body{{ID: "g1", Kind: support.Platform, Name: "Platform", Mandate: "Volgt op.", Makeup: "Twee diensten.", Rhythm: "elke maand"},
+		{ID: "g2", Kind: support.ChildrenCouncil, Name: "Kinderraad"}}
+	f.members = []support.Membership{{BodyID: "g1", PersonID: "p1", Role: "zit voor"}, {BodyID: "g1", PersonID: "p2"}}
+	f.steps = []route.Progress{{ID: "kandidatuur/1", Status: route.Done, StartOn: "2029-05-01", DoneOn: "2029-06-01"}}
 	f.quotes = []listening.Quote{
 		{ID: "q1", Text: "Ik wil op straat spelen.", Speaker: "meisje, 9 jaar", Place: "Kerkwijk", Theme: "ruimte", Question: "Wat mis je?", Followed: "Er kwamen speelstraten.", Consent: true},
 		{ID: "q2", Text: privateQuote, Speaker: "jongen, 9 jaar", Theme: "werk", Followed: privateNote},

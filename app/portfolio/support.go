@@ -6,18 +6,20 @@ import (
 	"slices"
 	"strings"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/app/document"
 	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/support"
 )
 
-// admissibility lists the decisions that carry the work.
+// admissibility says what the decisions settle that carry the work, and where
+// each thing stands.
 func (b builder) admissibility() []document.Block {
-	t := document.Table{ID: "besluiten", Title: "De beslissingen en wat ze regelen", Columns: []document.Column{
+	t := document.Table{ID: "besluiten", Title: "De beslissingen en waar het staat", Columns: []document.Column{
 		{Title: "Besluit", Weight: 1}, {Title: "Datum"}, {Title: "Mandaat"}, {Title: "Budget"}, {Title: "Plan"}, {Title: "Visie"},
 	}}
 	for _, d := range b.Decisions {
-		row := cells(b.withProof(d.Subject, d.EvidenceID), b.show(d.On))
+		row := document.Row{Cells: []document.Cell{{Runs: b.decided(d)}, {Runs: document.Text(b.show(d.On))}}}
 		settles := false
 		for _, need := range support.Needs() {
 			where, ok := d.Settles(need)
@@ -31,11 +33,36 @@ func (b builder) admissibility() []document.Block {
 	if len(t.Rows) == 0 {
 		return nil
 	}
-	out := []document.Block{t}
+	out := append(b.gate(), t)
 	if services := b.services(); len(services.Rows) > 0 {
 		out = append(out, services)
 	}
 	return out
+}
+
+// gate says in a sentence whether the decisions admit the candidature; what is
+// missing is said as honestly as what is there.
+func (b builder) gate() []document.Block {
+	g := support.OpenGate(b.Decisions)
+	out := []document.Block{document.Paragraph{Runs: document.Text(strings.Join(g.Met(b.Programme, app.LongDay), " "))}}
+	if missing := g.Missing(b.Programme, app.LongDay); len(missing) > 0 {
+		out = append(out, document.CallOut{Kind: document.Learned, Blocks: text(strings.Join(missing, " "))})
+	}
+	return out
+}
+
+// decided is what a decision is called: its subject, organ and number, its
+// proof and where it is published.
+func (b builder) decided(d support.Decision) []document.Run {
+	about := ". " + d.Organ.Name(b.Programme.Word)
+	if d.Number != "" {
+		about += ", " + d.Number
+	}
+	runs := append([]document.Run{bold(d.Subject)}, document.Linked(b.withProof(about, d.EvidenceID))...)
+	if d.Link != "" {
+		runs = append(runs, document.Run{Text: " "}, document.Run{Text: "gepubliceerd", Link: d.Link})
+	}
+	return runs
 }
 
 // settled says where a decision holds something.
@@ -55,14 +82,20 @@ func (m *Material) withProof(s, evidenceID string) string {
 	return fmt.Sprintf("%s [%s]", s, ref(m.Evidence[i]))
 }
 
-// services shows which services carry the work.
+// services shows which services carry the work: those of the dossier that do
+// more than follow it, and those of its people and actions.
 func (b builder) services() document.Table {
-	t := document.Table{ID: "diensten", Title: "Wie meewerkt", Columns: []document.Column{{Title: "Dienst"}, {Title: "Wie", Weight: 1}, {Title: "Acties", Kind: document.Number}}}
+	t := document.Table{ID: "diensten", Title: "Diensten en mensen", Columns: []document.Column{{Title: "Dienst"}, {Title: "Wie", Weight: 1}, {Title: "Acties", Kind: document.Number}}}
 	n, people := map[string]int{}, map[string][]string{}
 	var order []string
 	meet := func(service string) {
 		if service != "" && !slices.Contains(order, service) {
 			order = append(order, service)
+		}
+	}
+	for _, s := range b.Services {
+		if s.Involvement != support.Informed {
+			meet(s.Name)
 		}
 	}
 	for _, p := range b.People {

@@ -15,6 +15,7 @@ import (
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/portfolio"
+	"kindvriendelijk/app/route"
 	"kindvriendelijk/app/support"
 	"kindvriendelijk/app/thread"
 	screen "kindvriendelijk/screens/portfolio"
@@ -26,7 +27,8 @@ import (
 // store is a portfolio in memory. Fail makes every write fail, lost every
 // reading.
 type store struct {
-	portfolio.Store // for what this portfolio has none of
+	nobody
+	rest
 
 	candidature dossier.Candidature
 	answers     map[string]portfolio.Answer // by code
@@ -61,7 +63,23 @@ func (s *store) ListMeasurements(context.Context, string) ([]actions.Measurement
 }
 func (s *store) Readers(context.Context) ([]figures.Page, error) { return nil, nil }
 
-func (s *store) ListDecisions(context.Context) ([]support.Decision, error) { return nil, nil }
+// rest is for what this portfolio has none of.
+type rest struct{ portfolio.Store }
+
+// nobody is a dossier with nobody on board.
+type nobody struct{}
+
+func (nobody) ListDecisions(context.Context) ([]support.Decision, error)       { return nil, nil }
+func (nobody) ListServices(context.Context) ([]support.Service, error)         { return nil, nil }
+func (nobody) ListServiceRoles(context.Context) ([]support.ServiceRole, error) { return nil, nil }
+func (nobody) ListBodies(context.Context) ([]support.Body, error)              { return nil, nil }
+func (nobody) ListMemberships(context.Context) ([]support.Membership, error)   { return nil, nil }
+func (nobody) ListPartners(context.Context) ([]support.Partner, error)         { return nil, nil }
+func (nobody) ListEncounters(context.Context) ([]support.Encounter, error)     { return nil, nil }
+func (nobody) ListWeighings(context.Context) ([]support.Weighing, error)       { return nil, nil }
+func (nobody) ListTrainings(context.Context) ([]support.Training, error)       { return nil, nil }
+func (nobody) ListPromises(context.Context) ([]support.Promise, error)         { return nil, nil }
+func (nobody) ListSteps(context.Context) ([]route.Progress, error)             { return nil, nil }
 
 func (s *store) ListEvidence(context.Context) ([]evidence.Evidence, error) {
 	return slices.Clone(s.evidence), nil
