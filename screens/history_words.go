@@ -35,8 +35,8 @@ type field struct {
 var fields = map[string]field{
 	"active": {"is het traject waaraan jullie werken", asYesNo}, "adjusted": {name: "wat we bijstuurden"}, "age_from": {"leeftijd van", asNumber}, "age_to": {"leeftijd tot", asNumber},
 	"alt": {name: "wat het toont"}, "answer": {name: "antwoord"}, "approach": {name: "hoe we het te weten komen"}, "baseline": {"beginwaarde", asNumber}, "baseline_on": {"datum van de beginwaarde", asDay},
-	"better": {"gewenste richting", changed}, "children": {name: "hoe kinderen meedoen"}, "code": {name: "code"},
-	"consent": {"toestemming", asYesNo}, "contact": {name: "contact voor de jury"}, "country": {"land", changed},
+	"better": {"gewenste richting", changed}, "children": {name: "kinderen"}, "code": {name: "code"},
+	"consent": {"toestemming", asYesNo}, "contact": {name: "contact"}, "country": {"land", changed},
 	"dated_on": {"datum", asDay}, "decimals": {"cijfers na de komma", asNumber}, "define": {name: "definitie"},
 	"description": {name: "wat we doen"}, "due_on": {"tegen wanneer", asDay}, "end_on": {"einde", asDay}, "file_name": {name: "bestand"},
 	"followed": {name: "wat ermee gebeurde"}, "fte": {"personeel (VTE)", asNumber}, "function": {name: "functie"},
@@ -66,6 +66,15 @@ var fields = map[string]field{
 	"organisation": {name: "organisatie"}, "phone": {name: "telefoon"}, "plan_at": {name: "waar de plaats in het meerjarenplan staat"},
 	"result": {name: "wat beslist werd"}, "rhythm": {name: "hoe vaak de groep samenkomt"}, "role": {name: "rol"}, "roles": {"rollen", changed},
 	"subject": {name: "onderwerp"}, "vision_at": {name: "waar de visie goedgekeurd is"},
+
+	// partners, stakeholders, trainings and promises
+	"area": {name: "waar"}, "audience": {name: "wie het volgde"}, "brings": {name: "wat zij brengen"}, "changed": {name: "wat er sindsdien anders gaat"},
+	"gets": {name: "wat zij krijgen"}, "gives": {name: "wat zij geven"}, "giver": {name: "door wie"}, "groups": {"kinderen die zij bereiken", changed},
+	"happened_on": {"datum", asDay}, "heard": {name: "wat zij zeiden"}, "held_on": {"datum", asDay}, "informed": {name: "hoe zij ingelicht zijn"},
+	"last_on": {"laatst op", asDay}, "minutes": {"duur in minuten", asNumber}, "moment": {"moment", changed}, "months": {"om de hoeveel maanden", asNumber},
+	"next_on": {"volgende tegen", asDay}, "others": {name: "wat anderen wilden"}, "outcome": {name: "hoe jullie afwogen"}, "partner_id": {"partner", changed},
+	"people": {"aantal mensen", asNumber}, "reaches": {name: "wie zij bereiken"}, "receiver": {name: "aan wie"}, "told": {name: "wat zij terughoorden"},
+	"told_on": {"teruggemeld op", asDay}, "used": {name: "wat jullie ermee deden"}, "wants": {name: "wat zij willen"}, "weighed_on": {"datum van de afweging", asDay},
 }
 
 // words are stored codes as the screens write them.
@@ -84,6 +93,11 @@ func codeWords() map[string]string {
 	}
 	for organ, name := range map[support.Organ]string{support.Executive: "college", support.Council: "gemeenteraad", support.Management: "managementteam"} {
 		words[string(organ)] = name
+	}
+	for _, k := range support.PartnerKinds() {
+		if k.Code != support.OtherPartner {
+			words[k.Code] = strings.ToLower(k.Name)
+		}
 	}
 	for _, i := range support.Involvements() {
 		words[string(i)] = strings.ToLower(i.Name())

@@ -2,6 +2,8 @@ package support
 
 import (
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"kindvriendelijk/app/journey"
 )
@@ -36,6 +38,12 @@ type Cell struct {
 	Moment  journey.Aspect
 	Verdict Verdict
 	Why     string
+}
+
+// tell says at which moment the fact stands, as it decides over the circle.
+func (c Cell) tell() string {
+	first, size := utf8.DecodeRuneInString(c.Why)
+	return c.Moment.Title + ": " + string(unicode.ToLower(first)) + c.Why[size:]
 }
 
 // Help is something that can be done, and the place in the program that helps.
@@ -129,13 +137,13 @@ func (f Facts) circle(c circle) Circle {
 		return out
 	}
 	weakest := out.Cells[worst]
-	out.Verdict, out.Why = weakest.Verdict, weakest.Why
+	out.Verdict, out.Why = weakest.Verdict, weakest.tell()
 	if weakest.Verdict == Missing && slices.ContainsFunc(out.Cells, func(x Cell) bool { return x.Verdict > Missing }) {
 		out.Verdict = Thin
 	}
 	out.Helps = f.helps(c.code, weakest.Moment.Code)
 	if broad == f.Begun {
-		out.Why, out.Helps = out.Cells[f.Begun-1].Why, nil
+		out.Why, out.Helps = out.Cells[f.Begun-1].tell(), nil
 	}
 	return out
 }

@@ -158,13 +158,13 @@ func (f Facts) services(moment string) (Verdict, string) {
 	const enough = 3 // as in criterion 1 of the Flemish label: more than the youth service and one other
 	switch n := len(seen); {
 	case n >= enough:
-		return Broad, fmt.Sprintf("%d diensten hebben hier een rol.", n)
+		return Broad, fmt.Sprintf("%d diensten hebben een rol.", n)
 	case n == 0:
-		return Missing, "Van geen enkele dienst staat er wat ze hier doet."
+		return Missing, "Van geen enkele dienst staat er wat ze doet."
 	case n == 1:
-		return Thin, "Nog maar één dienst heeft hier een rol."
+		return Thin, "Nog maar één dienst heeft een rol."
 	default:
-		return Thin, fmt.Sprintf("Nog maar %d diensten hebben hier een rol.", n)
+		return Thin, fmt.Sprintf("Nog maar %d diensten hebben een rol.", n)
 	}
 }
 
@@ -180,7 +180,7 @@ func (f Facts) children(moment string) (Verdict, string) {
 	case moment == MomentAnalysis && f.Quotes > 0:
 		return Thin, fmt.Sprintf("Er staan %d uitspraken van kinderen in het dossier, maar niet hoe ze verzameld zijn.", f.Quotes)
 	case council:
-		return Thin, "Er is een raad van kinderen of jongeren, maar wat die hier deed, staat nergens."
+		return Thin, "Er is een raad van kinderen of jongeren, maar wat die deed, staat nergens."
 	}
-	return Missing, "Nergens staat hoe kinderen en jongeren hier meedachten."
+	return Missing, "Nergens staat hoe kinderen en jongeren meedachten."
 }

@@ -143,7 +143,7 @@ func TestClimate_Circle(t *testing.T) {
 		f := facts(t)
 		f.Children = map[string]int{"start": 2, "analysis": 2, "choices": 2}
 		got := judged(t, f, support.CircleChildren)
-		if got.Verdict != support.Thin || !strings.Contains(got.Why, "Nergens staat") || len(got.Helps) == 0 {
+		if got.Verdict != support.Thin || !strings.Contains(got.Why, "Evaluatie: nergens staat") || len(got.Helps) == 0 {
 			t.Errorf("judged as %+v", got)
 		}
 	})

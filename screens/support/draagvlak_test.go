@@ -11,7 +11,7 @@ import (
 func TestClimate(t *testing.T) {
 	d := sitWith(t, filledLedger(), newClimate)
 	uitest.MustShow(t, d.top(), "Bestuur", "MAT", "Kinderen en jongeren", "Andere gemeenten en netwerk", "Opstart", "Breed", "Ontbreekt", "Later",
-		"Er staat nog geen beslissing van het college in het dossier.", "De steun is breed in 1 van de 8 kringen")
+		"Opstart: er staat nog geen beslissing van het college in het dossier.", "De steun is breed in 1 van de 8 kringen")
 	d.tap(t, "Noteer de beslissing van het college")
 	if len(d.opened) != 1 || d.opened[0] != (ui.Route{Page: ui.PageSupport, ID: "decisions/"}) {
 		t.Errorf("opened %v", d.opened)

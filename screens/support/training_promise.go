@@ -89,7 +89,11 @@ func (t *training) promiseSheet() fyne.CanvasObject {
 		}
 		person.SetOptions(people)
 	})
-	return ui.Stack(look.S4,
+	done := ui.NewSecondary("Vandaag verslag uitgebracht", look.Check, func() {
+		f.leave()
+		t.report(t.promises.keeper.Now(f.now))
+	})
+	return ui.Stack(look.S4, ui.Flow(look.S2, done),
 		beside(220, f.line("Subject", "Waarover?", "", func(p *support.Promise) *string { return &p.Subject }),
 			f.pick("To", "Aan wie?", "", to, func(p *support.Promise) *string { return &p.To })),
 		beside(160, f.form.Add("Months", ui.NewField("Hoe vaak?", false, rhythm, "")),
