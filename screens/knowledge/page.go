@@ -33,6 +33,9 @@ type Params struct {
 	Rights     []journey.Right
 	Themes     []figures.Theme
 	Taker      Taker
+	// Sheets reads the practice sheets of other municipalities; nil when there
+	// are none to read.
+	Sheets func(ctx context.Context) ([]inspiration.Practice, error)
 	// Method names a method card, for an article that points at it; nil when
 	// there is no page to open it on.
 	Method func(code string) (name string, ok bool)
@@ -42,12 +45,14 @@ type Params struct {
 type Page struct {
 	Params
 	host  *ui.Host
-	local *knowledge.Base // what holds in the country of the dossier, in the words of its programme
+	all   *inspiration.Collection // with the sheets of other municipalities
+	local *knowledge.Base         // what holds in the country of the dossier, in the words of its programme
 
 	tab    int
 	want   [tabs]string // what is or was open in each tab
 	found  [tabs][]item // what search and filters leave
 	filled bool
+	cancel func()
 	taking bool // an idea is on its way into the plan
 
 	search *ui.Entry
@@ -64,7 +69,7 @@ type Page struct {
 
 // New returns the page.
 func New(p Params, host *ui.Host) *Page {
-	page := &Page{Params: p, host: host, local: p.Base.In(host.Country).Saying(host.Word), detail: container.NewStack()}
+	page := &Page{Params: p, host: host, all: p.Collection, cancel: func() {}, local: p.Base.In(host.Country).Saying(host.Word), detail: container.NewStack()}
 	page.search = ui.NewSearch(host.Run, "Zoek hier in alles", func(string) { page.fill() })
 	page.names = ui.NewTabBar(page.tabWords(), func(n int) {
 		page.turn(n)
@@ -97,13 +102,27 @@ func (p *Page) Home() {
 	p.frame.ShowList()
 }
 
-// Reload fills the page; what it shows comes with the program and never
-// changes.
+// Reload fills the page. What comes with the program never changes; the sheets
+// of other municipalities do.
 func (p *Page) Reload() {
 	if !p.filled {
 		p.filled = true
 		p.fill()
 	}
+	if p.Sheets == nil {
+		return
+	}
+	p.cancel()
+	p.cancel = ui.Run(p.host.Run, p.Sheets, func(sheets []inspiration.Practice, err error) {
+		if err != nil {
+			ui.ShowError("read the practice sheets", err, p.host.Window)
+			return
+		}
+		if len(sheets) > 0 || len(p.all.Practices()) != len(p.Collection.Practices()) {
+			p.all = p.Collection.With(sheets)
+			p.fill()
+		}
+	})
 }
 
 // Show opens 'articles/code', 'rights/number', 'practice/code', 'ideas/code' or

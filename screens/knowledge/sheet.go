@@ -114,22 +114,34 @@ func (p *Page) rightSheet(code string) fyne.CanvasObject {
 }
 
 func (p *Page) practiceSheet(code string) fyne.CanvasObject {
-	x, ok := p.Collection.PracticeByCode(code)
+	x, ok := p.all.PracticeByCode(code)
 	if !ok {
 		return nil
 	}
 	var c column
-	from := []string{x.Municipality, app.NameOf(inspiration.Countries(), x.Country)}
+	from := []string{x.Municipality}
+	if x.Country != "" {
+		from = append(from, app.NameOf(inspiration.Countries(), x.Country))
+	}
 	if x.Years != "" {
 		from = append(from, x.Years)
 	}
 	c.line(ui.NewParagraph(look.Label.In(look.ColorAccentText), strings.Join(from, " · ")))
 	c.line(ui.NewParagraph(look.Title, p.say(x.Title)))
 	c.line(ui.NewParagraph(look.Strong, p.say(x.Summary)))
+	if x.Sheet != nil {
+		c.line(ui.Flow(look.S2, ui.NewStatusPill(ui.Lopend.Says("Van een andere gemeente"))))
+		c.line(ui.Row(0, ui.NewPrimary("Zet als idee in ons actieplan", look.Plus, func() { p.take(x.Sheet.Idea()) })))
+		c.told(p, "Voor wie", x.Sheet.ForWhom)
+	}
 	c.told(p, "Wat ze deden", x.What)
 	c.told(p, "Hoe ze het deden", x.How)
 	c.told(p, "Wat het gaf", x.Result)
-	if x.Lesson != "" {
+	if x.Sheet != nil {
+		c.told(p, "Wat het ongeveer kostte", app.NameOf(inspiration.Bands(), x.Sheet.Costs))
+		c.told(p, "Wat ze maten", outcomes(x.Sheet.Measures))
+		c.told(p, "Wat ze leerden", x.Lesson)
+	} else if x.Lesson != "" {
 		c.line(ui.NewTint(look.ColorAccentSoft, ui.Stack(look.S1, ui.NewParagraph(look.Label, inspiration.LessonTitle), ui.NewParagraph(look.Body, p.say(x.Lesson)))))
 	}
 	if row := ui.Flow(look.S2, p.themeLinks(x.Themes)...); len(row.Objects) > 0 {
@@ -141,6 +153,15 @@ func (p *Page) practiceSheet(code string) fyne.CanvasObject {
 	}
 	c.sources(read)
 	return c.stack()
+}
+
+// outcomes are what a municipality counted, each on a line.
+func outcomes(all []inspiration.Outcome) string {
+	var lines []string
+	for _, m := range all {
+		lines = append(lines, strings.TrimSuffix(fmt.Sprintf("%s (%s): %s", m.Name, m.Unit, m.Outcome), ": "))
+	}
+	return strings.Join(lines, "\n")
 }
 
 // told adds a part of plain text, when there is one.

@@ -125,7 +125,7 @@ func (p *Page) told(r journey.Right) string {
 }
 
 func (p *Page) practices(words string) (out []item) {
-	for _, x := range p.Collection.Search(words).Practices {
+	for _, x := range p.all.Search(words).Practices {
 		at := []string{x.Municipality}
 		if x.Country != "" {
 			at = append(at, app.NameOf(inspiration.Countries(), x.Country))
@@ -133,7 +133,11 @@ func (p *Page) practices(words string) (out []item) {
 		if x.Years != "" {
 			at = append(at, x.Years)
 		}
-		out = append(out, item{code: x.Code, title: p.say(x.Title), words: strings.Join(at, " · ")})
+		i := item{code: x.Code, title: p.say(x.Title), words: strings.Join(at, " · ")}
+		if x.Sheet != nil {
+			i.words = "Praktijkfiche · " + i.words
+		}
+		out = append(out, i)
 	}
 	return out
 }

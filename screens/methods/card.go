@@ -41,18 +41,36 @@ func (c *card) show() {
 		c.scroll.ScrollToTop()
 	}
 	c.shown = m.Code
-	c.sheet.Objects = []fyne.CanvasObject{c.head(m), atAGlance(m), before(m), course(m), after(m), everyone(m), c.related(m)}
+	c.sheet.Objects = []fyne.CanvasObject{c.head(m), c.uses(m), atAGlance(m), before(m), course(m), after(m), everyone(m), c.related(m)}
 	c.sheet.Refresh()
 }
 
 func (c *card) head(m methods.Method) fyne.CanvasObject {
 	words := ui.Stack(look.S2, ui.NewParagraph(look.Title, m.Name), ui.NewParagraph(look.Body, m.Aim))
-	print := ui.NewSecondary("Print deze kaart", look.Print, func() { c.page.print("Methodekaart "+m.Name, []methods.Method{m}) })
-	parts := []fyne.CanvasObject{ui.Aside(300, words, ui.Flow(look.S2, print))}
+	parts := []fyne.CanvasObject{words, ui.Space(0, look.S1), ui.Flow(look.S2, c.verbs(m)...)}
+	if m.Own {
+		parts = append([]fyne.CanvasObject{ui.NewStatusPill(ui.Klaar.Says("Van ons"))}, parts...)
+	}
 	if c.page.asked {
 		parts = append([]fyne.CanvasObject{ui.Row(0, ui.NewBack("Terug naar de voorstellen", c.page.choose))}, parts...)
 	}
 	return ui.Stack(look.S1, parts...)
+}
+
+// verbs are what can be done with a card.
+func (c *card) verbs(m methods.Method) []fyne.CanvasObject {
+	p := c.page
+	out := []fyne.CanvasObject{ui.NewPrimary("Gebruik in ons traject", look.Plus, func() { p.editUse(methods.Use{Method: m.Code}) }),
+		ui.NewSecondary("Print deze kaart", look.Print, func() { p.print("Methodekaart "+m.Name, []methods.Method{m}) })}
+	raw, ok := p.raw.ByCode(m.Code)
+	switch {
+	case !ok:
+	case m.Own:
+		out = append(out, ui.NewQuiet("Wijzig", look.Pencil, func() { p.write(raw) }), ui.NewQuiet("Verwijder", look.Trash, func() { p.removeCard(m) }))
+	default:
+		out = append(out, ui.NewQuiet("Maak een eigen versie", look.Copy, func() { p.write(m.Copy()) }))
+	}
+	return out
 }
 
 // related leads to the cards that go with this one.

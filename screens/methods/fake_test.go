@@ -2,6 +2,9 @@ package methods_test
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -24,6 +27,9 @@ type desk struct {
 	pick     *pickertest.Picker
 	told     []string
 	document string
+	book     *book
+	said     []string
+	went     []ui.Route
 	written  []methods.Method
 }
 
@@ -31,10 +37,21 @@ func build(t *testing.T, set *methods.Set, w fyne.Window) *desk {
 	t.Helper()
 	d := &desk{set: set, w: w, pick: &pickertest.Picker{}}
 	host := &ui.Host{Run: ui.NewInlineRunner(t.Context()), Window: w, Pick: d.pick, Country: "BE",
-		Word:    func(k string) string { return map[string]string{"executive": "college"}[k] },
+		Word:  func(k string) string { return map[string]string{"executive": "college"}[k] },
+		Today: func() string { return "2026-11-21" }, Changed: func() {}, Say: func(text string) { d.said = append(d.said, text) },
+		Open:    func(r ui.Route) { d.went = append(d.went, r) },
 		OpenDoc: func(p string) { d.document = p }, Tell: func(text string) { d.told = append(d.told, text) }}
+	d.book = &book{}
+	notes := &methods.Desk{Store: d.book, Bundled: methods.NewSet(nil)}
 	d.Page = screen.New(screen.Params{
-		Read: func(context.Context) (*methods.Set, error) { return d.set, d.lost },
+		Read: func(ctx context.Context) (*methods.Set, error) {
+			own, err := notes.Cards(ctx)
+			return methods.NewSet(append(d.set.All(), own.All()...)), errors.Join(d.lost, err)
+		},
+		Desk: notes, Places: func(context.Context) (screen.Places, error) {
+			return screen.Places{Steps: []screen.Place{{Code: "3.1", Title: "Kinderen bevragen met {word.executive}"}, {Code: "3.2", Title: "Terugkoppelen"}},
+				Moments: []screen.Place{{Code: "analysis", Title: "Analyse"}}}, d.lost
+		},
 		Write: func(_ context.Context, cards []methods.Method, _ string) ([]string, error) {
 			d.written = cards
 			return d.warnings, d.fail
@@ -69,4 +86,61 @@ func example() *methods.Set {
 			AgeFrom: 18, AgeTo: 99, GroupFrom: 1, GroupTo: 1, MinutesFrom: 150, MinutesTo: 240, Effort: methods.Large, Related: []string{"tekenen"},
 			Steps: []methods.Step{{Title: "Kies", Text: "Loop naar een hoek.", Minutes: 150}}}),
 	})
+}
+
+// book keeps own cards and uses in memory.
+type book struct {
+	own  []methods.Own
+	uses []methods.Use
+	fail error
+}
+
+func (b *book) Do(ctx context.Context, _ string, fn func(context.Context) error) error {
+	return fn(ctx)
+}
+
+func (b *book) ListOwnMethods(context.Context) ([]methods.Own, error) { return b.own, b.fail }
+
+func (b *book) CreateOwnMethod(_ context.Context, o methods.Own) (methods.Own, error) {
+	o.ID = fmt.Sprint("own", len(b.own)+1)
+	b.own = append(b.own, o)
+	return o, nil
+}
+
+func (b *book) UpdateOwnMethod(_ context.Context, o methods.Own) error {
+	for i := range b.own {
+		if b.own[i].ID == o.ID {
+			b.own[i] = o
+		}
+	}
+	return nil
+}
+
+func (b *book) DeleteOwnMethod(_ context.Context, id string) error {
+	b.own = slices.DeleteFunc(b.own, func(o methods.Own) bool { return o.ID == id })
+	return nil
+}
+
+func (b *book) ListMethodUses(context.Context) ([]methods.Use, error) {
+	return slices.Clone(b.uses), b.fail
+}
+
+func (b *book) CreateMethodUse(_ context.Context, u methods.Use) (methods.Use, error) {
+	u.ID = fmt.Sprint("use", len(b.uses)+1)
+	b.uses = append(b.uses, u)
+	return u, nil
+}
+
+func (b *book) UpdateMethodUse(_ context.Context, u methods.Use) error {
+	for i := range b.uses {
+		if b.uses[i].ID == u.ID {
+			b.uses[i] = u
+		}
+	}
+	return nil
+}
+
+func (b *book) DeleteMethodUse(_ context.Context, id string) error {
+	b.uses = slices.DeleteFunc(b.uses, func(u methods.Use) bool { return u.ID == id })
+	return nil
 }

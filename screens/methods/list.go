@@ -2,6 +2,7 @@ package methods
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -20,6 +21,7 @@ type list struct {
 	bar     fyne.CanvasObject
 	search  *ui.Entry
 	filters []filter
+	whose   *ui.Filters // all of them, those in use, or our own
 	rows    *ui.List
 	body    *fyne.Container // the rows, or why there are none
 }
@@ -42,8 +44,9 @@ func newList(p *Page) *list {
 	for _, f := range l.filters {
 		fields = append(fields, f.field)
 	}
-	l.bar = ui.Fold(look.S2, 140, []float32{1.5, 1, 1, 1, 1, 1}, fields...)
-	l.rows = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) { o.(*row).set(p.rows[i]) })
+	l.whose = ui.NewFilters(0, l.whoseWords(), func(int) { p.show() })
+	l.bar = ui.Stack(look.S2, ui.Fold(look.S2, 140, []float32{1.5, 1, 1, 1, 1, 1}, fields...), l.whose)
+	l.rows = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) { o.(*row).set(p.rows[i], p.usesOf(p.rows[i].Code)) })
 	l.rows.OnSelected = func(i int) {
 		p.want, p.asked = p.rows[i].Code, false
 		p.card.show()
@@ -89,7 +92,8 @@ func (l *list) show() {
 		x.apply(&f, x.field.Chosen())
 	}
 	p := l.page
-	p.rows = p.all.Search(f)
+	l.whose.SetWords(l.whoseWords())
+	p.rows = slices.DeleteFunc(p.all.Search(f), func(m methods.Method) bool { return !l.isOf(m) })
 	l.body.Objects = []fyne.CanvasObject{l.rows}
 	if len(p.rows) == 0 {
 		l.body.Objects = []fyne.CanvasObject{l.empty()}
@@ -98,7 +102,48 @@ func (l *list) show() {
 	l.body.Refresh()
 }
 
+// The choices of whose cards are shown.
+const (
+	allCards = iota
+	inUse
+	ours
+)
+
+// whoseWords are the names of these choices, with how many cards each has.
+func (l *list) whoseWords() []string {
+	used, own := 0, 0
+	for _, m := range l.page.all.All() {
+		if len(l.page.usesOf(m.Code)) > 0 {
+			used++
+		}
+		if m.Own {
+			own++
+		}
+	}
+	return []string{"Alle", fmt.Sprintf("Dit gebruiken we %d", used), fmt.Sprintf("Van ons %d", own)}
+}
+
+// isOf reports whether a card is of those that were chosen.
+func (l *list) isOf(m methods.Method) bool {
+	switch l.whose.Picked() {
+	case inUse:
+		return len(l.page.usesOf(m.Code)) > 0
+	case ours:
+		return m.Own
+	}
+	return true
+}
+
 func (l *list) empty() fyne.CanvasObject {
+	p := l.page
+	switch {
+	case l.whose.Picked() == inUse && len(p.uses) == 0:
+		return ui.NewEmptyState(ui.Empty{Icon: look.Checklist, Sentence: "Hier komen de methoden die jullie gebruiken.",
+			Why: "Open een kaart en kies ‘Gebruik in ons traject’. Zo ziet de jury wie jullie wanneer en hoe bevroegen.", Action: "Toon alle", OnAction: l.clear})
+	case l.whose.Picked() == ours && !slices.ContainsFunc(p.all.All(), func(m methods.Method) bool { return m.Own }):
+		return ui.NewEmptyState(ui.Empty{Icon: look.Pencil, Sentence: "Hier komen de methoden die jullie zelf bedachten.",
+			Why: "Wat bij jullie werkt, verdient een kaart: wie na jullie komt, kan het dan ook.", Action: "Eigen methode", OnAction: p.goOn, Other: "Toon alle", OnOther: l.clear})
+	}
 	return ui.NewEmptyState(ui.Empty{Icon: look.Search, Sentence: "Geen enkele methode past hierbij.",
 		Why: "Neem een filter weg of typ een korter woord. Of laat de vier vragen je helpen.", Action: "Toon alle", OnAction: func() {
 			l.clear()
@@ -119,6 +164,7 @@ func (l *list) clear() {
 	for _, f := range l.filters {
 		f.field.SetChosen("")
 	}
+	l.whose.Pick(0)
 	l.page.show()
 }
 
@@ -140,7 +186,14 @@ func newRow() *row {
 // CreateRenderer implements [fyne.Widget].
 func (r *row) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(r.content) }
 
-func (r *row) set(m methods.Method) {
+func (r *row) set(m methods.Method, uses []methods.UseOf) {
 	r.name.SetText(m.Name)
-	r.words.SetText(facts(m))
+	words := facts(m)
+	if len(uses) > 0 {
+		words = "In gebruik · " + words
+	}
+	if m.Own {
+		words = "Van ons · " + words
+	}
+	r.words.SetText(words)
 }

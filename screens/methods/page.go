@@ -1,6 +1,7 @@
 // Package methods is the page of the ways to work with children, young people
-// and colleagues: the cards, how to find one, and the questions that lead to
-// one. It knows nothing of how a card becomes a file.
+// and colleagues: the cards, how to find one, the questions that lead to one,
+// the cards that the municipality writes itself, and where it uses one. It knows
+// nothing of how a card becomes a file.
 package methods
 
 import (
@@ -23,7 +24,27 @@ type Params struct {
 	// Write puts cards in a PDF file, one a page, and says what it could not
 	// show as it is.
 	Write func(ctx context.Context, cards []methods.Method, path string) (warnings []string, err error)
+	// Desk keeps own cards and where cards are used.
+	Desk Desk
+	// Places reads where a card can be used.
+	Places func(ctx context.Context) (Places, error)
 }
+
+// Desk keeps what the municipality adds to the cards.
+type Desk interface {
+	// Uses lists every use of a card, by day, for an empty step.
+	Uses(ctx context.Context, step string) ([]methods.UseOf, error)
+	SaveUse(ctx context.Context, u methods.Use) (methods.Use, error)
+	DeleteUse(ctx context.Context, id string) error
+	SaveCard(ctx context.Context, m methods.Method) (methods.Own, error)
+	DeleteCard(ctx context.Context, id string) error
+}
+
+// Places are the steps and the moments of the trajectory.
+type Places struct{ Steps, Moments []Place }
+
+// Place is a step or a moment by its code.
+type Place struct{ Code, Title string }
 
 // Kind stands before the code of a card in the ID of a route.
 const Kind = "methods"
@@ -36,7 +57,10 @@ type Page struct {
 	Params
 	host *ui.Host
 
-	all    *methods.Set     // with the words of the programme
+	all    *methods.Set // with the words of the programme
+	raw    *methods.Set // as they were written
+	uses   []methods.UseOf
+	places Places
 	rows   []methods.Method // those that the filters leave
 	want   string           // the code of the card that is or will be shown
 	asked  bool             // the card was opened from a proposal
@@ -49,19 +73,20 @@ type Page struct {
 	trouble *edit.Trouble
 	frame   *edit.Frame
 	chooser *chooser
-	body    *fyne.Container // the cards, or the questions
+	writer  *writer         // an own card that is being written, nil for none
+	body    *fyne.Container // the cards, the questions, or an own card that is being written
 }
 
 // New returns the page.
 func New(p Params, host *ui.Host) *Page {
-	page := &Page{Params: p, host: host, all: methods.NewSet(nil), cancel: func() {}, count: ui.NewParagraph(look.Muted, "")}
+	page := &Page{Params: p, host: host, all: methods.NewSet(nil), raw: methods.NewSet(nil), cancel: func() {}, count: ui.NewParagraph(look.Muted, "")}
 	page.trouble = edit.NewTrouble(page.Reload)
 	page.list, page.card = newList(page), newCard(page)
 	page.prints = ui.NewSecondary("", look.Print, func() { page.print("Methodekaarten", page.rows) })
 	split := ui.NewSplit("Alle methoden", page.list.body, page.card.frame)
 	split.SetShare(0.36)
 	head := ui.Aside(220, ui.Stack(0, ui.NewText(look.Title, "Methoden"), page.count),
-		ui.Flow(look.S2, page.prints, ui.NewPrimary("Help me kiezen", look.Question, page.choose)))
+		ui.Flow(look.S2, page.prints, ui.NewSecondary("Eigen methode", look.Plus, page.goOn), ui.NewPrimary("Help me kiezen", look.Question, page.choose)))
 	top := ui.Stack(look.S3, head, page.list.bar, ui.Space(0, look.S1))
 	page.frame = edit.NewFrame(top, container.NewBorder(page.trouble.Content(), nil, nil, nil, split), split)
 	page.chooser = newChooser(page)
@@ -89,19 +114,37 @@ func (p *Page) Show(id string) {
 	}
 }
 
+// state is what the page reads.
+type state struct {
+	cards  *methods.Set
+	uses   []methods.UseOf
+	places Places
+}
+
+func (p *Page) read(ctx context.Context) (s state, err error) {
+	if s.cards, err = p.Read(ctx); err != nil {
+		return s, err
+	}
+	if s.uses, err = p.Desk.Uses(ctx, ""); err != nil {
+		return s, err
+	}
+	s.places, err = p.Places(ctx)
+	return s, err
+}
+
 // Reload reads the cards anew; the one that is open stays open.
 func (p *Page) Reload() {
 	p.cancel()
-	p.cancel = ui.Run(p.host.Run, p.Read, func(s *methods.Set, err error) {
+	p.cancel = ui.Run(p.host.Run, p.read, func(s state, err error) {
 		p.trouble.Show("read the methods", err)
 		if err != nil {
 			return
 		}
-		cards := s.All()
+		cards := s.cards.All()
 		for i, m := range cards {
 			cards[i] = m.Expand(p.say)
 		}
-		p.all = methods.NewSet(cards)
+		p.all, p.raw, p.uses, p.places = methods.NewSet(cards), s.cards, s.uses, s.places
 		p.show()
 		p.chooser.show()
 	})

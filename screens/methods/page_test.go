@@ -2,6 +2,7 @@ package methods_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -26,19 +27,22 @@ func TestPage_fits(t *testing.T) {
 	for name, tt := range map[string]struct {
 		set   *methods.Set
 		route string
-		press string // after that, a button
+		press []string // after that, buttons
 	}{
-		"a card": {methods.Default(), "methods/focusgroep", ""}, "long texts": {long(), "", ""}, "nothing": {methods.NewSet(nil), "", ""},
-		"the list": {methods.Default(), "", ""}, "the questions": {methods.Default(), "choose/", ""}, "proposals": {methods.Default(), "choose/", "Verkennen"},
+		"a card": {methods.Default(), "methods/focusgroep", nil}, "long texts": {long(), "", nil}, "nothing": {methods.NewSet(nil), "", nil},
+		"the list": {methods.Default(), "", nil}, "the questions": {methods.Default(), "choose/", nil}, "proposals": {methods.Default(), "choose/", []string{"Verkennen", "Bekijk de voorstellen"}},
+		"a use": {methods.Default(), "methods/focusgroep", []string{"Kinderen bevragen met college"}}, "an own version": {methods.Default(), "methods/focusgroep", []string{"Maak een eigen versie"}},
+		"an own card with faults": {methods.Default(), "", []string{"Eigen methode", "Bewaar"}}, "no own cards": {methods.Default(), "", []string{"Van ons 0"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			uitest.EveryScale(t, func(w fyne.Window) fyne.CanvasObject {
 				d := build(t, tt.set, w)
 				frame := uitest.InShell(d.w, d)
+				d.book.uses = []methods.Use{{ID: "use1", Method: "focusgroep", Step: "3.1", On: "2026-03-04", Who: "Het vijfde leerjaar van een school", People: 22, Note: "Goed gegaan."}}
+				d.Reload()
 				d.Show(tt.route)
-				if tt.press != "" {
-					uitest.Tap(t, w, tt.press)
-					uitest.Tap(t, w, "Bekijk de voorstellen")
+				for _, words := range tt.press {
+					uitest.Tap(t, w, words)
 				}
 				return frame
 			})
@@ -131,7 +135,8 @@ func TestPage_card(t *testing.T) {
 func TestPage_keyboard(t *testing.T) {
 	d := open(t)
 	uitest.Focus(t, d.w, uitest.Find[*ui.Entry](t, d.Content()))
-	uitest.Press(d.w, fyne.KeyTab, fyne.KeyTab, fyne.KeyTab, fyne.KeyTab, fyne.KeyTab, fyne.KeyTab, fyne.KeyDown, fyne.KeyReturn)
+	uitest.Press(d.w, slices.Repeat([]fyne.KeyName{fyne.KeyTab}, 9)...) // past five filters and whose cards
+	uitest.Press(d.w, fyne.KeyDown, fyne.KeyReturn)
 	uitest.MustShow(t, d.Content(), "Zeg waarom het college dit vraagt.")
 }
 

@@ -17,12 +17,13 @@ import (
 	"kindvriendelijk/app/thread"
 	"kindvriendelijk/screens"
 	screenknowledge "kindvriendelijk/screens/knowledge"
+	screenmethods "kindvriendelijk/screens/methods"
 	"kindvriendelijk/screens/ui"
 )
 
 func (d *desk) newKnowledge(h *ui.Host) ui.Page {
 	return screenknowledge.New(screenknowledge.Params{Base: knowledge.Default(), Collection: inspiration.Default(),
-		Rights: journey.Rights(), Themes: figures.Themes(), Taker: d, Method: d.methodName}, h)
+		Rights: journey.Rights(), Themes: figures.Themes(), Taker: d, Sheets: d.practiceSheets().Others, Method: d.methodName}, h)
 }
 
 // methodName names a method card, when there is a page to open it on.
@@ -81,8 +82,8 @@ func described(i inspiration.Idea) string {
 // program.
 const mostEach = 2
 
-// reading are the articles, words, rights, practice examples and ideas that
-// have the words.
+// reading are the articles, words, rights, practice examples, ideas and method
+// cards that have the words.
 func (d *desk) reading(ctx context.Context, words string) ([]thread.Hit, error) {
 	if areas.Fold(words) == "" {
 		return nil, nil
@@ -113,7 +114,18 @@ func (d *desk) reading(ctx context.Context, words string) ([]thread.Hit, error) 
 			add("rights", strconv.Itoa(h.Right), h.Title, h.Text)
 		}
 	}
-	found := inspiration.Default().Search(words)
+	sheets, err := d.practiceSheets().Others(ctx)
+	if err != nil {
+		return nil, err
+	}
+	cards, err := d.methodDesk().Cards(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range cards.Search(methods.Filter{Words: words}) {
+		add(screenmethods.Kind, m.Code, m.Name, m.Aim)
+	}
+	found := inspiration.Default().With(sheets).Search(words)
 	for _, p := range found.Practices {
 		add("practice", p.Code, p.Title, p.Summary)
 	}

@@ -13,8 +13,29 @@ import (
 )
 
 func (d *desk) newMethods(h *ui.Host) ui.Page {
-	read := func(context.Context) (*methods.Set, error) { return methods.Default(), nil }
-	return screenmethods.New(screenmethods.Params{Read: read, Write: writeCards}, h)
+	desk := d.methodDesk()
+	return screenmethods.New(screenmethods.Params{Read: desk.Cards, Write: writeCards, Desk: desk, Places: d.methodPlaces}, h)
+}
+
+// methodDesk is the cards of the dossier: those that come along and its own.
+func (d *desk) methodDesk() *methods.Desk {
+	return &methods.Desk{Store: d.Store, Bundled: methods.Default()}
+}
+
+// methodPlaces are the steps and moments of the programme.
+func (d *desk) methodPlaces(ctx context.Context) (screenmethods.Places, error) {
+	var out screenmethods.Places
+	_, p, err := d.office.Current(ctx)
+	if err != nil {
+		return out, err
+	}
+	for _, s := range p.Steps {
+		out.Steps = append(out.Steps, screenmethods.Place{Code: s.Code, Title: s.Title})
+	}
+	for _, m := range p.Moments {
+		out.Moments = append(out.Moments, screenmethods.Place{Code: m.Code, Title: m.Title})
+	}
+	return out, nil
 }
 
 // writeCards writes method cards to a PDF file, one a page.
