@@ -22,14 +22,15 @@ const (
 	askAge      = "age"
 	askGroup    = "group"
 	askBody     = "body"
-	askPerson   = "person"
+	askPerson   = "person"  // who pulls comes first
+	askContact  = "contact" // who speaks for a service comes first
 	askAction   = "action"
 	askLanguage = "language"
 )
 
 var questions = map[string]string{
 	askAge: "Voor welke leeftijd?", askGroup: "Met welke groep?", askBody: "Over welke groep gaat het?",
-	askPerson: "Voor wie?", askAction: "Over welke actie?", askLanguage: "Met een tweede taal?",
+	askPerson: "Voor wie?", askContact: "Voor wie?", askAction: "Over welke actie?", askLanguage: "Met een tweede taal?",
 }
 
 // Age bands and groups, as templates know them.
@@ -65,8 +66,10 @@ func (m *Material) answers(key string) []app.Named {
 		for _, b := range m.data.Bodies {
 			out = append(out, app.Named{Code: b.ID, Name: unescaped(b.Name)})
 		}
-	case askPerson:
-		for _, p := range m.data.People {
+	case askPerson, askContact:
+		people := slices.Clone(m.data.People)
+		slices.SortStableFunc(people, func(a, b Person) int { return b.rank(key) - a.rank(key) })
+		for _, p := range people {
 			out = append(out, app.Named{Code: p.ID, Name: unescaped(p.Name)})
 		}
 	case askAction:
@@ -77,8 +80,8 @@ func (m *Material) answers(key string) []app.Named {
 	return out
 }
 
-// chosen is the data with what was chosen.
-func (m *Material) chosen(c Choice) Data {
+// chosen is the data with what was chosen for a template.
+func (m *Material) chosen(t Template, c Choice) Data {
 	d := m.data
 	pick := func(key string) string {
 		answers := m.answers(key)
@@ -92,7 +95,14 @@ func (m *Material) chosen(c Choice) Data {
 	}
 	d.Age, d.Group, d.Language = pick(askAge), pick(askGroup), pick(askLanguage) != ""
 	d.Body = find(d.Bodies, pick(askBody), func(b Body) string { return b.ID })
-	d.Person = find(d.People, pick(askPerson), func(p Person) string { return p.ID })
+	who := pick(askPerson)
+	if slices.Contains(t.Ask, askContact) {
+		who = pick(askContact)
+	}
+	d.Person = find(d.People, who, func(p Person) string { return p.ID })
+	if d.Person != nil {
+		d.belonging(d.Person)
+	}
 	d.Action = find(d.Actions, pick(askAction), func(a Action) string { return a.ID })
 	return d
 }
@@ -104,4 +114,30 @@ func find[T any](all []T, id string, of func(T) string) *T {
 		}
 	}
 	return nil
+}
+
+// rank is how likely somebody is meant by a question about a person.
+func (p Person) rank(key string) int {
+	switch {
+	case key == askPerson && p.leads, key == askContact && p.speaks:
+		return 1
+	}
+	return 0
+}
+
+// belonging notes the service, promises and actions of a person.
+func (d *Data) belonging(p *Person) {
+	if p.Service != "" {
+		d.Service = find(d.Services, p.Service, func(s Service) string { return s.Name })
+	}
+	for _, x := range d.Promises {
+		if x.Person == p.Name {
+			d.OwnPromises = append(d.OwnPromises, x)
+		}
+	}
+	for _, a := range d.Actions {
+		if a.Owner == p.Name && a.open {
+			d.OwnActions = append(d.OwnActions, a)
+		}
+	}
 }

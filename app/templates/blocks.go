@@ -129,6 +129,8 @@ func sideBySide(blocks []document.Block) []document.Block {
 			for _, item := range b.Items {
 				add(append([]document.Run{{Text: "• "}}, item...))
 			}
+		case document.Quote:
+			add([]document.Run{{Text: "“" + b.Text + "”", Italic: true}})
 		default:
 			flush()
 			out = append(out, b)

@@ -34,7 +34,7 @@ type Data struct {
 	Money    string   // of all actions together; empty when nothing was given
 
 	Themes    []Theme // those with figures or actions
-	Priority  []Theme // those with actions
+	Priority  []Theme // those with the most actions
 	Quotes    []Quote // those that may be shown
 	Questions []string
 
@@ -48,10 +48,18 @@ type Data struct {
 	Person   *Person
 	Action   *Action
 	Language bool
+	// What belongs to the person that was chosen.
+	Service     *Service
+	OwnPromises []Promise
+	OwnActions  []Action
 }
 
 // Person is an adult who works on the dossier.
-type Person struct{ ID, Name, Service, Function, Organisation, Reach string }
+type Person struct {
+	ID, Name, Service, Function, Organisation, Reach string
+
+	leads, speaks bool // pulls the trajectory, speaks for a service
+}
 
 // Service is a part of the municipality.
 type Service struct {
@@ -98,6 +106,8 @@ type Action struct {
 	Start, End, Status, Money, Staff, PlanCode, Children        string
 	News                                                        string // the last that was noted of its progress
 	Percent                                                     int
+
+	open bool // something is still to be done
 }
 
 // Theme is an area of children's lives with what is known about it.

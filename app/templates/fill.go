@@ -116,7 +116,7 @@ func Fill(t Template, m *Material, c Choice) (Filled, error) {
 		return Filled{}, fmt.Errorf("parse template %s: %w", t.Code, err)
 	}
 	parsed.Funcs(template.FuncMap{"the": m.the})
-	d := m.chosen(c)
+	d := m.chosen(t, c)
 	var text strings.Builder
 	if err := parsed.Execute(&text, d); err != nil {
 		return Filled{}, fmt.Errorf("fill template %s: %w", t.Code, err)

@@ -68,7 +68,7 @@ func (g *gathering) plan() error {
 func action(r actions.Row, news string) Action {
 	a := Action{ID: r.ID, Title: words(r.Title), Goal: words(r.GoalTitle), What: prose(r.Description), Why: prose(r.Why), Owner: words(r.OwnerName),
 		Service: words(r.Service), Partners: words(r.Partners), Start: app.LongDay(r.Start), End: app.LongDay(r.End), Status: strings.ToLower(r.Status.Name()),
-		PlanCode: words(r.PlanCode), Children: prose(r.Children), News: news, Percent: r.Progress, Staff: words(r.StaffNote)}
+		PlanCode: words(r.PlanCode), Children: prose(r.Children), News: news, Percent: r.Progress, open: !r.Status.Closed(), Staff: words(r.StaffNote)}
 	if t, ok := figures.ThemeByCode(r.Theme); ok {
 		a.Theme = t.Name
 	}
@@ -105,8 +105,12 @@ func (g *gathering) voices() error {
 	return err
 }
 
-// mostFigures is how many figures a document tells of a theme.
-const mostFigures = 3
+// How many figures a document tells of a theme, and how many themes it calls
+// the first.
+const (
+	mostFigures = 3
+	mostThemes  = 4
+)
 
 func (g *gathering) themes(desk Desk) error {
 	lines, err := desk.ReaderLines(g.ctx)
@@ -141,6 +145,8 @@ func (g *gathering) themes(desk Desk) error {
 			d.Priority = append(d.Priority, t)
 		}
 	}
+	slices.SortStableFunc(d.Priority, func(a, b Theme) int { return len(b.Actions) - len(a.Actions) })
+	d.Priority = d.Priority[:min(mostThemes, len(d.Priority))]
 	return nil
 }
 

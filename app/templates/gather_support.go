@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,11 +10,14 @@ import (
 	"kindvriendelijk/app/support"
 )
 
-// leadRoles are the roles of who pulls the trajectory, aldermanRole of who
-// carries it in the executive.
+// leadRoles are the roles of who pulls the trajectory, the others of who
+// carries it in the executive and of who speaks for a service.
 var leadRoles = []string{"lead", "co_director", "cfci_coordinator"}
 
-const aldermanRole = "executive_member"
+const (
+	aldermanRole = "executive_member"
+	contactRole  = "spoc"
+)
 
 func (g *gathering) people() error {
 	all, err := g.store.ListPeople(g.ctx)
@@ -26,11 +30,14 @@ func (g *gathering) people() error {
 		g.known[p.ID] = p
 		reach := strings.Join(slices.DeleteFunc([]string{p.Email, p.Phone}, func(s string) bool { return s == "" }), ", ")
 		person := Person{ID: p.ID, Name: words(p.Name), Service: words(p.Service), Function: words(p.Function), Organisation: words(p.Organisation), Reach: words(reach)}
+		has := func(role string) bool { return slices.Contains(p.Roles, role) }
+		person.leads = slices.ContainsFunc(leadRoles, has) || strings.Contains(app.Fold(p.Function), "trekker")
+		person.speaks = has(contactRole)
 		d.People = append(d.People, person)
-		if slices.Contains(p.Roles, aldermanRole) {
+		if has(aldermanRole) {
 			d.Alderman = person.Name
 		}
-		if slices.ContainsFunc(leadRoles, func(role string) bool { return slices.Contains(p.Roles, role) }) || strings.Contains(app.Fold(p.Function), "trekker") {
+		if person.leads {
 			d.Leads = append(d.Leads, person)
 		}
 	}
@@ -96,7 +103,9 @@ func place(b Body) int {
 
 func (g *gathering) partners() error {
 	all, err := g.store.ListPartners(g.ctx)
+	g.allies = map[string]string{}
 	for _, p := range all {
+		g.allies[p.ID] = p.Name
 		g.m.data.Partners = append(g.m.data.Partners, Partner{Name: words(p.Name), Wants: words(p.Wants), Brings: words(p.Brings), Reaches: words(p.Reaches)})
 	}
 	return err
@@ -137,7 +146,7 @@ func (g *gathering) encounters() error {
 		if day := app.LongDay(e.ToldOn); day != "" {
 			told = strings.TrimSpace(told + " (" + day + ")")
 		}
-		g.m.data.Encounters = append(g.m.data.Encounters, Encounter{Who: words(e.Who), Moment: g.moment(e.Moment), On: app.LongDay(e.On),
+		g.m.data.Encounters = append(g.m.data.Encounters, Encounter{Who: words(cmp.Or(e.Who, g.allies[e.PartnerID])), Moment: g.moment(e.Moment), On: app.LongDay(e.On),
 			Heard: words(e.Heard), Used: words(e.Used), Told: told})
 	}
 	weighings, err := g.store.ListWeighings(g.ctx)

@@ -89,6 +89,7 @@ type gathering struct {
 	programme   *journey.Programme
 	candidature dossier.Candidature
 	known       map[string]support.Person // by id
+	allies      map[string]string         // names of partners by id
 }
 
 // person is the name of somebody; empty for nobody.

@@ -122,7 +122,7 @@ func lines(d *document.Document) []string {
 var (
 	polite      = regexp.MustCompile(`(?:^|[\s‘“('])(?:[uU]|[uU]w)(?:[\s,.?!’”):']|$)`)
 	leftover    = regexp.MustCompile(`<no value>|<nil>|\{|\}|%!|\\|(?:^|\s)\*|\*(?:\s|$)|\|`)
-	loose       = regexp.MustCompile(`[^.…]\.\.$|,\s*[.,]|\(\)|:\s*\.|\s,|\s\.(?:\s|$)|\[vul aan: *\]`)
+	loose       = regexp.MustCompile(`[^.…]\.\.$|^[:;,.(]|,\s*[.,]|\(\)|:\s*\.|\s,|\s\.(?:\s|$)|\[vul aan: *\]`)
 	withArticle = regexp.MustCompile(`the "([a-z_]+)"`)
 	gapPlace    = regexp.MustCompile(`\[vul aan: [^\]]*\]`)
 	sentences   = regexp.MustCompile(`[.!?:](?:\s|$)|\n`)

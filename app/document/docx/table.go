@@ -2,6 +2,7 @@ package docx
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"kindvriendelijk/app/document"
@@ -146,7 +147,40 @@ func columnWidths(t document.Table) []int {
 		used += widths[i]
 	}
 	widths[n-1] += textWidth - used
+	return roomForWords(t, widths)
+}
+
+// roomForWords takes width from the widest column for one in which the longest
+// word would be cut.
+func roomForWords(t document.Table, widths []int) []int {
+	const letter, edges = 112, 260 // twentieths of a point, at the size of a cell
+	for i := range widths {
+		short := longestWord(t, i)*letter + edges - widths[i]
+		widest := slices.Index(widths, slices.Max(widths))
+		if short > 0 && i != widest && widths[widest]-short > textWidth/len(widths) {
+			widths[i] += short
+			widths[widest] -= short
+		}
+	}
 	return widths
+}
+
+func longestWord(t document.Table, i int) int {
+	longest := 0
+	count := func(words string) {
+		for _, w := range strings.Fields(words) {
+			longest = max(longest, len([]rune(w)))
+		}
+	}
+	if i < len(t.Columns) {
+		count(t.Columns[i].Title)
+	}
+	for _, r := range t.Rows {
+		if i < len(r.Cells) && !r.Group {
+			count(document.Plain(r.Cells[i].Runs))
+		}
+	}
+	return longest
 }
 
 // shortest and longCell bound the letters that a column gets room for.
