@@ -18,7 +18,6 @@ import (
 	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/portfolio"
-	"kindvriendelijk/app/support"
 	"kindvriendelijk/screens/ui"
 	"kindvriendelijk/screens/ui/pickertest"
 	"kindvriendelijk/screens/ui/uitest"
@@ -34,7 +33,6 @@ type fake struct {
 	followed    string // text of the version that is followed now
 	steps       []journey.OwnStep
 	criteria    []journey.OwnCriterion
-	people      []support.Person
 	copies      []Copy
 	user        string
 	did         []string
@@ -165,31 +163,6 @@ func (f *fake) UpdateCandidature(_ context.Context, c dossier.Candidature) error
 	return f.err
 }
 
-func (f *fake) ListPeople(context.Context) ([]support.Person, error) { return f.people, f.readErr }
-
-func (f *fake) CreatePerson(_ context.Context, p support.Person) (support.Person, error) {
-	if f.err == nil {
-		p.ID = fmt.Sprint("p", len(f.people))
-		f.people = append(f.people, p)
-	}
-	return p, f.err
-}
-
-func (f *fake) UpdatePerson(_ context.Context, p support.Person) error {
-	for i := range f.people {
-		if f.people[i].ID == p.ID && f.err == nil {
-			f.people[i] = p
-		}
-	}
-	return f.err
-}
-
-func (f *fake) DeletePerson(_ context.Context, id string) error {
-	f.did = append(f.did, "delete "+id)
-	f.people = nil
-	return f.err
-}
-
 func (f *fake) SaveCopy(_ context.Context, path string) error {
 	f.did = append(f.did, "copy "+path)
 	return f.err
@@ -222,6 +195,7 @@ type play struct {
 	said    []string
 	changed int
 	removed int
+	routes  []ui.Route
 	opened  int // how often the dossier was shown anew
 }
 
@@ -237,7 +211,6 @@ func newFake() *fake {
 		candidature: dossier.Candidature{ID: "c1", Programme: "vlaams-label", ProgrammeVersion: "2024", Round: "ronde 2027", Status: "portfolio",
 			Start: "2025-01-15", Submission: "2027-03-01"},
 		programme: label(), user: "Els Voorbeeld", fileType: "image/png",
-		people: []support.Person{{ID: "p0", Name: "Els Voorbeeld", Function: "jeugdconsulent", Service: "Jeugddienst"}},
 	}
 }
 
@@ -246,8 +219,8 @@ func newPlay(t *testing.T, w fyne.Window, f *fake) *play {
 	p := &play{t: t, w: w, fake: f, run: ui.NewInlineRunner(t.Context()), pick: &pickertest.Picker{}}
 	f.files = t.TempDir()
 	host := &ui.Host{Run: p.run, Window: w, Pick: p.pick, Country: f.dossier.Country, Word: f.programme.Word, Today: func() string { return "2026-11-21" },
-		Changed: func() { p.changed++ }, Say: func(s string) { p.said = append(p.said, s) }, Tell: func(s string) { p.said = append(p.said, s) }}
-	p.Page = New(Params{Details: f, Journey: f, People: f, Copies: f, Self: f, IsExample: f.dossier.IsExample, Remove: func() { p.removed++ },
+		Open: func(r ui.Route) { p.routes = append(p.routes, r) }, Changed: func() { p.changed++ }, Say: func(s string) { p.said = append(p.said, s) }, Tell: func(s string) { p.said = append(p.said, s) }}
+	p.Page = New(Params{Details: f, Journey: f, Copies: f, Self: f, IsExample: f.dossier.IsExample, Remove: func() { p.removed++ },
 		Reopen: func() { p.opened++ }}, host)
 	p.Reload()
 	w.SetContent(p.Content())

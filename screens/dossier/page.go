@@ -32,7 +32,6 @@ type Page struct {
 type Params struct {
 	Details   Details
 	Journey   Journey
-	People    People
 	Copies    Copies
 	IsExample bool
 	Remove    func() // takes the dossier away for good, after it was confirmed
@@ -43,7 +42,7 @@ type Params struct {
 // New returns the page.
 func New(p Params, host *ui.Host) *Page {
 	d := newDetails(p.Details, host)
-	page := &Page{tabs: []tab{d, newJourney(p.Journey, host, p.Reopen), newPeople(p.People, p.Self, host), newCopies(p, d.title, host)}}
+	page := &Page{tabs: []tab{d, newJourney(p.Journey, host, p.Reopen), newPeople(p.Self, host), newCopies(p, d.title, host)}}
 	parts := make([]fyne.CanvasObject, len(page.tabs))
 	for i, t := range page.tabs {
 		parts[i] = t.content()

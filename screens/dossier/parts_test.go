@@ -1,13 +1,13 @@
 package dossier
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"kindvriendelijk/app"
-	"kindvriendelijk/app/support"
 	"kindvriendelijk/screens/ui"
 	"kindvriendelijk/screens/ui/uitest"
 )
@@ -49,55 +49,14 @@ func TestJourney_KeepsEveryField(t *testing.T) {
 	})
 }
 
-func TestPeople(t *testing.T) {
-	t.Run("someone is added with the keyboard", func(t *testing.T) {
-		p := opened(t, "people/", nil)
-		p.tap("Voeg iemand toe")
-		uitest.Press(p.w, fyne.KeyReturn)
-		p.shows("Vul een naam in.")
-		uitest.Type(t, p.w, "Jan Anders")
-		uitest.Press(p.w, fyne.KeyTab)
-		uitest.Type(t, p.w, "planner")
-		uitest.Press(p.w, fyne.KeyTab)
-		uitest.Type(t, p.w, "Ruimte")
-		uitest.Press(p.w, fyne.KeyReturn)
-		if got := p.people[1]; got.Name != "Jan Anders" || got.Function != "planner" || got.Service != "Ruimte" {
-			t.Errorf("kept %+v", got)
-		}
-		p.shows("Jan Anders", "planner, Ruimte", "jeugdconsulent, Jeugddienst")
-	})
-	t.Run("someone is changed", func(t *testing.T) {
-		p := opened(t, "people/", nil)
-		p.tap("jeugdconsulent, Jeugddienst")
-		uitest.Type(t, p.w, "!")
-		p.tap("Bewaar")
-		if !strings.Contains(p.people[0].Name, "!") || p.people[0].ID != "p0" {
-			t.Errorf("kept %+v", p.people)
-		}
-	})
-	t.Run("a refusal keeps what was typed", func(t *testing.T) {
-		p := opened(t, "people/p0", nil)
-		p.fake.err = &app.InvalidError{Fields: map[string]string{"name": "Die naam is er al."}}
-		p.tap("Bewaar")
-		p.shows("Die naam is er al.")
-		p.tap("Annuleren")
-		p.hides("Die naam is er al.")
-	})
-	t.Run("someone is taken off, with a way back", func(t *testing.T) {
-		p := opened(t, "people/", nil)
-		p.Show("people/p0")
-		p.tap("Verwijder")
-		p.shows("Nog niemand.")
-		if len(p.said) != 1 || !strings.HasPrefix(p.said[0], "Els Voorbeeld is verwijderd.") {
-			t.Errorf("said %q", p.said)
-		}
-	})
-	t.Run("someone who is found before the list is read opens later", func(t *testing.T) {
-		p := opened(t, "people/later", nil)
-		p.people = append(p.people, support.Person{ID: "later", Name: "Noor Later"})
-		p.Reload()
-		p.shows("Noor Later", "Bewaar")
-	})
+func TestPeople_leadsToTheTeam(t *testing.T) {
+	p := opened(t, "dossier/", nil)
+	p.Show("people/")
+	p.tap("Bekijk de ploeg")
+	p.Show("people/p0")
+	if want := []ui.Route{ui.To(ui.PageSupport, "people", ""), ui.To(ui.PageSupport, "people", "p0")}; !slices.Equal(p.routes, want) {
+		t.Errorf("opened %v, want %v", p.routes, want)
+	}
 }
 
 func TestSelf(t *testing.T) {

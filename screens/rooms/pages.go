@@ -81,7 +81,7 @@ func (d *desk) newActions(h *ui.Host) ui.Page {
 }
 
 func (d *desk) newDossier(h *ui.Host, isExample bool) ui.Page {
-	return screendossier.New(screendossier.Params{Details: d.Store, Journey: d.candidature(), People: d.Store,
+	return screendossier.New(screendossier.Params{Details: d.Store, Journey: d.candidature(),
 		Copies: d.Copies, IsExample: isExample, Remove: d.Remove, Reopen: d.Reopen, Self: self{d}}, h)
 }
 

@@ -46,7 +46,6 @@ type Store interface {
 	templates.Store
 	supportStore
 	screendossier.Details
-	screendossier.People
 	journeyStore
 	Evidence(ctx context.Context, id string) (evidence.Evidence, error)
 	CreateEvidence(ctx context.Context, e evidence.Evidence) (evidence.Evidence, error)
