@@ -27,6 +27,7 @@ type content struct {
 	Services  []service
 	Bodies    []body
 	Outside   outside
+	Steps     []step
 }
 
 // overview holds the two texts of the candidature.
@@ -34,7 +35,7 @@ type overview struct{ Summary, NotYet string }
 
 func load(folder fs.FS) (*content, error) {
 	c := &content{Answers: map[string]answer{}, Tables: map[string][]byte{}}
-	steps := []func(fs.FS) error{c.loadPlace, c.loadFigures, c.loadPlans, c.loadQuotes, c.loadProofs, c.loadAnswers, c.loadGaps, c.loadDecisions, c.loadSupport, c.loadOutside}
+	steps := []func(fs.FS) error{c.loadPlace, c.loadFigures, c.loadPlans, c.loadQuotes, c.loadProofs, c.loadAnswers, c.loadGaps, c.loadDecisions, c.loadSupport, c.loadOutside, c.loadRoute}
 	for _, step := range steps {
 		if err := step(folder); err != nil {
 			return nil, err

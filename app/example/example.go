@@ -46,7 +46,7 @@ func Build(ctx context.Context, store Store, today time.Time) error {
 			{"municipality", b.municipality}, {"people", b.people}, {"figures", b.figures}, {"plan", b.plan},
 			{"quotes", b.quotes}, {"answers", b.answers}, {"evidence", b.proofs}, {"links", b.links}, {"questions", b.gaps}, {"decisions", b.decisions},
 			{"partners", b.partners}, {"talks", b.talks}, {"promises", b.promises},
-			{"services", b.services}, {"groups", b.bodies},
+			{"services", b.services}, {"groups", b.bodies}, {"route", b.route},
 		} {
 			if err := step.do(ctx); err != nil {
 				return fmt.Errorf("write the %s of the example: %w", step.name, err)

@@ -15,6 +15,7 @@ import (
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/portfolio"
+	"kindvriendelijk/app/route"
 	"kindvriendelijk/app/support"
 	"kindvriendelijk/app/thread"
 )
@@ -48,6 +49,9 @@ type recorder struct {
 	answers    map[string]portfolio.Answer
 	proofs     []evidence.Evidence
 	links      []thread.Link
+	progress   []route.Progress
+	ticks      []route.Tick
+	tasks      []route.Task
 	files      map[string][]byte
 	firstProof int // number of the first evidence; 0: 1
 	outsiders
@@ -221,4 +225,19 @@ func built(t *testing.T) *recorder {
 		t.Fatalf("build the example: %v", err)
 	}
 	return r
+}
+
+func (r *recorder) SaveStep(_ context.Context, p route.Progress) error {
+	r.progress = append(r.progress, p)
+	return r.note("step", p)
+}
+
+func (r *recorder) SaveTick(_ context.Context, t route.Tick) error {
+	r.ticks = append(r.ticks, t)
+	return r.note("tick", t)
+}
+
+func (r *recorder) CreateTask(_ context.Context, t route.Task) (route.Task, error) {
+	r.tasks = append(r.tasks, t)
+	return t, r.note("task", t)
 }

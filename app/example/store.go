@@ -10,6 +10,7 @@ import (
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/portfolio"
+	"kindvriendelijk/app/route"
 	"kindvriendelijk/app/support"
 	"kindvriendelijk/app/thread"
 )
@@ -56,4 +57,8 @@ type Store interface {
 	CreateWeighing(ctx context.Context, w support.Weighing) (support.Weighing, error)
 	CreateTraining(ctx context.Context, t support.Training) (support.Training, error)
 	CreatePromise(ctx context.Context, p support.Promise) (support.Promise, error)
+
+	SaveStep(ctx context.Context, p route.Progress) error
+	SaveTick(ctx context.Context, t route.Tick) error
+	CreateTask(ctx context.Context, t route.Task) (route.Task, error)
 }

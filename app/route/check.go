@@ -71,7 +71,7 @@ func verdict(ok bool) Verdict {
 // count.
 func enough(c journey.Check, names []string, n int, one, many string, p Place) Answer {
 	least := max(c.Min, 1)
-	there := "Er " + isAre(n) + " " + counted(n, one, many) + " in het dossier"
+	there := "In het dossier " + stands(n) + " " + counted(n, one, many)
 	if len(names) > 0 {
 		there += ": " + listed(names)
 	}
@@ -82,11 +82,11 @@ func enough(c journey.Check, names []string, n int, one, many string, p Place) A
 	return a
 }
 
-func isAre(n int) string {
+func stands(n int) string {
 	if n == 1 {
-		return "is"
+		return "staat"
 	}
-	return "zijn"
+	return "staan"
 }
 
 // counted writes 'nog geen diensten', '1 dienst' or '3 diensten'.

@@ -99,24 +99,27 @@ func TestEvaluate(t *testing.T) {
 		"a vision":                     {check(journey.DecisionVision, 0), decided(vision), route.Met, []string{"24/06/2026 keurt de visie goed"}, "support/decisions/"},
 		"a plan by the college":        {check(journey.DecisionStrategy, 0), decided(whole), route.Unmet, []string{"van de gemeenteraad"}, "support/decisions/"},
 		"a plan by the council":        {check(journey.DecisionStrategy, 0), decided(council), route.Met, []string{"24/06/2026"}, "support/decisions/"},
-		"too few people":               {check(journey.PeopleMin, 5), people, route.Unmet, []string{"4 personen in het dossier: Noor Claes, Tarik Benali, Lotte Peeters en nog 1. Nodig: minstens 5."}, "support/people/"},
+		"too few people":               {check(journey.PeopleMin, 5), people, route.Unmet, []string{"In het dossier staan 4 personen: Noor Claes, Tarik Benali, Lotte Peeters en nog 1. Nodig: minstens 5."}, "support/people/"},
 		"enough people":                {check(journey.PeopleMin, 4), people, route.Met, []string{"4 personen"}, "support/people/"},
 		"a role that nobody has":       {check(journey.RoleFilled, 0, "lead", "spoc"), people, route.Unmet, []string{"Noor Claes is ‘Trekker", "Nog niemand heeft de rol ‘SPOC’"}, "support/people/"},
 		"a role that somebody has":     {check(journey.RoleFilled, 0, "lead"), people, route.Met, []string{"Noor Claes"}, "support/people/"},
 		"services of any kind":         {check(journey.ServicesMin, 2), services, route.Met, []string{"Samenleven en Groen"}, "support/services/"},
-		"services that take part":      {check(journey.ServicesMin, 2, "lead", "core"), services, route.Unmet, []string{"Er is 1 betrokken dienst in het dossier: Samenleven."}, "support/services/"},
+		"services that take part":      {check(journey.ServicesMin, 2, "lead", "core"), services, route.Unmet, []string{"In het dossier staat 1 betrokken dienst: Samenleven."}, "support/services/"},
 		"no body":                      {check(journey.BodyKind, 0, "platform", "steering"), nil, route.Unmet, []string{"‘Strategisch platform’ of ‘Stuurgroep’"}, "support/bodies/"},
 		"a body without a mandate":     {check(journey.BodyKind, 0, "platform"), func(f *route.Facts) { f.Bodies = []support.Body{{Kind: support.Platform, Name: "Kinderplatform"}} }, route.Unmet, []string{"‘Kinderplatform’", "mandaat ontbreekt"}, "support/bodies/"},
 		"a body with a mandate": {check(journey.BodyKind, 0, "platform"), func(f *route.Facts) {
 			f.Bodies = []support.Body{{Kind: support.Platform, Name: "P", Mandate: "Adviseert."}}
 		}, route.Met, []string{"‘P’"}, "support/bodies/"},
 		"no partner":              {check(journey.PartnersMin, 1), nil, route.Unmet, []string{"nog geen partners"}, "support/partners/"},
-		"a partner":               {check(journey.PartnersMin, 1), func(f *route.Facts) { f.Partners = []support.Partner{{Name: "Chiro"}} }, route.Met, []string{"Er is 1 partner in het dossier: Chiro."}, "support/partners/"},
+		"a partner":               {check(journey.PartnersMin, 1), func(f *route.Facts) { f.Partners = []support.Partner{{Name: "Chiro"}} }, route.Met, []string{"In het dossier staat 1 partner: Chiro."}, "support/partners/"},
 		"a moment without a line": {check(journey.MomentsLogged, 0), nil, route.Unmet, []string{"Nog niets in het logboek over"}, "support/involvements/"},
 		"one moment with a line":  {check(journey.MomentsLogged, 0, "start"), func(f *route.Facts) { f.Encounters = []support.Encounter{{Moment: "start"}} }, route.Met, []string{"vertelt wie erbij was"}, "support/involvements/"},
-		"nobody was told":         {check(journey.MomentsTold, 1), func(f *route.Facts) { f.Encounters = []support.Encounter{{Who: "Ouders"}} }, route.Unmet, []string{"nog geen groepen"}, "support/involvements/"},
-		"somebody was told":       {check(journey.MomentsTold, 1), func(f *route.Facts) { f.Encounters = []support.Encounter{{Who: "Ouders", ToldOn: "2026-01-01"}} }, route.Met, []string{"Ouders"}, "support/involvements/"},
-		"a weighing":              {check(journey.WeighingsMin, 1), func(f *route.Facts) { f.Weighings = []support.Weighing{{Subject: "Parkeren"}} }, route.Met, []string{"‘Parkeren’"}, "support/weighings/"},
+		"nobody was told":         {check(journey.MomentsTold, 1), func(f *route.Facts) { f.Encounters = []support.Encounter{{Who: "Ouders"}} }, route.Unmet, []string{"nog geen antwoorden"}, "support/involvements/"},
+		"somebody was told": {check(journey.MomentsTold, 1), func(f *route.Facts) {
+			f.Partners = []support.Partner{{ID: "p", Name: "Chiro"}}
+			f.Encounters = []support.Encounter{{Who: "Ouders", ToldOn: "2026-01-01"}, {PartnerID: "p", ToldOn: "2026-01-01"}}
+		}, route.Met, []string{"2 antwoorden", "Ouders en Chiro"}, "support/involvements/"},
+		"a weighing": {check(journey.WeighingsMin, 1), func(f *route.Facts) { f.Weighings = []support.Weighing{{Subject: "Parkeren"}} }, route.Met, []string{"‘Parkeren’"}, "support/weighings/"},
 		"a training that is to come": {check(journey.TrainingsMin, 1), func(f *route.Facts) {
 			f.Trainings = []support.Training{{Title: "Rechten", On: "2026-12-01"}, {Title: "Zonder dag"}}
 		}, route.Unmet, []string{"nog geen gehouden vormingen"}, "support/trainings/"},
@@ -132,7 +135,7 @@ func TestEvaluate(t *testing.T) {
 		"another method":                  {check(journey.MethodUsesMin, 1, "y", "z"), func(f *route.Facts) { f.Uses = []methods.Use{{Method: "x", On: "2026-01-01"}} }, route.Unmet, []string{"‘methode y’ of ‘methode z’"}, "methods/methods/y"},
 		"a method that was used twice": {check(journey.MethodUsesMin, 2, "x"), func(f *route.Facts) {
 			f.Uses = []methods.Use{{Method: "x", On: "2026-01-01"}, {Method: "x", On: "2026-02-01"}}
-		}, route.Met, []string{"2 methodes die al gebruikt zijn in het dossier: ‘methode x’."}, "methods/methods/x"},
+		}, route.Met, []string{"In het dossier staan 2 methodes die al gebruikt zijn: ‘methode x’."}, "methods/methods/x"},
 		"a quote that stays private": {check(journey.StepQuotesMin, 1), func(f *route.Facts) { f.Quotes = []listening.Quote{{Text: "q"}} }, route.Unmet, []string{"nog geen"}, "portfolio/"},
 		"a quote that may be shown":  {check(journey.StepQuotesMin, 1), func(f *route.Facts) { f.Quotes = []listening.Quote{{Consent: true}} }, route.Met, []string{"1 uitspraak"}, "portfolio/"},
 		"a quote that was followed":  {check(journey.QuotesFollowed, 1), func(f *route.Facts) { f.Quotes = []listening.Quote{{Followed: "Er kwam een bank."}, {Followed: " "}} }, route.Met, []string{"1 uitspraak"}, "portfolio/"},

@@ -8,6 +8,7 @@ import (
 	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/methods"
+	"kindvriendelijk/app/support"
 )
 
 func momentsLogged(f *Facts, c journey.Check) Answer {
@@ -53,11 +54,19 @@ func momentsTold(f *Facts, c journey.Check) Answer {
 	var who []string
 	for _, e := range f.Encounters {
 		if e.ToldOn != "" {
-			who = append(who, e.Who)
+			who = append(who, f.heard(e))
 		}
 	}
-	return enough(c, who, len(who), "groep die hoorde wat er met haar woorden gebeurde", "groepen die hoorden wat er met hun woorden gebeurde",
+	return enough(c, who, len(who), "antwoord aan mensen die iets zeiden", "antwoorden aan mensen die iets zeiden",
 		boardPlace("involvements", "Naar het logboek"))
+}
+
+// heard names who a line of the log is about.
+func (f *Facts) heard(e support.Encounter) string {
+	if at := slices.IndexFunc(f.Partners, func(p support.Partner) bool { return p.ID == e.PartnerID }); at >= 0 && e.PartnerID != "" {
+		return f.Partners[at].Name
+	}
+	return e.Who
 }
 
 func weighingsMin(f *Facts, c journey.Check) Answer {

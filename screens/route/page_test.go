@@ -176,11 +176,11 @@ func TestPage_status(t *testing.T) {
 func TestPage_checks(t *testing.T) {
 	d := open(t, newStore(little()))
 	uitest.Tap(t, d.w, "Klaar als 1 van 3")
-	uitest.MustShow(t, d.Content(), "In orde, weet het dossier", "Nog niet, zegt het dossier", "Er zijn nog geen partners in het dossier.", "Naar de partners")
-	uitest.MustNotShow(t, d.Content(), "Er zijn 2 personen in het dossier")
+	uitest.MustShow(t, d.Content(), "In orde, weet het dossier", "Nog niet, zegt het dossier", "In het dossier staan nog geen partners.", "Naar de partners")
+	uitest.MustNotShow(t, d.Content(), "In het dossier staan 2 personen")
 	t.Run("how the dossier knows", func(t *testing.T) {
 		uitest.Tap(t, d.w, "Hoe weet ik dat?")
-		uitest.MustShow(t, d.Content(), "Er zijn 2 personen in het dossier: Noor Claes en Wim Aerts.", "We tellen de mensen.")
+		uitest.MustShow(t, d.Content(), "In het dossier staan 2 personen: Noor Claes en Wim Aerts.", "We tellen de mensen.")
 		uitest.Tap(t, d.w, "Naar de partners")
 		if !slices.Equal(d.opened, []ui.Route{{Page: "support", ID: "partners/"}}) {
 			t.Errorf("opens %v", d.opened)
