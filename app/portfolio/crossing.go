@@ -175,7 +175,7 @@ func compare(s journey.SubCriterion, walk journey.Walk, from *journey.Programme,
 		if !known {
 			continue // a version of the programme without it
 		}
-		name := sub.Number() + " " + sub.Title
+		name := sub.Number() + " ‘" + sub.Title + "’"
 		a, there := texts[pair.From]
 		switch {
 		case !there:

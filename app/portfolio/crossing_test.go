@@ -96,12 +96,12 @@ func TestOffice_Asks(t *testing.T) {
 		want portfolio.Coverage
 		says string
 	}{
-		{"c1.5", portfolio.Covered, "1.5 Kennis van kinderrechten zegt dit al."},
+		{"c1.5", portfolio.Covered, "1.5 ‘Kennis van kinderrechten’ zegt dit al."},
 		{"c4.4", portfolio.PartlyCovered, "nog niet klaar"},
 		{"c2.3", portfolio.PartlyCovered, "Splits de cijfers uit"},
 		{"c6.5", portfolio.Covered, "hier al klaar"},
 		{"c1.1", portfolio.NotYet, "Een afspraak met UNICEF"},
-		{"c5.3", portfolio.NotYet, "Schrijf eerst 3.2 Een diverse groep"},
+		{"c5.3", portfolio.NotYet, "Schrijf eerst 3.2 ‘Een diverse groep’"},
 	} {
 		if x := subs[c.code]; x.Coverage != c.want || !strings.Contains(strings.Join(x.Lines, " "), c.says) {
 			t.Errorf("%s is %d: %q", c.code, x.Coverage, x.Lines)

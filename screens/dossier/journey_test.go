@@ -42,14 +42,20 @@ func TestTracks(t *testing.T) {
 	t.Run("a second one is started", func(t *testing.T) {
 		p := opened(t, "journey/", nil)
 		p.tap("Start nog een traject")
-		p.tap("Start dit traject")
-		p.shows("Kies eerst een programma.")
-		p.tap("UNICEF Child Friendly Cities Initiative")
 		p.shows("drie tot vijf jaar")
+		p.tap("Label kind- en jeugdvriendelijke stad of gemeente")
+		p.shows("worden herwerkt")
+		p.tap("UNICEF Child Friendly Cities Initiative")
 		p.fill(uitest.Find[*ui.Entry](t, uitest.Top(p.w)), "cyclus 1")
 		p.tap("Start dit traject")
 		if !slices.Contains(p.did, "start unicef-cfci network 2026-11-21 cyclus 1") || p.opened != 1 {
 			t.Errorf("did %v, opened %d times", p.did, p.opened)
+		}
+	})
+	t.Run("a renewal follows the programme that is worked on", func(t *testing.T) {
+		all := []dossier.Candidature{{Programme: "vlaams-label"}, second()}
+		if got := (&tracks{all: all}).next(); got != "vlaams-label" {
+			t.Errorf("it proposes %q", got)
 		}
 	})
 	t.Run("a programme that is not known is called by its code", func(t *testing.T) {
@@ -70,12 +76,12 @@ func TestTracks_Asks(t *testing.T) {
 				sub(0, portfolio.NotYet, "Een afspraak met UNICEF."), sub(1, portfolio.PartlyCovered, "Vraag de {word.executive_member}."), sub(4, portfolio.Covered, "1.5 zegt dit al."),
 			}}}}
 	})
-	p.tap("Wat vraagt UNICEF CFCI nog?")
+	p.tap("Wat vraagt ‘UNICEF CFCI’ nog?")
 	p.shows("Van de 3 onderdelen zijn er 1 al geschreven, en 1 voor een deel.", "1. Een afspraak die blijft gelden", "1.1 Getekend met UNICEF", "Nog niet",
 		"Vraag de schepen.", "Is er voor een deel", "1.5 Kinderrechten als kompas", "Is er al")
 	p.tap("Sluiten")
 	p.fake.readErr = app.ErrDamaged
-	p.tap("Wat vraagt UNICEF CFCI nog?")
+	p.tap("Wat vraagt ‘UNICEF CFCI’ nog?")
 	p.shows("Dat is niet gelukt")
 }
 

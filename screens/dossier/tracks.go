@@ -32,6 +32,7 @@ type tracks struct {
 	store  Tracks
 	host   *ui.Host
 	reopen func()
+	all    []dossier.Candidature
 	rows   *fyne.Container
 	asks   *fyne.Container
 	sheet  fyne.CanvasObject
@@ -47,14 +48,14 @@ func newTracks(store Tracks, host *ui.Host, reopen func()) *tracks {
 
 // fill shows the trajectories; the first is the one that is worked on.
 func (t *tracks) fill(all []dossier.Candidature) {
-	t.rows.Objects, t.asks.Objects = nil, nil
+	t.all, t.rows.Objects, t.asks.Objects = all, nil, nil
 	for i, c := range all {
 		t.rows.Add(t.row(c, i == 0))
 	}
 	if len(all) > 0 {
 		for _, p := range journey.Programmes() {
 			if _, ok := journey.Crosswalk(all[0].Programme, p.Code); ok {
-				t.asks.Add(ui.NewQuiet("Wat vraagt "+p.Short+" nog?", look.Checklist, func() { t.ask(p.Code) }))
+				t.asks.Add(ui.NewQuiet("Wat vraagt ‘"+p.Short+"’ nog?", look.Checklist, func() { t.ask(p.Code) }))
 			}
 		}
 	}
@@ -97,46 +98,4 @@ func (t *tracks) row(c dossier.Candidature, current bool) fyne.CanvasObject {
 
 func (t *tracks) choose(c dossier.Candidature) {
 	t.host.Write("choose a trajectory", func(ctx context.Context) error { return t.store.Choose(ctx, c.ID) }, t.reopen)
-}
-
-// begin asks which programme the new trajectory follows.
-func (t *tracks) begin() {
-	programmes := journey.Programmes()
-	options := make([]ui.Option, len(programmes))
-	for i, p := range programmes {
-		options[i] = ui.Option{Code: p.Code, Label: p.Title}
-	}
-	round := ui.NewEntry(nil)
-	round.SetPlaceHolder("Bijvoorbeeld: ronde 2028")
-	start := ui.NewDateField(nil, t.host.Today(), t.host.Country)
-	start.SetDay(t.host.Today())
-	about := ui.NewParagraph(look.Caption, "")
-	var field *ui.Field
-	choice := ui.NewChoice(options, func(code string) {
-		p, _ := journey.Find(code, "")
-		about.SetText(p.Caution)
-		field.SetError("")
-	})
-	field = ui.NewField("Welk programma?", true, choice, "")
-	day := t.host.Today()
-	start.OnDay = func(d string) { day = d }
-	d := ui.NewDialog("Nog een traject", 560, ui.Stack(look.S4,
-		ui.NewParagraph(look.Body, "Wat jullie al schreven, telt mee waar het past. Jullie kunnen altijd wisselen."),
-		field, about, ui.Fold(look.S4, 200, nil, ui.NewField("Welke ronde?", false, round, "Zo staat het op het voorblad."),
-			ui.NewField("Wanneer begint het?", false, start, ""))))
-	d.SetButtons(ui.NewPrimary("Start dit traject", look.Check, func() {
-		t.host.Window.Canvas().Unfocus() // the day hands in what was typed
-		p, ok := journey.Find(choice.Chosen(), "")
-		if !ok {
-			field.SetError("Kies eerst een programma.")
-			return
-		}
-		c := dossier.Candidature{Programme: p.Code, ProgrammeVersion: p.Version, Status: p.Statuses[0].Code,
-			Round: strings.TrimSpace(round.Text), Start: day}
-		t.host.Write("start a trajectory", func(ctx context.Context) error { return t.store.Start(ctx, c) }, func() {
-			d.Close()
-			t.reopen()
-		})
-	}), ui.NewSecondary("Annuleren", "", d.Close))
-	d.Show(t.host.Window)
 }

@@ -9,6 +9,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"kindvriendelijk/app/document"
+	"kindvriendelijk/app/document/markdown"
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/portfolio"
 	"kindvriendelijk/app/thread"
@@ -68,10 +70,10 @@ func (c *crossing) offer(w portfolio.Written, blank bool) fyne.CanvasObject {
 	return ui.NewTint(look.ColorAccentSoft, ui.Stack(look.S2, parts...))
 }
 
-// excerpt is the beginning of a text.
+// excerpt is the beginning of a text, without its marks.
 func excerpt(text string) string {
 	const most = 160
-	s := strings.Join(strings.Fields(text), " ")
+	s := document.Plain(markdown.Inline(strings.Join(strings.Fields(text), " ")))
 	if r := []rune(s); len(r) > most {
 		return strings.TrimSpace(string(r[:most])) + " …"
 	}

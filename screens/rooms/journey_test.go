@@ -36,7 +36,7 @@ func TestCandidature(t *testing.T) {
 	uitest.Settle(h.w)
 	h.calm()
 	uitest.MustShow(t, h.w.Content(), "Jullie trajecten", "UNICEF CFCI", "Vlaams label", "Onze wijkraden")
-	uitest.Tap(t, h.w, "Wat vraagt Vlaams label nog?")
+	uitest.Tap(t, h.w, "Wat vraagt ‘Vlaams label’ nog?")
 	uitest.Settle(h.w)
 	uitest.MustShow(t, uitest.Top(h.w), "Van de 30 onderdelen zijn er 0 al geschreven")
 	uitest.Tap(t, h.w, "Sluiten")
