@@ -22,6 +22,7 @@ import (
 
 // recorder keeps what is written, in the order of writing.
 type recorder struct {
+	helpers
 	steps []string
 	fail  string // the step that fails
 

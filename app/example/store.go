@@ -8,7 +8,9 @@ import (
 	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/guidance"
 	"kindvriendelijk/app/listening"
+	"kindvriendelijk/app/methods"
 	"kindvriendelijk/app/portfolio"
 	"kindvriendelijk/app/route"
 	"kindvriendelijk/app/support"
@@ -61,4 +63,13 @@ type Store interface {
 	SaveStep(ctx context.Context, p route.Progress) error
 	SaveTick(ctx context.Context, t route.Tick) error
 	CreateTask(ctx context.Context, t route.Task) (route.Task, error)
+
+	SaveCapacity(ctx context.Context, c guidance.Capacity) error
+	CreateGuidance(ctx context.Context, g guidance.Guidance) (guidance.Guidance, error)
+	CreateNetworkMeeting(ctx context.Context, m guidance.Meeting) (guidance.Meeting, error)
+	CreateContact(ctx context.Context, c guidance.Contact) (guidance.Contact, error)
+	CreateBottleneck(ctx context.Context, b guidance.Bottleneck) (guidance.Bottleneck, error)
+	CreatePractice(ctx context.Context, p guidance.Practice) (guidance.Practice, error)
+	CreateOwnMethod(ctx context.Context, o methods.Own) (methods.Own, error)
+	CreateMethodUse(ctx context.Context, u methods.Use) (methods.Use, error)
 }
