@@ -124,6 +124,7 @@ func (t *planTab) show() {
 	if t.proposed != nil {
 		t.news.Add(newProposal(t))
 	}
+	t.news.Hidden = t.proposed == nil
 	t.news.Refresh()
 	t.timely.Objects = []fyne.CanvasObject{t.timeline()}
 	t.timely.Refresh()

@@ -59,8 +59,8 @@ func (a *planAsk) stale() {
 	}
 }
 
-// show fills in what the dossier says. What the user chose on this page stays,
-// except on the first reading.
+// show fills in what the dossier says. The dossier does not know the region: what
+// the user chose stays, except on the first reading.
 func (a *planAsk) show(first bool) {
 	t := a.tab
 	a.day.SetDay(t.road.Candidature.Submission)
