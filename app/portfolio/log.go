@@ -34,7 +34,7 @@ func (b builder) partnerTable() document.Table {
 	t := document.Table{ID: "partners", Title: fmt.Sprintf("%s rond kinderen en jongeren", several(len(b.Partners), "partner", "partners")), Wide: true, Columns: []document.Column{
 		{Title: "Partner", Weight: 1}, {Title: "Wat zij willen", Weight: 1.2}, {Title: "Wat zij brengen", Weight: 1.2}, {Title: "Wie zij bereiken", Weight: 1.2}}}
 	for _, p := range b.Partners {
-		t.Rows = append(t.Rows, cells(p.Name, dash(p.Wants), dash(p.Brings), dash(strings.Join(filled(p.Reaches, ages(p), p.Area), " · "))))
+		t.Rows = append(t.Rows, cells(p.Name, dash(p.Wants), dash(p.Brings), dash(strings.Join(filled(strings.TrimSuffix(oneLine(p.Reaches), "."), ages(p), p.Area), " · "))))
 	}
 	return t
 }
@@ -101,7 +101,7 @@ func (m *Material) talkedWith(e support.Encounter) string {
 
 func (b builder) weighingTable() document.Table {
 	t := document.Table{ID: "afwegingen", Title: several(len(b.Weighings), "keer botsten belangen", "keer botsten belangen, en dit werd het"), Wide: true, Columns: []document.Column{
-		{Title: "Waarover", Weight: 1}, {Title: "Wat kinderen wilden", Weight: 1.2}, {Title: "Wat anderen wilden", Weight: 1.2}, {Title: "Hoe wij wogen", Weight: 2}}}
+		{Title: "Waarover", Weight: 1.5}, {Title: "Wat kinderen wilden", Weight: 2}, {Title: "Wat anderen wilden", Weight: 2}, {Title: "Hoe wij wogen", Weight: 2}}}
 	for _, w := range b.Weighings {
 		t.Rows = append(t.Rows, cells(strings.Join(filled(w.Subject, b.show(w.On)), ", "), dash(w.Children), dash(w.Others), dash(w.Outcome)))
 	}
@@ -146,18 +146,18 @@ func (b builder) whoWhen(sub journey.SubCriterion) []document.Block {
 	if !asks || len(b.happened()) == 0 {
 		return nil
 	}
-	t := document.Table{ID: "wie-wanneer", Title: "Wie wij hoorden, en of zij antwoord kregen", Columns: []document.Column{{Title: "Wie", Weight: 1.5}}}
+	t := document.Table{ID: "wie-wanneer", Title: "Wie wij hoorden, en of zij antwoord kregen", Columns: []document.Column{{Title: "Wie", Weight: 1}}}
 	var codes []string
 	for _, m := range b.Programme.Moments {
 		codes = append(codes, m.Code)
-		t.Columns = append(t.Columns, document.Column{Title: m.Title, Weight: 1})
+		t.Columns = append(t.Columns, document.Column{Title: m.Title, Kind: document.Status})
 	}
 	for _, r := range b.logRows(codes) {
-		row := []string{r.Name}
+		row := cells(r.Name)
 		for _, talks := range r.Cells {
-			row = append(row, heardWords[support.Furthest(talks, b.Today)])
+			row.Cells = append(row.Cells, heard[support.Furthest(talks, b.Today)])
 		}
-		t.Rows = append(t.Rows, cells(row...))
+		t.Rows = append(t.Rows, row)
 	}
 	out := []document.Block{t}
 	if b.prints("support") {
@@ -174,8 +174,13 @@ func (b builder) logRows(moments []string) []support.LogRow {
 	})
 }
 
-// heardWords say how far a talk came, in a cell.
-var heardWords = map[support.Stage]string{support.Nothing: "–", support.InformedOnly: "ingelicht", support.Spoke: "gehoord", support.Answered: "gehoord, met antwoord"}
+// heard says how far a talk came, in a cell.
+var heard = map[support.Stage]document.Cell{
+	support.Nothing:      {Runs: document.Text("–")},
+	support.InformedOnly: {Runs: document.Text("ingelicht"), State: document.Planned},
+	support.Spoke:        {Runs: document.Text("gehoord"), State: document.Busy},
+	support.Answered:     {Runs: document.Text("antwoord"), State: document.Done},
+}
 
 func ages(p support.Partner) string {
 	if p.AgeFrom == 0 && p.AgeTo == 0 {

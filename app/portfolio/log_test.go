@@ -96,7 +96,7 @@ func TestBuild_log(t *testing.T) {
 	for id, want := range map[string][]string{
 		"partners":    {"2 partners rond kinderen en jongeren", "Scouts | licht | – | veertig kinderen · 6 tot 17 jaar · Centrum", "Stil | – | – | –"},
 		"logboek":     {"2 gesprekken, 1 met antwoord", "Start", "Scouts (de leiding), 05/01/2026 | brief | meer licht | staat in het plan | 05/02/2026: op de avond", "Evaluatie", "Buren, 05/03/2026 | – | stilte | – | nog niet"},
-		"wie-wanneer": {"Wie wij hoorden, en of zij antwoord kregen", "Buren | – | – | gehoord", "Scouts | gehoord, met antwoord | – | –"},
+		"wie-wanneer": {"Wie wij hoorden, en of zij antwoord kregen", "Buren | – | – | gehoord", "Scouts | antwoord | – | –"},
 		"afwegingen":  {"1 keer botsten belangen", "plein, 01/06/2026 | spelen | parkeren | een proef"},
 		"vormingen":   {"Wie wat leerde, en wat er sindsdien anders gaat", "dag, door een organisatie | 01/04/2026 | college | 9 | kindtoets"},
 		"verslag":     {"Wie wanneer verslag krijgt", "College | stand | elk kwartaal | 01/10/2026 | 01/01/2027 | op tijd", "MAT | stand | eenmalig | – | 01/11/2026 | te laat"},
