@@ -59,6 +59,7 @@ func gatherBoard(ctx context.Context, s BoardStore) (b Board, err error) {
 		}
 	}
 	slices.SortStableFunc(b.Decisions, func(x, y support.Decision) int { return strings.Compare(x.On, y.On) })
+	b.Services = support.ByNearness(b.Services)
 	b.Roles = make(map[string]string, len(roles))
 	for _, r := range roles {
 		b.Roles[r.ID] = strings.TrimSpace(r.How)

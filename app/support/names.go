@@ -1,6 +1,7 @@
 package support
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -105,4 +106,13 @@ func enumerate(words []string) string {
 		return strings.Join(words, "")
 	}
 	return strings.Join(words[:len(words)-1], ", ") + " en " + words[len(words)-1]
+}
+
+// ByNearness sorts services by how near they stand, the nearest first; it leaves
+// the order of those that stand as near.
+func ByNearness(services []Service) []Service {
+	rank := Involvements()
+	return slices.SortedStableFunc(slices.Values(services), func(a, b Service) int {
+		return slices.Index(rank, a.Involvement) - slices.Index(rank, b.Involvement)
+	})
 }

@@ -172,3 +172,13 @@ func TestNames(t *testing.T) {
 		seen[r.Code] = true
 	}
 }
+
+func TestByNearness(t *testing.T) {
+	var got []string
+	for _, s := range support.ByNearness([]support.Service{{ID: "a", Involvement: support.Informed}, {ID: "b", Involvement: support.Core}, {ID: "c", Involvement: support.Lead}, {ID: "d", Involvement: support.Core}}) {
+		got = append(got, s.ID)
+	}
+	if !slices.Equal(got, []string{"c", "b", "d", "a"}) {
+		t.Errorf("order %v", got)
+	}
+}

@@ -82,12 +82,17 @@ func (d *decisions) face(v support.Decision) fyne.CanvasObject {
 		}
 	}
 	if number := d.number(v.EvidenceID); number > 0 {
-		pills = append(pills, ui.NewStatusPill(ui.NogNiet.Says(fmt.Sprintf("B-%d", number))))
+		pills = append(pills, ui.NewStatusPill(tag(look.Clip, fmt.Sprintf("B-%d", number))))
 	}
 	if len(pills) > 0 {
 		parts = append(parts, ui.Flow(look.S2, pills...))
 	}
 	return ui.Stack(look.S1, parts...)
+}
+
+// tag is a word that is no state.
+func tag(icon look.Icon, word string) ui.Status {
+	return ui.Status{Word: word, Shape: icon, Colour: look.ColorRest, Soft: look.ColorRestSoft}
 }
 
 // number is the number of a proof; 0 when it is not there.

@@ -48,14 +48,14 @@ func (t *staff) personFace(v support.Person) fyne.CanvasObject {
 	if v.Organisation != "" {
 		place = strings.Trim(v.Organisation+", "+v.Service, ", ")
 	}
-	parts := []fyne.CanvasObject{ui.Aside(260, ui.NewParagraph(look.Strong, v.Name), ui.NewText(look.Caption, place))}
-	if v.Function != "" {
-		parts = append(parts, ui.NewParagraph(look.Caption, v.Function))
+	parts := []fyne.CanvasObject{ui.NewParagraph(look.Strong, v.Name)}
+	if about := strings.Trim(v.Function+" · "+place, " ·"); about != "" {
+		parts = append(parts, ui.NewParagraph(look.Caption, about))
 	}
 	if len(v.Roles) > 0 {
 		var pills []fyne.CanvasObject
 		for _, name := range support.RoleNames(v.Roles, t.host.Word) {
-			pills = append(pills, ui.NewStatusPill(ui.NogNiet.Says(name)))
+			pills = append(pills, ui.NewStatusPill(tag(look.Tag, name)))
 		}
 		parts = append(parts, ui.Flow(look.S2, pills...))
 	}

@@ -144,7 +144,7 @@ func (t *staff) serviceSheet() fyne.CanvasObject {
 	return ui.Stack(look.S4,
 		beside(220, f.line("Name", "Naam", "", func(v *support.Service) *string { return &v.Name }),
 			f.line("Domain", "Domein", "Zoals ‘mobiliteit’ of ‘welzijn’.", func(v *support.Service) *string { return &v.Domain })),
-		beside(220, f.form.Add("Involvement", ui.NewField("Hoe dicht staat deze dienst bij het traject?", true, nearness, "")),
+		beside(220, f.form.Add("Involvement", ui.NewField("Betrokkenheid", true, nearness, "")),
 			f.pick("PersonID", "Contact", "", t.contact, func(v *support.Service) *string { return &v.PersonID })),
 		f.text("Note", "Notitie", "Alleen voor jullie.", func(v *support.Service) *string { return &v.Note }),
 		ui.Flow(look.S2, ui.NewQuiet("Wat doet deze dienst per fase?", look.Table, func() { t.choose(seeMatrix) })))
@@ -174,7 +174,7 @@ func (t *staff) askService() {
 	nearness.SetChosen(string(support.Involved))
 	t.places.ask("Een dienst", &form, ui.Stack(look.S4,
 		form.Add("Name", ui.NewField("Naam", true, name, "Een dienst, een cluster of een afdeling, zoals jullie ze zelf noemen.")),
-		form.Add("Involvement", ui.NewField("Hoe dicht staat deze dienst bij het traject?", true, nearness, ""))), name,
+		form.Add("Involvement", ui.NewField("Betrokkenheid", true, nearness, ""))), name,
 		func() support.Service {
 			return support.Service{Name: strings.TrimSpace(name.Text), Involvement: support.Involvement(nearness.Chosen())}
 		})

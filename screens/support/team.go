@@ -135,7 +135,7 @@ func (t *staff) Reload() {
 		}
 		t.phases, t.isRead = v.programme.Phases, true
 		t.people.read(v.people, mark)
-		t.places.read(v.services, placeMark)
+		t.places.read(support.ByNearness(v.services), placeMark)
 		clear(t.does)
 		for _, r := range v.roles {
 			t.does[r.ID] = r.How
