@@ -28,6 +28,7 @@ type content struct {
 	Bodies    []body
 	Outside   outside
 	Steps     []step
+	Second    second
 	Help      helped
 }
 
@@ -36,7 +37,7 @@ type overview struct{ Summary, NotYet string }
 
 func load(folder fs.FS) (*content, error) {
 	c := &content{Answers: map[string]answer{}, Tables: map[string][]byte{}}
-	steps := []func(fs.FS) error{c.loadPlace, c.loadFigures, c.loadPlans, c.loadQuotes, c.loadProofs, c.loadAnswers, c.loadGaps, c.loadDecisions, c.loadSupport, c.loadOutside, c.loadRoute, c.loadHelp}
+	steps := []func(fs.FS) error{c.loadPlace, c.loadFigures, c.loadPlans, c.loadQuotes, c.loadProofs, c.loadAnswers, c.loadGaps, c.loadDecisions, c.loadSupport, c.loadOutside, c.loadRoute, c.loadSecond, c.loadHelp}
 	for _, step := range steps {
 		if err := step(folder); err != nil {
 			return nil, err

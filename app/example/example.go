@@ -47,6 +47,7 @@ func Build(ctx context.Context, store Store, today time.Time) error {
 			{"quotes", b.quotes}, {"answers", b.answers}, {"evidence", b.proofs}, {"links", b.links}, {"questions", b.gaps}, {"decisions", b.decisions},
 			{"partners", b.partners}, {"talks", b.talks}, {"promises", b.promises},
 			{"services", b.services}, {"groups", b.bodies}, {"route", b.route},
+			{"second trajectory", b.second},
 			{"guidance", b.guidance}, {"network", b.network}, {"methods", b.methods},
 		} {
 			if err := step.do(ctx); err != nil {

@@ -56,6 +56,7 @@ type recorder struct {
 	files      map[string][]byte
 	firstProof int // number of the first evidence; 0: 1
 	outsiders
+	added
 }
 
 func (r *recorder) note(step string, record any) error {
@@ -79,12 +80,16 @@ func (r *recorder) SaveDossier(_ context.Context, d dossier.Dossier) error {
 }
 
 func (r *recorder) CreateCandidature(_ context.Context, c dossier.Candidature) (dossier.Candidature, error) {
-	r.candidate = c
+	if r.candidate.ID == "" {
+		r.candidate = c // the one that is worked on; the second is looked at only
+	}
 	return c, r.note("candidature", c)
 }
 
 func (r *recorder) SaveProgramme(_ context.Context, code, version, toml string) error {
-	r.programme = code + " " + version
+	if r.programme == "" {
+		r.programme = code + " " + version
+	}
 	return r.note("programme", toml)
 }
 

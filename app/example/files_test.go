@@ -101,7 +101,7 @@ func TestTableReadsCells(t *testing.T) {
 func TestLoadNamesTheFileThatIsWrong(t *testing.T) {
 	whole := fstest.MapFS{
 		"place.toml": {}, "overview.md": {}, "notyet.md": {}, "figures/figures.toml": {}, "gaps.toml": {},
-		"decisions.toml": {}, "support.toml": {}, "partners.toml": {}, "route.toml": {}, "guidance.toml": {},
+		"decisions.toml": {}, "support.toml": {}, "partners.toml": {}, "route.toml": {}, "guidance.toml": {}, "second.toml": {},
 		"answers/c1.md": {Data: []byte("+++\nstatus = \"ready\"\n+++\nTekst.\n")},
 	}
 	if _, err := load(whole); err != nil {

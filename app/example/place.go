@@ -65,7 +65,7 @@ func (c *content) loadPlace(folder fs.FS) (err error) {
 	return err
 }
 
-// candidatureID is the id of the one candidature of the example.
+// candidatureID is the id of the candidature that the example works on.
 func candidatureID() string { return id("candidatures", "label") }
 
 func (b *builder) municipality(ctx context.Context) error {
@@ -91,7 +91,7 @@ func (b *builder) municipality(ctx context.Context) error {
 	}
 	_, err = b.CreateCandidature(ctx, dossier.Candidature{ID: candidatureID(), Programme: p.Programme,
 		ProgrammeVersion: p.Version, Round: p.Round, Status: p.Status, Start: p.Start, Submission: p.Submission,
-		Summary: b.content.Overview.Summary, NotYet: b.content.Overview.NotYet, PageLimit: p.PageLimit})
+		Summary: b.content.Overview.Summary, NotYet: b.content.Overview.NotYet, PageLimit: p.PageLimit, Active: true})
 	return err
 }
 

@@ -9,6 +9,7 @@ import (
 	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/app/guidance"
+	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/methods"
 	"kindvriendelijk/app/portfolio"
@@ -63,6 +64,9 @@ type Store interface {
 	SaveStep(ctx context.Context, p route.Progress) error
 	SaveTick(ctx context.Context, t route.Tick) error
 	CreateTask(ctx context.Context, t route.Task) (route.Task, error)
+
+	CreateOwnStep(ctx context.Context, s journey.OwnStep) (journey.OwnStep, error)
+	CreateOwnCriterion(ctx context.Context, c journey.OwnCriterion) (journey.OwnCriterion, error)
 
 	SaveCapacity(ctx context.Context, c guidance.Capacity) error
 	CreateGuidance(ctx context.Context, g guidance.Guidance) (guidance.Guidance, error)
