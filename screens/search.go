@@ -45,6 +45,7 @@ var kinds = map[string]struct {
 	"contacts":         {ui.PageGuidance, "Contact", look.Person},
 	"bottlenecks":      {ui.PageGuidance, "Knelpunt", look.Warning},
 	"methods":          {ui.PageMethods, "Methode", look.Checklist},
+	"templates":        {ui.PageTemplates, "Sjabloon", look.TextFile},
 	"articles":         {ui.PageKnowledge, "Lezen", look.Book},
 	"rights":           {ui.PageKnowledge, "Kinderrecht", look.Voice},
 	"practice":         {ui.PageKnowledge, "Praktijk", look.Star},

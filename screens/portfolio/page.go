@@ -102,6 +102,7 @@ func New(p Params, host *ui.Host) *Page {
 	page.split = ui.NewSplit("Alle onderdelen", page.list.rows, page.body)
 	page.split.SetShare(0.3)
 	head := ui.Aside(340, ui.Stack(0, ui.NewText(look.Title, "Portfolio"), page.words), ui.Row(look.S2,
+		ui.NewSecondary("Maak Word", look.TextFile, func() { page.export("docx", "Word-document") }),
 		ui.NewSecondary("Maak HTML", look.File, func() { page.export("html", "Webpagina") }),
 		ui.NewPrimary("Maak de PDF", look.Book, func() { page.export("pdf", "PDF-document") })))
 	top := ui.Stack(look.S3, head, ui.Space(0, 0))

@@ -14,10 +14,12 @@ import (
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/knowledge"
 	"kindvriendelijk/app/methods"
+	"kindvriendelijk/app/templates"
 	"kindvriendelijk/app/thread"
 	"kindvriendelijk/screens"
 	screenknowledge "kindvriendelijk/screens/knowledge"
 	screenmethods "kindvriendelijk/screens/methods"
+	screentemplates "kindvriendelijk/screens/templates"
 	"kindvriendelijk/screens/ui"
 )
 
@@ -124,6 +126,9 @@ func (d *desk) reading(ctx context.Context, words string) ([]thread.Hit, error) 
 	}
 	for _, m := range cards.Search(methods.Filter{Words: words}) {
 		add(screenmethods.Kind, m.Code, m.Name, m.Aim)
+	}
+	for _, t := range templates.Default().Search(words, own.Country) {
+		add(screentemplates.Kind, t.Code, t.Title, t.About)
 	}
 	found := inspiration.Default().With(sheets).Search(words)
 	for _, p := range found.Practices {

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"kindvriendelijk/app/document/docx"
 	"kindvriendelijk/app/document/html"
 	"kindvriendelijk/app/document/pdf"
 	"kindvriendelijk/app/files"
@@ -30,16 +31,19 @@ func (o office) Measure(ctx context.Context) (screenportfolio.Length, error) {
 	return screenportfolio.Length{Pages: r.Pages, Core: r.CorePages, Limit: portfolio.Limit(c, p)}, err
 }
 
-// WriteTo writes the document to a file, as HTML when it is called so, and
-// says what the PDF could not show as it is.
+// WriteTo writes the document to a file, as HTML or for Word when it is called
+// so, and says what the PDF could not show as it is.
 func (o office) WriteTo(ctx context.Context, path string) (warnings []string, err error) {
 	d, err := o.Document(ctx, "", "")
 	if err != nil {
 		return nil, err
 	}
 	err = files.Write(path, func(w io.Writer) error {
-		if strings.EqualFold(filepath.Ext(path), ".html") {
+		switch strings.ToLower(filepath.Ext(path)) {
+		case ".html":
 			return html.Write(w, d)
+		case ".docx":
+			return docx.Write(w, d, docx.Options{})
 		}
 		r, err := pdf.Write(w, d)
 		warnings = r.Warnings

@@ -18,7 +18,7 @@ func TestOffice(t *testing.T) {
 	if err != nil || length.Pages < 10 || length.Core == 0 || length.Core > length.Pages {
 		t.Errorf("measured %+v, %v", length, err)
 	}
-	for name, begin := range map[string]string{"portfolio.pdf": "%PDF-", "portfolio.HTML": "<!doctype html>"} {
+	for name, begin := range map[string]string{"portfolio.pdf": "%PDF-", "portfolio.HTML": "<!doctype html>", "portfolio.docx": "pk\x03\x04"} {
 		path := filepath.Join(t.TempDir(), name)
 		if warnings, err := o.WriteTo(t.Context(), path); err != nil || len(warnings) > 0 {
 			t.Fatal(warnings, err)

@@ -155,6 +155,7 @@ var pages = []struct{ page, full, empty string }{
 	{ui.PagePortfolio, "28 van 30 onderdelen klaar", "0 van 30 onderdelen klaar"},
 	{ui.PageEvidence, "Bewijs", "Bewijs"},
 	{ui.PageMethods, "Help me kiezen", "Help me kiezen"},
+	{ui.PageTemplates, "al half ingevuld", "al half ingevuld"},
 	{ui.PageKnowledge, "Voorbeelden uit de praktijk", "Voorbeelden uit de praktijk"},
 	{ui.PageDossier, "Voorbeeldegem", "West-Vlaanderen, code 36008."},
 }
