@@ -124,6 +124,7 @@ func (s *stakeholders) show() {
 	} else if s.isRead {
 		s.showLog()
 		s.showWeighings()
+		s.showTalks()
 	}
 	s.rows.Refresh()
 	s.scroll.Refresh()
@@ -135,7 +136,7 @@ func (s *stakeholders) empty() fyne.CanvasObject {
 		Action: "Noteer een gesprek", OnAction: func() { s.askTalk("", "") }})
 }
 
-// showLog builds the table and the talks below it.
+// showLog builds the table, with who waits above it.
 func (s *stakeholders) showLog() {
 	var add fyne.CanvasObject = ui.Space(0, 0)
 	if !s.talks.meeting {
@@ -147,7 +148,13 @@ func (s *stakeholders) showLog() {
 		s.rows.Add(s.waitingNotice(waiting))
 	}
 	s.rows.Add(s.table())
+}
+
+// showTalks builds the list of talks.
+func (s *stakeholders) showTalks() {
+	waiting := s.waiting()
 	s.which.SetWords([]string{fmt.Sprintf("Alle %d", len(s.talks.all)), fmt.Sprintf("Wacht op antwoord %d", len(waiting))})
+	s.rows.Add(ui.Space(0, look.S2))
 	s.rows.Add(ui.NewSectionHeader("De gesprekken"))
 	s.rows.Add(s.which)
 	list := s.talks.list(func(e support.Encounter) bool {
