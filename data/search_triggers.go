@@ -31,7 +31,7 @@ var searchable = []searched{
 	{"promises", "@subject", "concat_ws(char(10), @receiver, @note)"},
 	{"guidance", "@question", "concat_ws(char(10), @giver, @delivered)"},
 	{"network_meetings", "@title", "concat_ws(char(10), @place, @who, @lessons, @followed)"},
-	{"contacts", "@name", "concat_ws(char(10), @municipality, @function, @about)"},
+	{"contacts", "concat_ws(' ', @municipality, @name)", "concat_ws(char(10), @function, @about)"},
 	{"bottlenecks", "@title", "concat_ws(char(10), @text, @receiver, @result)"},
 	{"gaps", "@question", "concat_ws(char(10), @why, @approach, @answer)"},
 	{"indicators", "@name", "concat_ws(char(10), @define, @source, @note, @meaning)"},

@@ -7,6 +7,7 @@ import (
 	"kindvriendelijk/app/actions"
 	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/guidance"
 	"kindvriendelijk/app/history"
 	"kindvriendelijk/app/portfolio"
 	"kindvriendelijk/app/support"
@@ -58,6 +59,13 @@ var fields = map[string]field{
 	"text": {name: "tekst"}, "theme": {"thema", asCode}, "title": {name: "titel"}, "unit": {name: "eenheid"},
 	"value": {"waarde", asNumber}, "who": {name: "wie"}, "why": {name: "waarom"},
 
+	// guidance, the network and methods
+	"about": {name: "waarvoor je er terecht kunt"}, "cents": {name: "kosten"}, "competence": {"kennis (0 tot 3)", asNumber},
+	"delivered": {name: "wat het opleverde"}, "form": {"vorm", asCode},
+	"hours": {"uren", asNumber}, "lessons": {name: "wat we leerden"}, "level": {"waar aangekaart", asCode}, "means": {"middelen (0 tot 3)", asNumber},
+	"municipality": {name: "gemeente"}, "raised_on": {"aangekaart op", asDay},
+	"time": {"tijd (0 tot 3)", asNumber}, "toml": {"inhoud", changed}, "use_on": {"datum", asDay},
+
 	// who is on board, and what was decided
 	"budget_at": {name: "waar het budget staat"}, "decided_on": {"datum van het besluit", asDay}, "domain": {name: "domein"},
 	"email": {name: "e-mail"}, "evidence_id": {"document", changed}, "how": {name: "hoe de dienst meewerkt"},
@@ -107,6 +115,13 @@ func codeWords() map[string]string {
 	}
 	for _, t := range figures.Themes() {
 		words[t.Code] = t.Name
+	}
+	for _, list := range [][]guidance.Named{guidance.Forms(), guidance.Statuses(), guidance.Levels(), guidance.BottleneckStatuses()} {
+		for _, n := range list {
+			if words[n.Code] == "" {
+				words[n.Code] = strings.ToLower(n.Name)
+			}
+		}
 	}
 	return words
 }
