@@ -126,8 +126,8 @@ func (w *writer) cell(width, span int, kind document.Kind, content string) {
 	w.put(`</w:tc>`)
 }
 
-// columnWidths divide the width of the text. A column without a weight gets
-// room by its longest cell, within bounds that leave the others something.
+// columnWidths divide the width of the text. A column gets room by its longest
+// cell, within bounds that leave the others something.
 func columnWidths(t document.Table) []int {
 	n := len(t.Columns)
 	for _, r := range t.Rows {
@@ -183,17 +183,28 @@ func longestWord(t document.Table, i int) int {
 	return longest
 }
 
-// shortest and longCell bound the letters that a column gets room for.
+// How many letters a column gets room for at least and at most, and at most
+// beside one that has a weight.
 const (
-	shortest = 13
-	longCell = 45
+	shortest   = 13
+	longCell   = 45
+	narrowCell = 18
 )
 
+// share is what a column asks of the width. Where some columns have a weight,
+// these share what the others, which stay narrow, leave.
 func share(t document.Table, i int) float64 {
-	longest := shortest
+	heaviest := 0.0
+	for _, c := range t.Columns {
+		heaviest = max(heaviest, c.Weight)
+	}
+	longest, most := shortest, longCell
+	if heaviest > 0 {
+		most = narrowCell
+	}
 	if i < len(t.Columns) {
 		if t.Columns[i].Weight > 0 {
-			return t.Columns[i].Weight * 10
+			return longCell * t.Columns[i].Weight / heaviest
 		}
 		longest = max(longest, len([]rune(t.Columns[i].Title)))
 	}
@@ -202,5 +213,5 @@ func share(t document.Table, i int) float64 {
 			longest = max(longest, len([]rune(document.Plain(r.Cells[i].Runs))))
 		}
 	}
-	return float64(min(longest, longCell))
+	return float64(min(longest, most))
 }
