@@ -15,7 +15,7 @@ import (
 // admissibility says what the decisions settle that carry the work, and where
 // each thing stands.
 func (b builder) admissibility() []document.Block {
-	t := document.Table{ID: "besluiten", Title: "De beslissingen en waar het staat", Columns: []document.Column{
+	t := document.Table{ID: "besluiten", Title: "De beslissingen en waar het staat", Wide: true, Columns: []document.Column{
 		{Title: "Besluit", Weight: 1}, {Title: "Datum"}, {Title: "Mandaat"}, {Title: "Budget"}, {Title: "Plan"}, {Title: "Visie"},
 	}}
 	for _, d := range b.Decisions {
@@ -51,16 +51,16 @@ func (b builder) gate() []document.Block {
 	return out
 }
 
-// decided is what a decision is called: its subject, organ and number, its
+// decided is what a decision is called: its subject and number, its
 // proof and where it is published.
 func (b builder) decided(d support.Decision) []document.Run {
-	about := ". " + d.Organ.Name(b.Programme.Word)
+	about := ". " + support.Capital(d.Organ.Decree(b.Programme.Word))
 	if d.Number != "" {
-		about += ", " + d.Number
+		about += " " + d.Number
 	}
 	runs := append([]document.Run{bold(d.Subject)}, document.Linked(b.withProof(about, d.EvidenceID))...)
 	if d.Link != "" {
-		runs = append(runs, document.Run{Text: " "}, document.Run{Text: "gepubliceerd", Link: d.Link})
+		runs = append(runs, document.Run{Text: ", "}, document.Run{Text: "op de website", Link: d.Link})
 	}
 	return runs
 }
