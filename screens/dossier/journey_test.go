@@ -52,9 +52,19 @@ func TestTracks(t *testing.T) {
 			t.Errorf("did %v, opened %d times", p.did, p.opened)
 		}
 	})
+	t.Run("the Flemish label is not for a Dutch municipality, unless it follows it", func(t *testing.T) {
+		tr := &tracks{all: []dossier.Candidature{second()}, host: &ui.Host{Country: dossier.Netherlands}}
+		if got := tr.offered(); len(got) != 1 || got[0].Code != "unicef-cfci" {
+			t.Errorf("offered are %d programmes", len(got))
+		}
+		tr.all = append(tr.all, dossier.Candidature{Programme: "vlaams-label"})
+		if got := tr.offered(); len(got) != 2 {
+			t.Errorf("offered are %d programmes", len(got))
+		}
+	})
 	t.Run("a renewal follows the programme that is worked on", func(t *testing.T) {
 		all := []dossier.Candidature{{Programme: "vlaams-label"}, second()}
-		if got := (&tracks{all: all}).next(); got != "vlaams-label" {
+		if got := (&tracks{all: all, host: &ui.Host{}}).next(); got != "vlaams-label" {
 			t.Errorf("it proposes %q", got)
 		}
 	})

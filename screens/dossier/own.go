@@ -71,6 +71,7 @@ func (o *own) fill(p *journey.Programme, steps []journey.OwnStep, criteria []jou
 			o.rows.Add(o.row(look.Steps, s.Title, strings.Trim("Stap · "+phase.Title, " ·"), func() { o.editStep(s) }))
 		}
 	}
+	o.rows.Hidden = len(o.rows.Objects) == 0
 	o.rows.Refresh()
 	o.open()
 }

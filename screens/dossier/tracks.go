@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -53,14 +54,25 @@ func (t *tracks) fill(all []dossier.Candidature) {
 		t.rows.Add(t.row(c, i == 0))
 	}
 	if len(all) > 0 {
-		for _, p := range journey.Programmes() {
+		for _, p := range t.offered() {
 			if _, ok := journey.Crosswalk(all[0].Programme, p.Code); ok {
 				t.asks.Add(ui.NewQuiet("Wat vraagt ‘"+p.Short+"’ nog?", look.Checklist, func() { t.ask(p.Code) }))
 			}
 		}
 	}
+	t.asks.Hidden = len(t.asks.Objects) == 0
 	t.rows.Refresh()
 	t.asks.Refresh()
+}
+
+// offered are the programmes that the municipality may follow, and those that
+// it does. The Flemish label is for Flanders; UNICEF's programme exists in many
+// countries.
+func (t *tracks) offered() []journey.Programme {
+	return slices.DeleteFunc(journey.Programmes(), func(p journey.Programme) bool {
+		followed := slices.ContainsFunc(t.all, func(c dossier.Candidature) bool { return c.Programme == p.Code })
+		return !followed && p.Country == dossier.Flanders && t.host.Country == dossier.Netherlands
+	})
 }
 
 // called is the name of the programme of a candidature, and of the status it

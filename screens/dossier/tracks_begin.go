@@ -20,7 +20,7 @@ func (t *tracks) begin() {
 	start.SetDay(day)
 	start.OnDay = func(d string) { day = d }
 	var options []ui.Option
-	for _, p := range journey.Programmes() {
+	for _, p := range t.offered() {
 		options = append(options, ui.Option{Code: p.Code, Label: p.Title})
 	}
 	var d *ui.Dialog
@@ -52,7 +52,7 @@ func (t *tracks) begin() {
 // next is the programme that a new trajectory most likely follows: one that is
 // not followed yet, or else the one that is worked on, for a renewal.
 func (t *tracks) next() string {
-	for _, p := range journey.Programmes() {
+	for _, p := range t.offered() {
 		if !slices.ContainsFunc(t.all, func(c dossier.Candidature) bool { return c.Programme == p.Code }) {
 			return p.Code
 		}

@@ -65,8 +65,10 @@ func (v *version) fill(c dossier.Candidature, p *journey.Programme) {
 	if len(p.Frameworks) > 0 {
 		v.frames.Add(ui.NewQuiet("Het raamwerk erachter", look.Book, func() { v.showFrameworks(p.Frameworks) }))
 	}
+	v.newer.Hidden, v.frames.Hidden = len(v.newer.Objects) == 0, len(v.frames.Objects) == 0
 	v.newer.Refresh()
 	v.frames.Refresh()
+	v.sheet.Refresh()
 }
 
 // most is the largest file that can be a programme.
