@@ -29,7 +29,7 @@ type crossing struct {
 func newCrossing(p *Page) *crossing { return &crossing{page: p, content: container.NewVBox()} }
 
 // show offers the texts that serve a sub-criterion, but for those that were
-// taken over already.
+// taken over already. Beside a text that was begun they wait behind a link.
 func (c *crossing) show(code, text string) {
 	if code != c.code {
 		c.code, c.all = code, false
@@ -40,8 +40,16 @@ func (c *crossing) show(code, text string) {
 			offers = append(offers, c.offer(w, strings.TrimSpace(text) == ""))
 		}
 	}
-	if more := len(offers) - 1; more > 0 && !c.all {
-		offers = append(offers[:1], ui.Row(0, ui.NewLink(fmt.Sprintf("Toon er nog %d", more), func() {
+	first := 1
+	if strings.TrimSpace(text) != "" {
+		first = 0 // who is writing already, needs the room
+	}
+	if more := len(offers) - first; more > 0 && !c.all {
+		words := fmt.Sprintf("Toon er nog %d", more)
+		if first == 0 {
+			words = "Dit schreef je ook voor een ander programma"
+		}
+		offers = append(offers[:first], ui.Row(0, ui.NewLink(words, func() {
 			c.all = true
 			c.show(code, text)
 		})))
@@ -74,10 +82,12 @@ func (c *crossing) offer(w portfolio.Written, blank bool) fyne.CanvasObject {
 func excerpt(text string) string {
 	const most = 160
 	s := document.Plain(markdown.Inline(strings.Join(strings.Fields(text), " ")))
-	if r := []rune(s); len(r) > most {
-		return strings.TrimSpace(string(r[:most])) + " …"
+	r := []rune(s)
+	if len(r) <= most {
+		return s
 	}
-	return s
+	s = string(r[:most])
+	return s[:max(strings.LastIndex(s, " "), 0)] + " …"
 }
 
 // takeOver copies a text, with its proofs and quotes, behind what is there. The

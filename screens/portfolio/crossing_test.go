@@ -54,11 +54,16 @@ func TestCrossing_TakesATextOver(t *testing.T) {
 		t.Errorf("done %v, said %v", s.done, d.said)
 	}
 	uitest.MustNotShow(t, d.Content(), "Dit schreef je al voor UNICEF CFCI: 5.3")
+	uitest.MustShow(t, d.Content(), "4.1 In elke fase") // it was opened before
+	d.Show("answers/c2.1")
+	d.Show("answers/c2.2")
+	uitest.MustNotShow(t, d.Content(), "4.1 In elke fase")
+	uitest.Tap(t, d.w, "Dit schreef je ook voor een ander programma")
 	uitest.Tap(t, d.w, "Voeg deze tekst toe")
 	if got := s.answers["c2.2"].Text; strings.Count(got, "Overgenomen van") != 2 || len(s.links) != 6 {
 		t.Errorf("the second text gives %q, %d links", got, len(s.links))
 	}
-	uitest.MustNotShow(t, d.Content(), "Dit schreef je al")
+	uitest.MustNotShow(t, d.Content(), "Dit schreef je al", "Dit schreef je ook")
 }
 
 func TestCrossing_TooLong(t *testing.T) {
