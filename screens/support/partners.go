@@ -148,6 +148,7 @@ func (p *partners) show() {
 	p.head.Refresh()
 	p.rows.Refresh()
 	p.scroll.Refresh()
+	p.cards.bring(p.scroll)
 }
 
 func (p *partners) empty() fyne.CanvasObject {

@@ -34,7 +34,9 @@ type cards[T record] struct {
 	all     []T
 	editing string
 	meeting bool
-	open    fyne.CanvasObject
+	open    fyne.CanvasObject // the form
+	there   bool              // the form is on the tab
+	seek    bool              // the form has to come in sight
 }
 
 // newCards finishes cards of which the exported parts are set.
@@ -62,6 +64,7 @@ func (c *cards[T]) read(all []T, since edit.Mark) {
 // list is a card for each record that fits, in the order of the store.
 func (c *cards[T]) list(fits func(T) bool) []fyne.CanvasObject {
 	var out []fyne.CanvasObject
+	c.there = false
 	for _, v := range c.all {
 		v = c.keeper.Now(c.id(v))
 		switch {
@@ -94,13 +97,27 @@ func (c *cards[T]) form(v T) fyne.CanvasObject {
 		c.open = ui.NewCard(ui.Stack(look.S4, ui.NewSectionHeader(opening(c.noun), tools), c.sheet()))
 	}
 	c.fields.show(c.id(v))
+	c.there = true
 	return c.open
+}
+
+// bring scrolls to the form of the record that was opened, as soon as it is on
+// the tab.
+func (c *cards[T]) bring(s *ui.Scroll) {
+	if !c.seek || !c.there {
+		return
+	}
+	c.seek = false
+	s.Refresh() // it has to know how high its content is now
+	driver := fyne.CurrentApp().Driver()
+	at := driver.AbsolutePositionForObject(c.open).Y - driver.AbsolutePositionForObject(s.Content).Y
+	s.ScrollToOffset(fyne.NewPos(0, max(at-look.S2, 0)))
 }
 
 // edit opens a record, and closes the one that was open; empty opens none.
 func (c *cards[T]) edit(id string) {
 	c.fields.leave()
-	c.editing = id
+	c.editing, c.seek = id, id != ""
 	c.shown()
 }
 
@@ -113,7 +130,7 @@ func (c *cards[T]) add(form *edit.Form, v T, done func()) {
 	}, func() {
 		done()
 		c.fields.leave()
-		c.editing = c.id(made)
+		c.editing, c.seek = c.id(made), true
 		c.reload()
 		c.host.Say(opening(c.noun) + " toegevoegd")
 	})

@@ -128,6 +128,8 @@ func (s *stakeholders) show() {
 	}
 	s.rows.Refresh()
 	s.scroll.Refresh()
+	s.talks.bring(s.scroll)
+	s.weighings.bring(s.scroll)
 }
 
 func (s *stakeholders) empty() fyne.CanvasObject {

@@ -49,7 +49,6 @@ func (s *stakeholders) cell(row support.LogRow, moment string, talks []support.E
 		if len(talks) > 0 {
 			s.which.Pick(0)
 			s.talks.edit(talks[len(talks)-1].ID)
-			s.scrollTo(s.talks.open)
 			return
 		}
 		who := row.Name
@@ -58,14 +57,6 @@ func (s *stakeholders) cell(row support.LogRow, moment string, talks []support.E
 		}
 		s.ask(row.Partner, who, moment)
 	})
-}
-
-// scrollTo brings a card in sight.
-func (s *stakeholders) scrollTo(o fyne.CanvasObject) {
-	driver := fyne.CurrentApp().Driver()
-	at := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(s.rows).Y
-	s.scroll.Offset.Y = max(at-look.S4, 0)
-	s.scroll.Refresh()
 }
 
 // legend says in words what the marks mean.

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"kindvriendelijk/app/support"
 	"kindvriendelijk/screens/ui"
 	"kindvriendelijk/screens/ui/uitest"
@@ -54,6 +56,22 @@ func TestStakeholders(t *testing.T) {
 		uitest.Settle(d.w)
 		uitest.MustShow(t, d.top(), "Jullie kunnen pas terugmelden nadat jullie luisterden.")
 	})
+}
+
+func TestStakeholders_bringsATalkInSight(t *testing.T) {
+	d := sitWith(t, filledLedger(), newStakeholders)
+	s := d.tab.(*stakeholders)
+	d.w.Resize(fyne.NewSize(900, 500))
+	uitest.Settle(d.w)
+	if s.scroll.Offset.Y != 0 {
+		t.Fatalf("the tab begins at %v", s.scroll.Offset.Y)
+	}
+	d.Show("involvements/t2")
+	uitest.Settle(d.w)
+	driver := fyne.CurrentApp().Driver()
+	if at := driver.AbsolutePositionForObject(s.talks.open).Y; s.scroll.Offset.Y == 0 || at < 0 || at > 100 {
+		t.Errorf("scrolled to %v, the talk stands at %v", s.scroll.Offset.Y, at)
+	}
 }
 
 func TestStakeholders_Weighings(t *testing.T) {

@@ -114,6 +114,8 @@ func (t *training) show() {
 	}
 	t.rows.Refresh()
 	t.scroll.Refresh()
+	t.promises.bring(t.scroll)
+	t.courses.bring(t.scroll)
 }
 
 func (t *training) section(title, sentence string, add fyne.CanvasObject, list []fyne.CanvasObject) {
