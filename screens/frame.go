@@ -24,7 +24,8 @@ func (s *Shell) newNav() fyne.CanvasObject {
 		s.items[r.Page] = item
 		items = append(items, item)
 	}
-	list := container.NewVScroll(ui.Inset(0, look.S2, ui.Stack(2, items...)))
+	list := ui.NewScroll(nil) // it follows the keyboard
+	list.Content = ui.Inset(0, look.S2, ui.Stack(2, items...))
 	var foot fyne.CanvasObject
 	if s.Dossier.IsExample {
 		foot = ui.Inset(look.S3, look.S3, ui.NewTint(look.ColorWarnSoft, ui.NewParagraph(look.Caption.In(look.ColorWarn),

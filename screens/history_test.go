@@ -92,14 +92,14 @@ func TestHistory_Fits(t *testing.T) {
 // silent are the columns that say a user nothing: what the program keeps for
 // itself, and what never changes.
 var silent = []string{"id", "position", "created_at", "is_example", "programme", "candidature", "sub_criterion", "action_id", "measure_id",
-	"number", "file_sha256", "file_type", "file_size", "own", "service_id", "body_id", "phase"}
+	"number", "file_sha256", "file_type", "file_size", "own", "service_id", "body_id", "phase", "step", "step_id", "item"}
 
 func TestFields_KnowTheStore(t *testing.T) {
 	paths, err := filepath.Glob("../data/migrations/*.sql")
 	if err != nil || len(paths) == 0 {
 		t.Fatalf("no migrations: %v", err)
 	}
-	table := regexp.MustCompile(`(?s)CREATE TABLE (dossier|candidatures|people|goals|actions|measures|measurements|progress|evidence|quotes|answers|indicators|gaps|decisions|services|service_roles|bodies|memberships|partners|partner_roles|involvements|weighings|trainings|promises) \((.*?)\n\)`)
+	table := regexp.MustCompile(`(?s)CREATE TABLE (dossier|candidatures|people|goals|actions|measures|measurements|progress|evidence|quotes|answers|indicators|gaps|decisions|services|service_roles|bodies|memberships|partners|partner_roles|involvements|weighings|trainings|promises|steps|ticks|tasks) \((.*?)\n\)`)
 	column := regexp.MustCompile(`(?m)^\s+([a-z_0-9]+) +(?:TEXT|INTEGER|REAL)`)
 	added := regexp.MustCompile(`ALTER TABLE [a-z]+ ADD COLUMN ([a-z_]+)`)
 	known := map[string]bool{}

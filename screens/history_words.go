@@ -10,6 +10,7 @@ import (
 	"kindvriendelijk/app/guidance"
 	"kindvriendelijk/app/history"
 	"kindvriendelijk/app/portfolio"
+	"kindvriendelijk/app/route"
 	"kindvriendelijk/app/support"
 	"kindvriendelijk/screens/ui"
 )
@@ -75,6 +76,9 @@ var fields = map[string]field{
 	"result": {name: "wat beslist werd"}, "rhythm": {name: "hoe vaak de groep samenkomt"}, "role": {name: "rol"}, "roles": {"rollen", changed},
 	"subject": {name: "onderwerp"}, "vision_at": {name: "waar de visie goedgekeurd is"},
 
+	// steps and their tasks
+	"done_on": {"gedaan op", asDay}, "reason": {name: "waarom de stap niet nodig is"}, "ticked_on": {"afgevinkt op", asDay},
+
 	// partners, stakeholders, trainings and promises
 	"area": {name: "waar"}, "audience": {name: "wie het volgde"}, "brings": {name: "wat zij brengen"}, "changed": {name: "wat er sindsdien anders gaat"},
 	"gets": {name: "wat zij krijgen"}, "gives": {name: "wat zij geven"}, "giver": {name: "door wie"}, "groups": {"kinderen die zij bereiken", changed},
@@ -112,6 +116,9 @@ func codeWords() map[string]string {
 	}
 	for _, s := range figures.GapStatuses() {
 		words[string(s)] = s.Name()
+	}
+	for _, s := range route.Statuses { // 'busy' is also a question that somebody looks into
+		words[string(s.Status)] = strings.ToLower(s.Name)
 	}
 	for _, t := range figures.Themes() {
 		words[t.Code] = t.Name

@@ -52,6 +52,9 @@ func (s *Shell) show(p ui.Page, at ui.Route) {
 	for page, item := range s.items {
 		item.SetSelected(page == at.Page)
 	}
+	if item, ok := s.items[at.Page]; ok && s.meeting == nil {
+		ui.Reveal(item)
+	}
 	if s.meeting != nil {
 		s.meeting.show(s.name(at.Page), s.number(at.Page), p)
 	} else {

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"kindvriendelijk/app/thread"
+	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
 	"kindvriendelijk/screens/ui/uitest"
 )
@@ -102,4 +103,20 @@ func TestShell_LeavesPage(t *testing.T) {
 		}
 		p.chooses("Overzicht")
 	})
+}
+
+// With big text not every entry fits; the one of the page that is shown does.
+func TestNavigation_followsThePage(t *testing.T) {
+	p := started(t, nil)
+	uitest.Style(look.ModeLight, 2)
+	p.win.Resize(fyne.NewSize(900, 420))
+	uitest.Settle(p.win)
+	for _, page := range []string{ui.PageDossier, ui.PageOverview} {
+		p.Open(ui.Route{Page: page})
+		item := p.items[page]
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(item)
+		if at.Y < 0 || at.Y+item.Size().Height > p.win.Canvas().Size().Height {
+			t.Errorf("the entry of %s is at %.0f, outside the window", page, at.Y)
+		}
+	}
 }

@@ -46,6 +46,8 @@ var kinds = map[string]struct {
 	"bottlenecks":      {ui.PageGuidance, "Knelpunt", look.Warning},
 	"methods":          {ui.PageMethods, "Methode", look.Checklist},
 	"templates":        {ui.PageTemplates, "Sjabloon", look.TextFile},
+	"steps":            {ui.PageRoute, "Stap", look.Steps},
+	"tasks":            {ui.PageRoute, "Taak", look.Checklist},
 	"articles":         {ui.PageKnowledge, "Lezen", look.Book},
 	"rights":           {ui.PageKnowledge, "Kinderrecht", look.Voice},
 	"practice":         {ui.PageKnowledge, "Praktijk", look.Star},

@@ -14,7 +14,7 @@ import (
 const mostNames = 8
 
 // Search returns the search over everything: what the dossier holds, and the
-// indicators and sub-criteria that come with the program, which the store
+// indicators, steps and sub-criteria that come with the program, which the store
 // knows by code only. A name that begins with what was typed comes first. What
 // there is to read about it comes last.
 func Search(p Params) func(ctx context.Context, words string, limit int) ([]thread.Hit, error) {
@@ -36,8 +36,8 @@ func Search(p Params) func(ctx context.Context, words string, limit int) ([]thre
 	}
 }
 
-// names are the indicators and the sub-criteria of the programme. Their IDs
-// are codes.
+// names are the indicators, and the steps and sub-criteria of the programme.
+// Their IDs are codes.
 func (d *desk) names(ctx context.Context) ([]thread.Hit, error) {
 	_, programme, err := d.office.Current(ctx)
 	if err != nil {
@@ -50,6 +50,13 @@ func (d *desk) names(ctx context.Context) ([]thread.Hit, error) {
 	var out []thread.Hit
 	for _, in := range all {
 		out = append(out, thread.Hit{Kind: thread.Indicator, ID: in.Code, Title: in.Name})
+	}
+	for _, s := range programme.Steps {
+		title := s.Title
+		if !s.Own {
+			title = s.Code + " " + title
+		}
+		out = append(out, thread.Hit{Kind: "steps", ID: s.Code, Title: title})
 	}
 	texts := textNames(programme)
 	for _, code := range slices.Sorted(maps.Keys(texts)) {

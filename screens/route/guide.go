@@ -24,7 +24,7 @@ func (p *Page) guide(s route.State) fyne.CanvasObject {
 		add(ui.NewParagraph(look.Body, s.What))
 	}
 	if len(s.How) > 0 {
-		add(section("Zo doe je het", p.numbered(s.How)))
+		add(section("Stap voor stap", p.numbered(s.How)))
 	}
 	add(p.atAGlance(s))
 	add(p.help(s))

@@ -108,11 +108,11 @@ func New(p Params, host *ui.Host) *Page {
 	page.split.SetShare(0.4)
 	page.plan = newPlanTab(p.Planner, host, page.Reload)
 	page.names = ui.NewTabBar([]string{"Stappen", "Planning"}, page.turnTo)
-	head := ui.Aside(340, ui.Stack(0, ui.NewText(look.Title, "Stappenplan"), page.words), page.names)
+	head := ui.Aside(340, ui.Stack(0, ui.NewText(look.Title, "Stappenplan"), page.words), ui.Row(0, ui.Wide(210, page.names)))
 	page.steps = container.NewBorder(page.trouble.Content(), nil, nil, nil, page.split)
-	page.over = ui.Stack(0, page.strip.content, ui.Space(0, look.S1))
+	page.over = container.NewStack(page.strip.content)
 	page.body.Objects = []fyne.CanvasObject{page.steps}
-	page.frame = edit.NewFrame(ui.Stack(look.S2, head, page.over), page.body, page.split)
+	page.frame = edit.NewFrame(ui.Stack(look.S2, head, page.over, ui.Space(0, 0)), page.body, page.split)
 	return page
 }
 
@@ -222,7 +222,9 @@ func (p *Page) show(v loaded, read edit.Mark) {
 		p.keeper.ReadAt(s.Code, read, s.Progress)
 	}
 	p.words.SetText(p.sentence())
-	p.strip.show()
+	if p.strip.show() {
+		p.frame.Content().Refresh() // the list must know its height to bring a row into sight
+	}
 	p.list.show()
 	p.follow()
 	if _, ok := p.road.Step(p.want); !ok {

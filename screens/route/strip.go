@@ -24,7 +24,9 @@ func newStrip(p *Page) *strip { return &strip{page: p, content: container.NewSta
 // text scale of 1. The list says the same in its headings.
 const stripLeast = 860
 
-func (s *strip) show() {
+// show fills the strip and reports whether that changed its height.
+func (s *strip) show() bool {
+	before := s.content.MinSize().Height
 	var phases, lanes []fyne.CanvasObject
 	var weights []float32 // a long name needs more room
 	for _, part := range s.page.road.Parts {
@@ -41,14 +43,12 @@ func (s *strip) show() {
 		s.content.Objects = []fyne.CanvasObject{ui.Either(stripLeast, whole, ui.Space(0, 0))}
 	}
 	s.content.Refresh()
+	return s.content.MinSize().Height != before
 }
 
 func (s *strip) phase(part route.Part) fyne.CanvasObject {
 	done, all := route.Count(part.Steps)
-	bar := ui.NewBar(share(done, all))
-	if done == all {
-		bar.Colour = look.ColorOk
-	}
+	bar := newBar(done, all)
 	words := ui.RowGrow(look.S3, 0, ui.NewLine(look.Strong, part.Title), ui.NewText(look.Caption, fmt.Sprintf("%d van %d", done, all)))
 	return ui.NewSlimTile(ui.Stack(look.S1, words, bar), func() { s.page.list.to(part.Code) })
 }
@@ -56,7 +56,7 @@ func (s *strip) phase(part route.Part) fyne.CanvasObject {
 // lane lies below all phases, as wide as they are together.
 func (s *strip) lane(part route.Part) fyne.CanvasObject {
 	done, all := route.Count(part.Steps)
-	bar := ui.NewBar(share(done, all))
+	bar := newBar(done, all)
 	name := ui.RowGrow(look.S2, 1, ui.NewIcon(look.People, look.ColorAccentText, 16), ui.NewLine(look.Strong.In(look.ColorAccentText), part.Title+" loopt langs alle fasen"))
 	words := ui.RowGrow(look.S3, 0, bar, ui.NewText(look.Caption.In(look.ColorAccentText), far(part.Steps)))
 	tile := ui.NewSlimTile(ui.Equal(look.S4, name, words), func() { s.page.list.to(part.Code) })
@@ -64,9 +64,14 @@ func (s *strip) lane(part route.Part) fyne.CanvasObject {
 	return tile
 }
 
-func share(done, all int) float64 {
+// newBar shows how many of the steps are done.
+func newBar(done, all int) *ui.Bar {
 	if all == 0 {
-		return 0
+		return ui.NewBar(0)
 	}
-	return float64(done) / float64(all)
+	bar := ui.NewBar(float64(done) / float64(all))
+	if done == all {
+		bar.Colour = look.ColorOk
+	}
+	return bar
 }
