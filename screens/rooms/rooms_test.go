@@ -148,7 +148,7 @@ func (h *house) calm() {
 // the example and of a dossier without anything.
 var pages = []struct{ page, full, empty string }{
 	{ui.PageOverview, "Dag Els, dit kan vandaag", "Trekkers zoeken en een kernteam vormen"},
-	{ui.PageRoute, "loopt langs alle fasen", "loopt langs alle fasen"},
+	{ui.PageRoute, "23 van 28 stappen klaar", "0 van 29 stappen klaar"},
 	{ui.PageSupport, "Iedereen mee", "Iedereen mee"},
 	{ui.PageFigures, "Cijfers", "Cijfers"},
 	{ui.PageActions, "Actieplan", "Actieplan"},
