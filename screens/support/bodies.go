@@ -116,6 +116,7 @@ func (b *bodies) show() {
 	b.head.Refresh()
 	b.rows.Refresh()
 	b.scroll.Refresh()
+	b.cards.bring(b.scroll)
 }
 
 // words says which groups have no mandate yet.

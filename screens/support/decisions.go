@@ -115,6 +115,7 @@ func (d *decisions) show() {
 	d.head.Refresh()
 	d.rows.Refresh()
 	d.scroll.Refresh()
+	d.cards.bring(d.scroll)
 }
 
 func (d *decisions) newHead() fyne.CanvasObject {

@@ -36,7 +36,7 @@ func TestInside_fits(t *testing.T) {
 		build func(*Page) tab
 		route string
 	}{
-		"no decision": {emptyTown, newDecisions, ""}, "decisions": {fullTown, newDecisions, ""}, "a decision": {fullTown, newDecisions, "decisions/strategy"}, "wordy decision": {wordy, newDecisions, "decisions/strategy"},
+		"no decision": {emptyTown, newDecisions, ""}, "decisions": {fullTown, newDecisions, ""}, "a decision": {fullTown, newDecisions, "decisions/strategy"}, "wordy decision": {wordy, newDecisions, ""},
 		"nobody": {emptyTown, newTeam, "people/"}, "people": {fullTown, newTeam, "people/"}, "a person": {fullTown, newTeam, "people/sam"}, "wordy person": {wordy, newTeam, "people/"},
 		"no service": {emptyTown, newTeam, "services/"}, "a service": {fullTown, newTeam, "services/jeugd"}, "wordy service": {wordy, newTeam, "services/"},
 		"the table": {fullTown, newTeam, "services/matrix"}, "the empty table": {emptyTown, newTeam, "services/matrix"}, "the wordy table": {wordy, newTeam, "services/matrix"},

@@ -165,4 +165,6 @@ func (t *staff) show() {
 	t.head.Refresh()
 	t.rows.Refresh()
 	t.scroll.Refresh()
+	t.people.bring(t.scroll)
+	t.places.bring(t.scroll)
 }
