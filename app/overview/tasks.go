@@ -23,7 +23,7 @@ const (
 
 // handedIn are the states in which the jury has the portfolio: then nothing is
 // asked of it any more.
-var handedIn = []string{"submitted", "jury", "label", "follow_up"}
+var handedIn = []string{"submitted", "jury", "label", "follow_up", "recognition"}
 
 // writingUp are the states in which what makes the jury read a file must be
 // there. Before, the steps lead to it.

@@ -20,7 +20,7 @@ func (b builder) chapters(p journey.Part) []document.Part {
 		if a := b.Answers[c.Code]; strings.TrimSpace(a.Text) != "" {
 			part.Lead = markdown.Inline(strings.Join(strings.Fields(a.Text), " "))
 		}
-		part.Blocks = append(part.Blocks, document.CallOut{Kind: document.CriterionText, Title: "Wat het label vraagt",
+		part.Blocks = append(part.Blocks, document.CallOut{Kind: document.CriterionText, Title: b.asks(),
 			Blocks: text(c.Question + " " + c.About)})
 		for _, sub := range c.Sub {
 			part.Blocks = append(part.Blocks, b.section(sub)...)
@@ -32,6 +32,23 @@ func (b builder) chapters(p journey.Part) []document.Part {
 		out = append(out, part)
 	}
 	return out
+}
+
+// judge is who reads the document in the end: 'de jury', or who a programme
+// without one names.
+func (b builder) judge() string {
+	if who := b.Programme.Word("jury"); who != "jury" {
+		return who
+	}
+	return "de jury"
+}
+
+// asks is the title above what a criterion asks.
+func (b builder) asks() string {
+	if b.judge() == "de jury" {
+		return "Wat het label vraagt"
+	}
+	return "Wat " + b.judge() + " vraagt"
 }
 
 func (b builder) heading(key string) string { return b.Programme.Template.Headings[key] }

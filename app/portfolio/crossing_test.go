@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"kindvriendelijk/app/document"
 	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/portfolio"
@@ -134,5 +135,30 @@ func TestOffice_Asks_before_it_is_started(t *testing.T) {
 	}
 	if _, err := o.Written(t.Context()); !errors.Is(err, io.ErrUnexpectedEOF) {
 		t.Errorf("got %v", err)
+	}
+}
+
+// A programme without a jury names who judges.
+func TestOffice_Document_names_who_reads_it(t *testing.T) {
+	s, label, _ := both(t)
+	o := newOffice(s)
+	for programme, want := range map[string][2]string{
+		"unicef-cfci": {"Portfolio voor UNICEF", "Wat UNICEF vraagt"}, label.Programme: {"Portfolio voor de jury", "Wat het label vraagt"},
+	} {
+		d, err := o.Document(t.Context(), programme, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		asks := ""
+		for _, part := range d.Parts {
+			for _, b := range part.Blocks {
+				if c, ok := b.(document.CallOut); ok && part.ID == "c1" && asks == "" {
+					asks = c.Title
+				}
+			}
+		}
+		if d.Cover.Kicker != want[0] || asks != want[1] {
+			t.Errorf("%s says %q and %q, want %q", programme, d.Cover.Kicker, asks, want)
+		}
 	}
 }

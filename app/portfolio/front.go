@@ -21,7 +21,7 @@ import (
 
 func (b builder) cover() document.Cover {
 	c := document.Cover{
-		Kicker: "Portfolio voor de jury", Title: b.Dossier.Name, Subtitle: b.Programme.Title,
+		Kicker: "Portfolio voor " + b.judge(), Title: b.Dossier.Name, Subtitle: b.Programme.Title,
 		Facts: [][2]string{{"Ronde", b.Candidature.Round}, {"Criteria", b.Programme.Short + ", versie " + b.Programme.Version}},
 		Logo:  b.image(b.Dossier.Logo, "Logo van "+b.Dossier.Name), Photo: b.photo(),
 	}
@@ -116,7 +116,7 @@ func (b builder) guide() []document.Block {
 			document.Run{Text: "De criteria, bladzijde "}, document.Run{Page: criteria[0].Code})
 	}
 	route("2 uur", "met het actieplan, de cijfers en het bewijs", document.Run{Text: "alles"})
-	index := document.Table{ID: "wijzer", Plain: true, Columns: []document.Column{{Title: "Criterium"}, {Title: "Vraag van de jury", Weight: 1}, {Title: "Bladzijde", Kind: document.Number}}}
+	index := document.Table{ID: "wijzer", Plain: true, Columns: []document.Column{{Title: "Criterium"}, {Title: "Vraag van " + b.judge(), Weight: 1}, {Title: "Bladzijde", Kind: document.Number}}}
 	for i, c := range criteria {
 		index.Rows = append(index.Rows, document.Row{Cells: []document.Cell{
 			{Runs: document.Text(fmt.Sprintf("C%d %s", i+1, c.Title))}, {Runs: document.Text(c.Question)}, {Runs: []document.Run{{Page: c.Code}}},
