@@ -24,13 +24,12 @@ const (
 	askBody     = "body"
 	askPerson   = "person"  // who pulls comes first
 	askContact  = "contact" // who speaks for a service comes first
-	askAction   = "action"
 	askLanguage = "language"
 )
 
 var questions = map[string]string{
 	askAge: "Voor welke leeftijd?", askGroup: "Met welke groep?", askBody: "Over welke groep gaat het?",
-	askPerson: "Voor wie?", askContact: "Voor wie?", askAction: "Over welke actie?", askLanguage: "Met een tweede taal?",
+	askPerson: "Voor wie?", askContact: "Voor wie?", askLanguage: "Met een tweede taal?",
 }
 
 // Age bands and groups, as templates know them.
@@ -72,10 +71,6 @@ func (m *Material) answers(key string) []app.Named {
 		for _, p := range people {
 			out = append(out, app.Named{Code: p.ID, Name: unescaped(p.Name)})
 		}
-	case askAction:
-		for _, a := range m.data.Actions {
-			out = append(out, app.Named{Code: a.ID, Name: unescaped(a.Title)})
-		}
 	}
 	return out
 }
@@ -103,7 +98,6 @@ func (m *Material) chosen(t Template, c Choice) Data {
 	if d.Person != nil {
 		d.belonging(d.Person)
 	}
-	d.Action = find(d.Actions, pick(askAction), func(a Action) string { return a.ID })
 	return d
 }
 

@@ -46,7 +46,6 @@ type Data struct {
 	Group    string
 	Body     *Body
 	Person   *Person
-	Action   *Action
 	Language bool
 	// What belongs to the person that was chosen.
 	Service     *Service
