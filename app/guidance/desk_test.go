@@ -134,7 +134,7 @@ func TestDraft(t *testing.T) {
 
 	s.Scan.Said = []guidance.Capacity{said("1.1", 3, 3, 3), said("3.1", 0, 0, 3), said("3.2", 1, 0, 3)}
 	r = guidance.Draft(s)
-	if r.Own != "Deze stappen dragen wij zelf:\n\n- Trekker kiezen" || r.Ask != "- **Procesbegeleiding** bij ‘Kinderen bevragen’ en ‘Met jongeren praten’." {
+	if r.Own != "Deze stappen dragen wij zelf:\n\n- Trekker kiezen" || r.Ask != "- Procesbegeleiding bij ‘Kinderen bevragen’ en ‘Met jongeren praten’." {
 		t.Errorf("from the scan: %q, %q", r.Own, r.Ask)
 	}
 
@@ -149,7 +149,7 @@ func TestDraft(t *testing.T) {
 	for _, c := range []struct{ got, want string }{
 		{r.Who, "Wij zijn Fictiegem (Fictieve provincie).\n\nContact: de jeugddienst."},
 		{r.Where, "Wij volgen het programma ‘Label’, ronde 2027. Wij zitten nu in ‘Analyse’. Wij willen indienen op 1 maart 2027."},
-		{r.Ask, "- **Coaching.** Lees mee. Dat gaat over ‘Cijfers lezen’.\n- **Vorming.** Leer ons vragen."},
+		{r.Ask, "- Coaching: Lees mee. Dat gaat over ‘Cijfers lezen’.\n- Vorming: Leer ons vragen."},
 		{r.When, "Van 1 juni 2026 tot 1 oktober 2026."},
 		{r.Budget, "Wij hebben hoogstens € 1.000. Wij denken aan 4,5 uur."},
 	} {

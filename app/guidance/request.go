@@ -107,7 +107,7 @@ func (s Source) where() string {
 func (s Source) ask(wishes []Guidance, advice Advice) string {
 	var lines []string
 	for _, g := range wishes {
-		line := "- **" + NameOf(forms, g.Form) + ".** " + g.Question
+		line := "- " + NameOf(forms, g.Form) + ": " + g.Question
 		if names := s.names(g.Steps); names != "" {
 			line += " Dat gaat over " + names + "."
 		}
@@ -119,7 +119,7 @@ func (s Source) ask(wishes []Guidance, advice Advice) string {
 			for _, step := range g.Steps {
 				codes = append(codes, step.Code)
 			}
-			lines = append(lines, "- **"+NameOf(forms, g.Form)+"** bij "+s.names(codes)+".")
+			lines = append(lines, "- "+NameOf(forms, g.Form)+" bij "+s.names(codes)+".")
 		}
 	}
 	if len(lines) == 0 {

@@ -113,6 +113,15 @@ func (s Sheet) Validate() error {
 			wrong[p.Field] = "De tekst bij ‘" + p.Title + "’ is te lang."
 		}
 	}
+	s.choices(wrong)
+	if len(wrong) == 0 {
+		return nil
+	}
+	return &app.InvalidError{Fields: wrong}
+}
+
+// choices adds what is wrong with what is chosen rather than written.
+func (s Sheet) choices(wrong map[string]string) {
 	if len(s.Themes) == 0 || known("themes", s.Themes, themeKnown) != nil {
 		wrong["Themes"] = "Kies minstens één thema."
 	}
@@ -125,10 +134,6 @@ func (s Sheet) Validate() error {
 	if !outcomesFit(s.Measures) {
 		wrong["Measures"] = "Houd hoogstens 20 metingen over, elk met een naam en korte woorden."
 	}
-	if len(wrong) == 0 {
-		return nil
-	}
-	return &app.InvalidError{Fields: wrong}
 }
 
 func outcomesFit(all []Outcome) bool {

@@ -26,6 +26,16 @@ func (m Method) Problems() error {
 			wrong[t.field] = "Houd deze tekst onder 3000 tekens: een kaart is één bladzijde."
 		}
 	}
+	m.codeProblems(wrong)
+	m.rangeProblems(wrong)
+	if said := m.stepProblem(); said != "" {
+		wrong["Steps"] = said
+	}
+	return invalid(wrong)
+}
+
+// codeProblems adds what is not chosen yet.
+func (m Method) codeProblems(wrong map[string]string) {
 	for _, c := range []struct {
 		field, ask string
 		codes      []string
@@ -39,6 +49,10 @@ func (m Method) Problems() error {
 			wrong[c.field] = c.ask
 		}
 	}
+}
+
+// rangeProblems adds which lowest and highest numbers are none.
+func (m Method) rangeProblems(wrong map[string]string) {
 	for _, r := range []struct {
 		field    string
 		from, to int
@@ -54,10 +68,6 @@ func (m Method) Problems() error {
 			wrong[r.field] = r.say
 		}
 	}
-	if said := m.stepProblem(); said != "" {
-		wrong["Steps"] = said
-	}
-	return invalid(wrong)
 }
 
 // asked are the texts of a card that must be there, lists as one text.

@@ -155,16 +155,6 @@ func (s *scan) open(i int) {
 
 func (s *scan) settle() { s.step.note.Settle() }
 
-// openStep opens a step of the scan when it was read.
-func (p *Page) openStep(code string) {
-	for i, x := range p.now.scan.Steps {
-		if x.Code == code {
-			p.wanted = ""
-			p.scan.open(i + 1)
-		}
-	}
-}
-
 // row shows a step with what was said of it.
 type row struct {
 	widget.BaseWidget

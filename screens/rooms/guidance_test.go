@@ -22,7 +22,7 @@ func TestRequests(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for part, want := range map[string]string{q.Who: "Wij zijn Voorbeeldegem", q.Where: "1 maart 2027", q.Own: "Trekkers zoeken", q.Ask: "**Procesbegeleiding.** Help ons bij de bevraging",
+	for part, want := range map[string]string{q.Who: "Wij zijn Voorbeeldegem", q.Where: "1 maart 2027", q.Own: "Trekkers zoeken", q.Ask: "Procesbegeleiding: Help ons bij de bevraging",
 		q.When: "Van 1 april 2027 tot 31 oktober 2027.", q.Budget: "€ 4.000. Wij denken aan 40 uur."} {
 		if !strings.Contains(part, want) {
 			t.Errorf("%q is not in %q", want, part)
