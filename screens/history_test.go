@@ -99,7 +99,7 @@ func TestFields_KnowTheStore(t *testing.T) {
 	if err != nil || len(paths) == 0 {
 		t.Fatalf("no migrations: %v", err)
 	}
-	table := regexp.MustCompile(`(?s)CREATE TABLE (dossier|candidatures|people|goals|actions|measures|measurements|progress|evidence|quotes|answers|indicators|gaps|decisions|services|service_roles|bodies|memberships|partners|partner_roles|involvements|weighings|trainings|promises|steps|ticks|tasks) \((.*?)\n\)`)
+	table := regexp.MustCompile(`(?s)CREATE TABLE (dossier|candidatures|people|goals|actions|measures|measurements|progress|evidence|quotes|answers|indicators|gaps|decisions|services|service_roles|bodies|memberships|partners|partner_roles|involvements|weighings|trainings|promises|steps|ticks|tasks|own_steps|own_criteria|own_methods|method_uses|capacities|guidance|network_meetings|contacts|bottlenecks|practices) \((.*?)\n\)`)
 	column := regexp.MustCompile(`(?m)^\s+([a-z_0-9]+) +(?:TEXT|INTEGER|REAL)`)
 	added := regexp.MustCompile(`ALTER TABLE [a-z]+ ADD COLUMN ([a-z_]+)`)
 	known := map[string]bool{}

@@ -76,6 +76,9 @@ var fields = map[string]field{
 	"result": {name: "wat beslist werd"}, "rhythm": {name: "hoe vaak de groep samenkomt"}, "role": {name: "rol"}, "roles": {"rollen", changed},
 	"subject": {name: "onderwerp"}, "vision_at": {name: "waar de visie goedgekeurd is"},
 
+	// what a municipality adds to its programme
+	"method": {"methode", changed}, "steps": {"stappen", changed}, "criterion": {"hoofdstuk", changed}, "guidance": {name: "hulp bij het schrijven"}, "weeks": {"duur in weken", asNumber},
+
 	// steps and their tasks
 	"done_on": {"gedaan op", asDay}, "reason": {name: "waarom de stap niet nodig is"}, "ticked_on": {"afgevinkt op", asDay},
 
