@@ -47,7 +47,7 @@ func (b *bodies) newSeat(s seat) fyne.CanvasObject {
 	if role == "" {
 		role = s.person.Service
 	}
-	line := ui.RowGrow(look.S3, 1, ui.NewIcon(look.Person, look.ColorAccentText, 18), ui.NewParagraph(look.Body, s.person.Name), ui.NewText(look.Caption, role))
+	line := ui.RowGrow(look.S3, 1, ui.NewIcon(look.Person, look.ColorAccentText, 18), ui.Stack(0, ui.NewParagraph(look.Body, s.person.Name), ui.NewParagraph(look.Caption, role)))
 	return ui.NewSlimTile(line, func() { b.editSeat(s) })
 }
 

@@ -2,6 +2,7 @@ package support
 
 import (
 	"fmt"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -72,14 +73,19 @@ func (d *decisions) face(v support.Decision) fyne.CanvasObject {
 		parts = append(parts, ui.NewParagraph(look.Body, v.Result))
 	}
 	var pills []fyne.CanvasObject
+	var places []string
 	for _, need := range support.Needs() {
-		if where, ok := v.Settles(need); ok {
-			words := support.Capital(support.NeedName(need, d.words))
-			if where != "" {
-				words += ": " + where
-			}
-			pills = append(pills, ui.NewStatusPill(ui.Klaar.Says(words)))
+		where, ok := v.Settles(need)
+		name := support.NeedName(need, d.words)
+		if ok {
+			pills = append(pills, ui.NewStatusPill(ui.Klaar.Says(support.Capital(name))))
 		}
+		if ok && where != "" {
+			places = append(places, name+": "+where)
+		}
+	}
+	if len(places) > 0 {
+		parts = append(parts, ui.NewParagraph(look.Caption, support.Capital(strings.Join(places, " · "))))
 	}
 	if number := d.number(v.EvidenceID); number > 0 {
 		pills = append(pills, ui.NewStatusPill(tag(look.Clip, fmt.Sprintf("B-%d", number))))

@@ -40,7 +40,11 @@ func TestInside_fits(t *testing.T) {
 		"nobody": {emptyTown, newTeam, "people/"}, "people": {fullTown, newTeam, "people/"}, "a person": {fullTown, newTeam, "people/sam"}, "wordy person": {wordy, newTeam, "people/"},
 		"no service": {emptyTown, newTeam, "services/"}, "a service": {fullTown, newTeam, "services/jeugd"}, "wordy service": {wordy, newTeam, "services/"},
 		"the table": {fullTown, newTeam, "services/matrix"}, "the empty table": {emptyTown, newTeam, "services/matrix"}, "the wordy table": {wordy, newTeam, "services/matrix"},
-		"no group": {emptyTown, newBodies, ""}, "a group": {fullTown, newBodies, "bodies/platform"}, "wordy groups": {wordy, newBodies, "bodies/raad"},
+		"no group": {emptyTown, newBodies, ""}, "a group": {fullTown, newBodies, "bodies/platform"}, "wordy groups": {wordy, newBodies, "bodies/raad"}, "a wordy seat": {func() *town {
+			x := fullTown()
+			x.members[0].Role = wordy().members[0].Role
+			return x
+		}, newBodies, "bodies/platform"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			uitest.EveryScale(t, func(w fyne.Window) fyne.CanvasObject {
