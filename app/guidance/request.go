@@ -59,7 +59,7 @@ func Draft(s Source) Request {
 	advice := s.Scan.Advice()
 	wishes := s.wishes()
 	r.Who, r.Where = s.who(), s.where()
-	r.Own = listed("Deze stappen dragen wij zelf:", advice.Own, "Dat zoeken wij nog uit. Denk graag met ons mee.")
+	r.Own = s.own(advice.Own)
 	r.Ask = s.ask(wishes, advice)
 	r.When, r.Budget = s.when(wishes), budget(wishes)
 	return r
@@ -115,11 +115,7 @@ func (s Source) ask(wishes []Guidance, advice Advice) string {
 	}
 	if len(lines) == 0 {
 		for _, g := range advice.Groups {
-			var codes []string
-			for _, step := range g.Steps {
-				codes = append(codes, step.Code)
-			}
-			lines = append(lines, "- "+NameOf(forms, g.Form)+" bij "+s.names(codes)+".")
+			lines = append(lines, "- "+NameOf(forms, g.Form)+" bij "+s.names(codesOf(g.Steps))+".")
 		}
 	}
 	if len(lines) == 0 {
@@ -179,15 +175,21 @@ func budget(wishes []Guidance) string {
 	return text
 }
 
-func listed(intro string, steps []journey.Step, none string) string {
+// own names the steps that need no help, in a sentence: a list of them would
+// take the room of what is asked.
+func (s Source) own(steps []journey.Step) string {
 	if len(steps) == 0 {
-		return none
+		return "Dat zoeken wij nog uit. Denk graag met ons mee."
 	}
-	lines := []string{intro, ""}
-	for _, s := range steps {
-		lines = append(lines, "- "+s.Title)
+	return "Deze stappen dragen wij zelf: " + s.names(codesOf(steps)) + "."
+}
+
+func codesOf(steps []journey.Step) []string {
+	var out []string
+	for _, step := range steps {
+		out = append(out, step.Code)
 	}
-	return strings.Join(lines, "\n")
+	return out
 }
 
 // Document is the request as a document of one part.

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"kindvriendelijk/app"
+	"kindvriendelijk/app/document/pdf"
 	"kindvriendelijk/app/guidance"
 	"kindvriendelijk/app/thread"
 	"kindvriendelijk/screens/ui"
@@ -27,6 +28,9 @@ func TestRequests(t *testing.T) {
 		if !strings.Contains(part, want) {
 			t.Errorf("%q is not in %q", want, part)
 		}
+	}
+	if pages, err := pdf.Measure(q.Document()); err != nil || pages.Pages != 1 {
+		t.Errorf("the request takes %d pages, %v", pages.Pages, err)
 	}
 	for name, begin := range map[string]string{"aanvraag.pdf": "%PDF-", "aanvraag.DOCX": "PK"} {
 		path := filepath.Join(t.TempDir(), name)
