@@ -82,7 +82,7 @@ func written(t interface{ Fatal(...any) }, p route.Plan, name string) string {
 func TestWriteICS(t *testing.T) {
 	r := request(t, "2026-01-05", "2027-03-19")
 	r.Road.Parts[0].Steps[0].Title = "Kernteam; met wie, en hoe"
-	r.Road.Parts[0].Steps[0].Result = "Een lijst van collega’s die trekken, met hun uren per week en wie hen vervangt.\nHij staat in het dossier."
+	r.Road.Parts[0].Steps[0].Result = strings.Repeat("Éénmaal geteld. ", 20) + "Een lijst van collega’s die trekken, met hun uren per week en wie hen vervangt.\nHij staat in het dossier."
 	head, events, err := readICS(written(t, route.Propose(r), "Voorbeeldegem"))
 	if err != nil {
 		t.Fatal(err)
