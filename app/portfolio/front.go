@@ -14,6 +14,7 @@ import (
 	"kindvriendelijk/app/document"
 	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/figures/paper"
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/support"
@@ -185,21 +186,9 @@ func (b builder) keyFigures() []document.Fact {
 			continue
 		}
 		seen[p.Theme] = true
-		out = append(out, document.Fact{Value: p.Format(last.Value), Label: p.Name, Note: p.Compared(), Trend: arrow(p.Trend)})
+		out = append(out, paper.Fact(p, last, p.Compared()))
 	}
 	return out
-}
-
-func arrow(t figures.Trend) document.Trend {
-	switch {
-	case t.Verdict == figures.NoChange:
-		return document.NoTrend
-	case t.Verdict == figures.Stable:
-		return document.Flat
-	case t.Change > 0:
-		return document.Up
-	}
-	return document.Down
 }
 
 // best picks quotes that may be shown, each from another theme; those that an

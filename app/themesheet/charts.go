@@ -3,6 +3,7 @@ package themesheet
 import (
 	"kindvriendelijk/app/document"
 	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/figures/paper"
 )
 
 // How many key figures and charts a sheet has: with more it would be longer
@@ -21,28 +22,12 @@ func (m *Material) facts() []document.Block {
 		if !ok || len(out.Items) == mostFacts {
 			continue
 		}
-		note := last.Period
-		if beside := p.Compared(); beside != "" {
-			note += " · " + beside
-		}
-		out.Items = append(out.Items, document.Fact{Value: p.Format(last.Value), Label: p.Name, Note: note, Trend: arrow(p.Trend)})
+		out.Items = append(out.Items, paper.Fact(p, last, last.Period, p.Compared()))
 	}
 	if len(out.Items) < 2 {
 		return nil // the table says it all
 	}
 	return []document.Block{out}
-}
-
-func arrow(t figures.Trend) document.Trend {
-	switch {
-	case t.Verdict == figures.NoChange:
-		return document.NoTrend
-	case t.Verdict == figures.Stable:
-		return document.Flat
-	case t.Change > 0:
-		return document.Up
-	}
-	return document.Down
 }
 
 // charts draw the figures that moved most over time, and the first others
