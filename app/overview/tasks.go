@@ -86,7 +86,7 @@ func rest(o Overview, m *portfolio.Material, unowned int) (all []Task) {
 	for _, n := range o.Status.Next {
 		t := Task{Title: n.Text, Why: o.Status.About, Urgency: Open, Page: n.Page}
 		if n.Page == pageKnowledge { // a status sends there for what the label is
-			t.ID = "help/label"
+			t.ID = "help/knowledge"
 		}
 		add(true, t)
 	}

@@ -124,4 +124,18 @@ func TestHelp(t *testing.T) {
 	}
 }
 
+// What the label is stands among what there is to read; the menu and the
+// statuses of a trajectory lead there.
+func TestHelp_theLabel(t *testing.T) {
+	h := open(t, true)
+	h.Open(ui.To(ui.PageKnowledge, "help", ui.PageKnowledge))
+	uitest.Settle(h.w)
+	h.calm()
+	label, ok := knowledge.Default().Article("het-label")
+	if !ok {
+		t.Fatal("no article tells what the label is")
+	}
+	uitest.MustShow(t, h.w.Content(), label.Summary)
+}
+
 func isIdea(h thread.Hit) bool { return h.Kind == "ideas" }
