@@ -24,9 +24,12 @@ windows_resources() {
   mkdir -p "$rc"
   cp "$src"/resources/icons/*.ico "$src/script/packaging/windows/app.rc" "$rc"
   sed "s/@VERSION@/$version/; s/@BUILD@/$build/" "$src/script/packaging/windows/app.manifest" >"$rc/app.manifest"
-  (cd "$rc" && x86_64-w64-mingw32-windres --use-temp-file -O coff \
-    -D "NUMBERS=${version//./,},$build" -D "VERSION=\\\"$version\\\"" -D "COMMIT=\\\"${commit:0:12}\\\"" \
-    -i app.rc -o "$src/rsrc_windows_amd64.syso")
+  {
+    echo "#define NUMBERS ${version//./,},$build"
+    echo "#define VERSION \"$version\""
+    echo "#define COMMIT \"${commit:0:12}\""
+  } >"$rc/version.h"
+  (cd "$rc" && x86_64-w64-mingw32-windres --use-temp-file -O coff -i app.rc -o "$src/rsrc_windows_amd64.syso")
 }
 
 # windows_packages makes the zip and the two installers.
