@@ -109,9 +109,27 @@ func (c *cards[T]) bring(s *ui.Scroll) {
 	}
 	c.seek = false
 	s.Refresh() // it has to know how high its content is now
-	driver := fyne.CurrentApp().Driver()
-	at := driver.AbsolutePositionForObject(c.open).Y - driver.AbsolutePositionForObject(s.Content).Y
-	s.ScrollToOffset(fyne.NewPos(0, max(at-look.S2, 0)))
+	if at, ok := below(s.Content, c.open); ok {
+		s.ScrollToOffset(fyne.NewPos(0, max(at-look.S2, 0)))
+	}
+}
+
+// below is how far an object stands below the top of what it is in. The driver
+// would not know it of an object that was never painted.
+func below(in, o fyne.CanvasObject) (y float32, ok bool) {
+	if in == o {
+		return 0, true
+	}
+	box, ok := in.(*fyne.Container)
+	if !ok {
+		return 0, false
+	}
+	for _, child := range box.Objects {
+		if y, ok := below(child, o); ok {
+			return y + child.Position().Y, true
+		}
+	}
+	return 0, false
 }
 
 // edit opens a record, and closes the one that was open; empty opens none.
