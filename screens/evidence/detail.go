@@ -69,7 +69,7 @@ func (d *detail) newSheet() fyne.CanvasObject {
 		ui.NewIconButton(look.Trash, "Verwijder dit bewijs", d.remove))
 	return ui.Stack(look.S4,
 		ui.RowTop(look.S3, 1, d.number, d.title, tools),
-		d.file.content,
+		d.file.content, d.uses.decided,
 		d.text("Proves", "Wat bewijst het?", "In één zin. Zo hoeft de jury niet te zoeken.", func(e *evidence.Evidence) *string { return &e.Proves }),
 		ui.Fold(look.S4, 170, nil, d.form.Add("Kind", ui.NewField("Soort", true, d.kind, "")), d.form.Add("Date", ui.NewField("Datum", false, d.date, ""))),
 		d.picture,

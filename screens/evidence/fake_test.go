@@ -131,5 +131,5 @@ func example(t *testing.T) *store {
 			File: evidence.File{Name: "besluit.pdf", SHA256: "aa", Type: "application/pdf", Size: 1_250_000}},
 		{ID: "e2", Number: 2, Kind: evidence.Photo, Title: "Opening van het plein", Alt: "Kinderen spelen.", File: evidence.File{Name: "plein.png", SHA256: "bb", Type: "image/png", Size: 42_000}},
 		{ID: "e3", Number: 3, Kind: evidence.Website, Title: "Pagina over de kinderraad"},
-	}, uses: map[string][]thread.Ref{"e1": {{Kind: thread.Action, ID: "a1", Title: "Schoolstraten", Detail: "Actie"}, {Kind: thread.Answer, ID: "c1.4", Title: "1.4 Collegebesluit", Detail: "Portfolio"}}}}
+	}, uses: map[string][]thread.Ref{"e1": {{Kind: "decisions", ID: "d1", Title: "Dit is het document van het besluit ‘Start’", Detail: "Besluit"}, {Kind: thread.Action, ID: "a1", Title: "Schoolstraten", Detail: "Actie"}, {Kind: thread.Answer, ID: "c1.4", Title: "1.4 Collegebesluit", Detail: "Portfolio"}}}}
 }

@@ -289,6 +289,11 @@ func TestPage_files(t *testing.T) {
 func TestPage_uses(t *testing.T) {
 	d := open(t, example(t))
 	d.Show("evidence/e1")
+	uitest.Tap(t, d.w, "Dit is het document van het besluit ‘Start’")
+	if got := d.opened[len(d.opened)-1]; got != ui.To(ui.PageSupport, "decisions", "d1") {
+		t.Errorf("went to %v", got)
+	}
+	d.opened = nil
 	uitest.Tap(t, d.w, "Schoolstraten")
 	uitest.Tap(t, d.w, "1.4 Collegebesluit")
 	uitest.Tap(t, d.w, "Geschiedenis van dit bewijs")
