@@ -41,7 +41,7 @@ func (c *card) show() {
 		c.scroll.ScrollToTop()
 	}
 	c.shown = m.Code
-	c.sheet.Objects = []fyne.CanvasObject{c.head(m), c.uses(m), atAGlance(m), before(m), course(m), after(m), everyone(m), c.related(m)}
+	c.sheet.Objects = []fyne.CanvasObject{ui.Stack(look.S4, append([]fyne.CanvasObject{c.head(m)}, c.uses(m)...)...), atAGlance(m), before(m), course(m), after(m), everyone(m), c.related(m)}
 	c.sheet.Refresh()
 }
 

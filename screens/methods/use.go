@@ -24,11 +24,11 @@ func (p *Page) usesOf(code string) []methods.UseOf {
 	return out
 }
 
-// uses says where a card is used in the trajectory.
-func (c *card) uses(m methods.Method) fyne.CanvasObject {
+// uses says where a card is used in the trajectory; nothing when it isn't.
+func (c *card) uses(m methods.Method) []fyne.CanvasObject {
 	all := c.page.usesOf(m.Code)
 	if len(all) == 0 {
-		return ui.Space(0, 0)
+		return nil
 	}
 	list := ui.Stack(look.S2)
 	for _, u := range all {
@@ -41,7 +41,7 @@ func (c *card) uses(m methods.Method) fyne.CanvasObject {
 		}
 		list.Add(ui.NewTile(ui.Stack(look.S1, parts...), func() { c.page.editUse(u.Use) }))
 	}
-	return section("Zo gebruiken jullie dit", list)
+	return []fyne.CanvasObject{section("Zo gebruiken jullie dit", list)}
 }
 
 // placeOf names the step and the moment of a use.
