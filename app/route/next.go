@@ -96,7 +96,7 @@ func (s State) needs() string {
 		}
 	}
 	if c, ok := s.Open(); ok {
-		return "Nog nodig: " + sentence(c.Text)
+		return "Nog nodig: " + quoted(sentence(c.Text))
 	}
 	return "Open de stap om te zien hoe."
 }

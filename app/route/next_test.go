@@ -26,7 +26,7 @@ func TestNext(t *testing.T) {
 		want  []string
 		why   string // words of the first
 	}{
-		"a new dossier begins with what must be ready first":   {nil, []string{"0.1", "1.1", "1.2", "0.2"}, "Dit komt nu aan de beurt. Nog nodig: Er is een besluit."},
+		"a new dossier begins with what must be ready first":   {nil, []string{"0.1", "1.1", "1.2", "0.2"}, "Dit komt nu aan de beurt. Nog nodig: ‘Er is een besluit.’"},
 		"what is done or skipped is left out":                  {[]func(*desk){step("0.1", route.Done), step("1.1", route.Skipped)}, []string{"1.2", "0.2"}, "aan de beurt"},
 		"what is under way comes first":                        {[]func(*desk){step("1.2", route.Busy)}, []string{"1.2", "0.1", "1.1", "0.2"}, "0 van 2 punten in orde"},
 		"what is late comes before that":                       {[]func(*desk){step("1.2", route.Busy), step("0.2", route.Todo, due("2026-11-21"))}, []string{"0.2", "1.2", "0.1", "1.1"}, "moest klaar zijn op 21 november 2026"},

@@ -93,7 +93,7 @@ func (c *checks) known(s route.State, k route.CheckState) fyne.CanvasObject {
 			rows = append(rows, ui.NewParagraph(look.Muted, k.Explain))
 		}
 		if k.Place.Page != "" {
-			rows = append(rows, ui.Flow(0, ui.NewSecondary(k.Place.Words, look.Right, func() { p.host.Open(ui.Route{Page: k.Place.Page, ID: k.Place.ID}) })))
+			rows = append(rows, ui.Row(0, ui.NewLink(k.Place.Words, func() { p.host.Open(ui.Route{Page: k.Place.Page, ID: k.Place.ID}) })))
 		}
 		return ui.Stack(look.S2, rows...)
 	})
@@ -107,7 +107,7 @@ func (c *checks) how(s route.State, k route.CheckState, open bool, answer func()
 	}
 	words := "Hoe weet ik dat?"
 	if open {
-		words = "Verberg hoe ik dat weet"
+		words = "Verberg de uitleg"
 	}
 	ask := ui.NewChip(look.Question, words, func() {
 		c.told[k.Code] = !open

@@ -1,0 +1,61 @@
+package rooms
+
+import (
+	"testing"
+
+	"kindvriendelijk/app/journey"
+	"kindvriendelijk/app/route"
+	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/uitest"
+)
+
+// Every place that a check sends to opens, and every help of a step is there.
+func TestRoute_leadsSomewhere(t *testing.T) {
+	h := open(t, true)
+	d := newDesk(h.params)
+	now, err := d.situation(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := map[string]bool{}
+	for _, r := range List(h.params, true) {
+		known[r.Page] = true
+	}
+	opened := map[route.Place]bool{}
+	for _, rule := range journey.StepRules() {
+		p := route.Evaluate(now.Facts, journey.Check{Rule: rule, Min: 1}).Place
+		if p.Page == "" || opened[p] {
+			continue
+		}
+		opened[p] = true
+		if !known[p.Page] {
+			t.Errorf("%s leads to page %q", rule, p.Page)
+		}
+		h.Open(ui.Route{Page: p.Page, ID: p.ID})
+		uitest.Settle(h.w)
+		h.calm()
+	}
+	if len(opened) < 15 {
+		t.Errorf("only %d places", len(opened))
+	}
+}
+
+// The steps of the example are those of its story.
+func TestRoute_ofTheExample(t *testing.T) {
+	d := newDesk(open(t, true).params)
+	road, err := d.steps().Steps(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for code, want := range map[string]route.Status{"0.2": route.Done, "4.1": route.Busy, "5.3": route.Skipped} {
+		if s, _ := road.Step(code); s.Progress.Status != want {
+			t.Errorf("step %s is %q", code, s.Progress.Status)
+		}
+	}
+	if s, _ := road.Step("0.2"); s.Met() != len(s.Checks) {
+		t.Errorf("of the decision to begin %d of %d checks are met", s.Met(), len(s.Checks))
+	}
+	if next := road.Next(1); len(next) != 1 || next[0].Phase != "label" {
+		t.Errorf("next is %v", next)
+	}
+}
