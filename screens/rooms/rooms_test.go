@@ -157,7 +157,7 @@ var pages = []struct{ page, full, empty string }{
 	{ui.PageMethods, "Help me kiezen", "Help me kiezen"},
 	{ui.PageTemplates, "al half ingevuld", "al half ingevuld"},
 	{ui.PageKnowledge, "Voorbeelden uit de praktijk", "Voorbeelden uit de praktijk"},
-	{ui.PageGuidance, "Wat de scan zegt", "Nog niets ingevuld."},
+	{ui.PageGuidance, "Wat de scan zegt", "Wat de scan zegt"},
 	{ui.PageDossier, "Voorbeeldegem", "West-Vlaanderen, code 36008."},
 }
 
