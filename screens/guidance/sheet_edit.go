@@ -27,15 +27,7 @@ func (p *Page) editSheet(l guidance.Leaf) {
 	f := p.newForm()
 	notice := ui.Stack(0)
 	f.add(notice)
-	for _, part := range l.Parts() {
-		switch part.Field {
-		case "Municipality": // stays the one of the dossier
-		case "Title", "Years", "Summary", "ForWhom":
-			f.line(part.Field, part.Title, helps[part.Field], part.Field != "Years", part.Text)
-		default:
-			f.text(part.Field, part.Title, helps[part.Field], part.Field != "Result", part.Text)
-		}
-	}
+	sheetTexts(f, &l)
 	p.sheetChoices(f, &l)
 	names := ui.NewCheckbox("Wat hierboven gemarkeerd is, gaat niet over een persoon", "Bijvoorbeeld een straat of een school die zo heet.", nil)
 	names.Hide()
@@ -84,6 +76,20 @@ func (p *Page) editSheet(l guidance.Leaf) {
 	d.SetButtons(buttons...)
 	d.First = f.first
 	check(func(error) { d.Show(p.host.Window) })
+}
+
+// sheetTexts adds the texts of a sheet; the municipality stays the one of the
+// dossier.
+func sheetTexts(f *form, l *guidance.Leaf) {
+	for _, part := range l.Parts() {
+		switch part.Field {
+		case "Municipality":
+		case "Title", "Years", "Summary", "ForWhom":
+			f.line(part.Field, part.Title, helps[part.Field], part.Field != "Years", part.Text)
+		default:
+			f.text(part.Field, part.Title, helps[part.Field], part.Field != "Result", part.Text)
+		}
+	}
 }
 
 // sheetChoices adds what is chosen rather than written.
