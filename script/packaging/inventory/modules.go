@@ -7,9 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 )
@@ -19,6 +19,9 @@ type module struct {
 	Path, Version, Sum string
 	Licences           []licence
 }
+
+// key is the module as go's commands write it.
+func (m module) key() string { return m.Path + "@" + m.Version }
 
 // ids are the SPDX names of the module's licences, each once, sorted.
 func (m module) ids() []string {
@@ -36,53 +39,65 @@ func (m module) ids() []string {
 // licences that stand in each. A module without one is an error: what may not
 // be passed on must not slip in.
 func modulesOf(programs []string) ([]module, error) {
+	all, err := listed(programs)
+	if err != nil {
+		return nil, err
+	}
+	dirs, err := moduleDirs(all[1:])
+	if err != nil {
+		return nil, err
+	}
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		return nil, fmt.Errorf("ask go where it is: %w", err)
+	}
+	dirs[all[0].key()] = strings.TrimSpace(string(root))
+	for i, m := range all {
+		if all[i].Licences, err = licencesIn(dirs[m.key()], m.Path != "std"); err != nil {
+			return nil, fmt.Errorf("licence of %s: %w", m.key(), err)
+		}
+		if len(all[i].ids()) == 0 {
+			return nil, fmt.Errorf("%s has no licence that is known here: look at it, and teach kinds", m.key())
+		}
+	}
+	return all, nil
+}
+
+// listed reads from programs which modules they hold, Go's own library first.
+func listed(programs []string) ([]module, error) {
 	seen := map[string]module{}
-	var goVersion string
+	library := module{Path: "std"}
 	for _, p := range programs {
 		info, err := buildinfo.ReadFile(p)
 		if err != nil {
 			return nil, fmt.Errorf("read what %s was built from: %w", filepath.Base(p), err)
 		}
-		goVersion = strings.TrimPrefix(info.GoVersion, "go")
+		library.Version = strings.TrimPrefix(info.GoVersion, "go")
 		for _, d := range info.Deps {
 			if d.Replace != nil {
 				d = d.Replace
 			}
-			seen[d.Path+"@"+d.Version] = module{Path: d.Path, Version: d.Version, Sum: d.Sum}
+			m := module{Path: d.Path, Version: d.Version, Sum: d.Sum}
+			seen[m.key()] = m
 		}
 	}
 	if len(seen) == 0 {
 		return nil, errors.New("no modules: is this a program of Go?")
 	}
-	keys := make([]string, 0, len(seen))
-	for k := range seen {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	dirs, err := moduleDirs(keys)
-	if err != nil {
-		return nil, err
-	}
-	dirs["std@"+goVersion] = filepath.Join(runtime.GOROOT())
-	seen["std@"+goVersion] = module{Path: "std", Version: goVersion}
-	out := make([]module, 0, len(keys)+1)
-	for _, k := range append([]string{"std@" + goVersion}, keys...) {
-		m := seen[k]
-		if m.Licences, err = licencesIn(dirs[k], m.Path != "std"); err != nil {
-			return nil, fmt.Errorf("licence of %s: %w", k, err)
-		}
-		if len(m.ids()) == 0 {
-			return nil, fmt.Errorf("%s has no licence that is known here: look at it, and teach kinds", k)
-		}
-		out = append(out, m)
+	out := []module{library}
+	for _, k := range slices.Sorted(maps.Keys(seen)) {
+		out = append(out, seen[k])
 	}
 	return out, nil
 }
 
 // moduleDirs tells where the module cache has each module.
-func moduleDirs(keys []string) (map[string]string, error) {
-	cmd := exec.Command("go", append([]string{"mod", "download", "-json"}, keys...)...)
-	out, err := cmd.Output()
+func moduleDirs(modules []module) (map[string]string, error) {
+	args := []string{"mod", "download", "-json"}
+	for _, m := range modules {
+		args = append(args, m.key())
+	}
+	out, err := exec.Command("go", args...).Output()
 	if err != nil {
 		return nil, fmt.Errorf("ask go where the modules are: %w", err)
 	}
