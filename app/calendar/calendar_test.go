@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"kindvriendelijk/app/calendar"
+	"kindvriendelijk/resources"
 )
 
 const (
@@ -238,8 +239,9 @@ func TestLoad_saysWhatIsWrong(t *testing.T) {
 	}
 }
 
-func TestDefault_isThere(t *testing.T) {
-	if n := len(calendar.Default()); n != 5 {
-		t.Errorf("there are %d calendars", n)
+func TestLoad_bundled(t *testing.T) {
+	all, err := calendar.Load(resources.Calendars)
+	if err != nil || len(all) != 5 {
+		t.Errorf("%d calendars, fault %v", len(all), err)
 	}
 }

@@ -4,13 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"path"
-	"strings"
 	"sync"
 	"time"
 
-	"github.com/BurntSushi/toml"
-
+	"kindvriendelijk/app/bundle"
 	"kindvriendelijk/resources"
 )
 
@@ -40,45 +37,20 @@ type file struct {
 	Rules      []rule   `toml:"rule"`
 }
 
-// Default returns the calendars that the program brings along.
-func Default() Files { return bundled() }
-
 // Load reads calendars/*.toml of fsys and checks them. It returns all faults at
 // once, each with its file. A key that no field takes is one: it is a typing
 // mistake.
 func Load(fsys fs.FS) (Files, error) {
-	names, err := fs.Glob(fsys, "calendars/*.toml")
-	if err != nil {
-		return nil, fmt.Errorf("list calendars: %w", err)
-	}
 	var all Files
-	var errs []error
-	for _, name := range names {
-		f, err := read(fsys, name)
-		if err != nil {
-			errs = append(errs, fmt.Errorf("read %s: %w", name, err))
+	err := bundle.Each(fsys, "calendars/*.toml", func(base, text string) error {
+		var f file
+		if err := bundle.Decode(text, &f); err != nil {
+			return err
 		}
 		all = append(all, f)
-	}
-	return all, errors.Join(errs...)
-}
-
-func read(fsys fs.FS, name string) (f file, err error) {
-	text, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return f, err
-	}
-	meta, err := toml.Decode(string(text), &f)
-	if err != nil {
-		return f, err
-	}
-	if left := meta.Undecoded(); len(left) > 0 {
-		return f, fmt.Errorf("unknown keys %v", left)
-	}
-	if base := strings.TrimSuffix(path.Base(name), ".toml"); f.Code != base {
-		return f, fmt.Errorf("code %q is not the name of the file", f.Code)
-	}
-	return f, f.validate()
+		return errors.Join(bundle.Named(f.Code, base), f.validate())
+	})
+	return all, err
 }
 
 func (all Files) pick(country, region string) Calendar {

@@ -8,7 +8,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/BurntSushi/toml"
+	"kindvriendelijk/app/bundle"
 )
 
 // content is everything the files say, before it becomes records.
@@ -57,12 +57,8 @@ func decode(folder fs.FS, name string, into any) error {
 }
 
 func decodeText(name, text string, into any) error {
-	meta, err := toml.Decode(text, into)
-	if err != nil {
+	if err := bundle.Decode(text, into); err != nil {
 		return fmt.Errorf("parse %s: %w", name, err)
-	}
-	if extra := meta.Undecoded(); len(extra) > 0 {
-		return fmt.Errorf("parse %s: unknown key %s", name, extra[0])
 	}
 	return nil
 }

@@ -8,8 +8,7 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/BurntSushi/toml"
-
+	"kindvriendelijk/app/bundle"
 	"kindvriendelijk/resources"
 )
 
@@ -96,15 +95,14 @@ func load(fsys fs.FS) (*contents, error) {
 	return c, c.check()
 }
 
-// decode reads a TOML file and refuses keys that no field takes: they are
-// typing mistakes in the content.
+// decode reads a TOML file that comes along.
 func decode(fsys fs.FS, name string, into any) error {
-	meta, err := toml.DecodeFS(fsys, name, into)
+	text, err := fs.ReadFile(fsys, name)
+	if err == nil {
+		err = bundle.Decode(string(text), into)
+	}
 	if err != nil {
 		return fmt.Errorf("read %s: %w", name, err)
-	}
-	if unknown := meta.Undecoded(); len(unknown) > 0 {
-		return fmt.Errorf("read %s: unknown key %s", name, unknown[0])
 	}
 	return nil
 }

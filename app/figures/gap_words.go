@@ -4,8 +4,7 @@ import (
 	"fmt"
 	"sync"
 
-	"github.com/BurntSushi/toml"
-
+	"kindvriendelijk/app/bundle"
 	"kindvriendelijk/resources"
 )
 
@@ -34,12 +33,8 @@ func readQuestions(text string) (*openQuestions, error) {
 		Theme []entry `toml:"theme"`
 		Asked []entry `toml:"asked"`
 	}
-	meta, err := toml.Decode(text, &file)
-	if err != nil {
+	if err := bundle.Decode(text, &file); err != nil {
 		return nil, fmt.Errorf("read the open questions: %w", err)
-	}
-	if unknown := meta.Undecoded(); len(unknown) > 0 {
-		return nil, fmt.Errorf("read the open questions: unknown key %s", unknown[0])
 	}
 	q := &openQuestions{themes: map[string]string{}, surveys: map[string]string{}}
 	for _, e := range file.Theme {

@@ -4,14 +4,12 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"path"
 	"slices"
 	"strings"
 	"sync"
 
-	"github.com/BurntSushi/toml"
-
 	"kindvriendelijk/app"
+	"kindvriendelijk/app/bundle"
 	"kindvriendelijk/app/figures"
 	"kindvriendelijk/resources"
 )
@@ -32,8 +30,8 @@ var Default = sync.OnceValue(func() *Collection {
 func Load(fsys fs.FS) (*Collection, error) {
 	c := &Collection{}
 	err := errors.Join(
-		each(fsys, "practice/*.toml", c.readPractice),
-		each(fsys, "ideas/*.toml", c.readIdeas),
+		bundle.Each(fsys, "practice/*.toml", c.readPractice),
+		bundle.Each(fsys, "ideas/*.toml", c.readIdeas),
 		c.unique(),
 	)
 	if err != nil {
@@ -46,31 +44,13 @@ func Load(fsys fs.FS) (*Collection, error) {
 	return c, nil
 }
 
-func each(fsys fs.FS, pattern string, read func(base, text string) error) error {
-	names, err := fs.Glob(fsys, pattern)
-	if err != nil {
-		return fmt.Errorf("list %s: %w", pattern, err)
-	}
-	var errs []error
-	for _, name := range names {
-		text, err := fs.ReadFile(fsys, name)
-		if err == nil {
-			err = read(strings.TrimSuffix(path.Base(name), ".toml"), string(text))
-		}
-		if err != nil {
-			errs = append(errs, fmt.Errorf("read %s: %w", name, err))
-		}
-	}
-	return errors.Join(errs...)
-}
-
 func (c *Collection) readPractice(base, text string) error {
 	var p Practice
-	if err := decode(text, &p); err != nil {
-		return err
+	if err := bundle.Decode(text, &p); err != nil {
+		return fmt.Errorf("parse: %w", err)
 	}
-	if p.Code != base {
-		return fmt.Errorf("code %q is not the name of the file", p.Code)
+	if err := bundle.Named(p.Code, base); err != nil {
+		return err
 	}
 	c.practices = append(c.practices, p)
 	return p.Validate()
@@ -80,8 +60,8 @@ func (c *Collection) readIdeas(base, text string) error {
 	var file struct {
 		Ideas []Idea `toml:"idea"`
 	}
-	if err := decode(text, &file); err != nil {
-		return err
+	if err := bundle.Decode(text, &file); err != nil {
+		return fmt.Errorf("parse: %w", err)
 	}
 	var errs []error
 	for _, idea := range file.Ideas {
@@ -114,17 +94,6 @@ func (c *Collection) unique() error {
 		}
 	}
 	return errors.Join(errs...)
-}
-
-func decode(text string, into any) error {
-	meta, err := toml.Decode(text, into)
-	if err != nil {
-		return fmt.Errorf("parse: %w", err)
-	}
-	if left := meta.Undecoded(); len(left) > 0 {
-		return fmt.Errorf("parse: unknown keys %v", left)
-	}
-	return nil
 }
 
 func themePlace(code string) int {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sync"
 
+	"kindvriendelijk/app/bundle"
 	"kindvriendelijk/resources"
 )
 
@@ -119,7 +120,7 @@ func readCrosswalks(text string) ([]crosswalk, error) {
 	var file struct {
 		Crosswalks []crosswalk `toml:"crosswalk"`
 	}
-	if err := decode(text, &file); err != nil {
+	if err := bundle.Decode(text, &file); err != nil {
 		return nil, fmt.Errorf("read crosswalk: %w", err)
 	}
 	var errs []error

@@ -1,16 +1,13 @@
 package journey
 
 import (
-	"errors"
 	"fmt"
 	"io/fs"
 	"path"
 	"slices"
-	"strings"
 	"sync"
 
-	"github.com/BurntSushi/toml"
-
+	"kindvriendelijk/app/bundle"
 	"kindvriendelijk/resources"
 )
 
@@ -64,7 +61,7 @@ func Source(code, version string) string {
 // of that programme: see [Programme.WithSteps].
 func Parse(text string) (*Programme, error) {
 	var p Programme
-	if err := decode(text, &p); err != nil {
+	if err := bundle.Decode(text, &p); err != nil {
 		return nil, fmt.Errorf("parse programme: %w", err)
 	}
 	for _, s := range p.Statuses {
@@ -108,21 +105,5 @@ func read(fsys fs.FS, name string) (Programme, error) {
 	if err != nil {
 		return p, err
 	}
-	return p, decode(text, &p)
-}
-
-// decode reads TOML and refuses keys that nothing takes.
-func decode(source string, into any) error {
-	meta, err := toml.Decode(source, into)
-	if err != nil {
-		return err
-	}
-	var unknown []string
-	for _, key := range meta.Undecoded() {
-		unknown = append(unknown, key.String())
-	}
-	if len(unknown) > 0 {
-		return errors.New("unknown keys: " + strings.Join(unknown, ", "))
-	}
-	return nil
+	return p, bundle.Decode(text, &p)
 }

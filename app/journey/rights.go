@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sync"
 
+	"kindvriendelijk/app/bundle"
 	"kindvriendelijk/resources"
 )
 
@@ -35,7 +36,7 @@ var bundledRights = sync.OnceValue(func() []Right {
 	var file struct {
 		Rights []Right `toml:"right"`
 	}
-	if err := decode(string(resources.Rights), &file); err != nil {
+	if err := bundle.Decode(string(resources.Rights), &file); err != nil {
 		panic(err)
 	}
 	return file.Rights
@@ -45,7 +46,7 @@ var bundledGoals = sync.OnceValue(func() []Goal {
 	var file struct {
 		Goals []Goal `toml:"goal"`
 	}
-	if err := decode(string(resources.Goals), &file); err != nil {
+	if err := bundle.Decode(string(resources.Goals), &file); err != nil {
 		panic(err)
 	}
 	return file.Goals

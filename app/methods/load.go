@@ -1,17 +1,14 @@
 package methods
 
 import (
-	"errors"
 	"fmt"
 	"io/fs"
-	"path"
 	"slices"
 	"strings"
 	"sync"
 
-	"github.com/BurntSushi/toml"
-
 	"kindvriendelijk/app"
+	"kindvriendelijk/app/bundle"
 	"kindvriendelijk/resources"
 )
 
@@ -31,21 +28,16 @@ type Set struct{ all []Method }
 // Load reads every card under methods/ of fsys and checks it. It returns all
 // faults at once. A key that no field takes is one: it is a typing mistake.
 func Load(fsys fs.FS) (*Set, error) {
-	names, err := fs.Glob(fsys, "methods/*.toml")
-	if err != nil {
-		return nil, fmt.Errorf("list methods: %w", err)
-	}
 	var cards []Method
-	var errs []error
-	for _, name := range names {
-		m, err := read(fsys, name)
+	err := bundle.Each(fsys, "methods/*.toml", func(base, text string) error {
+		m, err := Parse(text)
 		if err != nil {
-			errs = append(errs, fmt.Errorf("read %s: %w", name, err))
-			continue
+			return err
 		}
 		cards = append(cards, m)
-	}
-	if err := errors.Join(errs...); err != nil {
+		return bundle.Named(m.Code, base)
+	})
+	if err != nil {
 		return nil, err
 	}
 	return NewSet(cards), nil
@@ -83,27 +75,11 @@ func (s *Set) ByCode(code string) (Method, bool) {
 // Parse reads the text of one card and checks it.
 func Parse(text string) (Method, error) {
 	var m Method
-	meta, err := toml.Decode(text, &m)
-	if err != nil {
+	if err := bundle.Decode(text, &m); err != nil {
 		return m, fmt.Errorf("parse method: %w", err)
-	}
-	if left := meta.Undecoded(); len(left) > 0 {
-		return m, fmt.Errorf("parse method: unknown keys %v", left)
 	}
 	if err := m.Validate(); err != nil {
 		return m, fmt.Errorf("check method: %w", err)
 	}
 	return m, nil
-}
-
-func read(fsys fs.FS, name string) (Method, error) {
-	text, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return Method{}, err
-	}
-	m, err := Parse(string(text))
-	if err == nil && m.Code != strings.TrimSuffix(path.Base(name), ".toml") {
-		err = fmt.Errorf("code %q is not the name of the file", m.Code)
-	}
-	return m, err
 }

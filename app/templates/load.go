@@ -2,17 +2,13 @@ package templates
 
 import (
 	"cmp"
-	"errors"
-	"fmt"
 	"io/fs"
-	"path"
 	"slices"
 	"strings"
 	"sync"
 
-	"github.com/BurntSushi/toml"
-
 	"kindvriendelijk/app"
+	"kindvriendelijk/app/bundle"
 	"kindvriendelijk/resources"
 )
 
@@ -32,22 +28,17 @@ var Default = sync.OnceValue(func() *Set {
 // Load reads the templates under templates/ of fsys and checks them. It returns
 // all faults at once, each with its file.
 func Load(fsys fs.FS) (*Set, error) {
-	names, err := fs.Glob(fsys, "templates/*.md")
-	if err != nil {
-		return nil, fmt.Errorf("list templates: %w", err)
-	}
 	var all []Template
-	var faults []error
-	for _, name := range names {
-		t, err := read(fsys, name)
+	err := bundle.Each(fsys, "templates/*.md", func(base, text string) error {
+		t, err := Parse(text)
 		if err != nil {
-			faults = append(faults, fmt.Errorf("read %s: %w", name, err))
-			continue
+			return err
 		}
 		all = append(all, t)
-	}
-	if len(faults) > 0 {
-		return nil, errors.Join(faults...)
+		return bundle.Named(t.Code, base)
+	})
+	if err != nil {
+		return nil, err
 	}
 	return NewSet(all), nil
 }
@@ -56,11 +47,8 @@ func Load(fsys fs.FS) (*Set, error) {
 func NewSet(all []Template) *Set {
 	s := &Set{all: slices.Clone(all)}
 	phases := Phases()
-	place := func(code string) int {
-		return slices.IndexFunc(phases, func(n app.Named) bool { return n.Code == code })
-	}
 	slices.SortStableFunc(s.all, func(a, b Template) int {
-		if d := place(a.Phase) - place(b.Phase); d != 0 {
+		if d := app.PlaceOf(phases, a.Phase) - app.PlaceOf(phases, b.Phase); d != 0 {
 			return d
 		}
 		return cmp.Or(strings.Compare(first(a.Steps), first(b.Steps)), strings.Compare(app.Fold(a.Title), app.Fold(b.Title)))
@@ -100,46 +88,12 @@ func (s *Set) Search(words, country string) []Template {
 // plusses, then the body.
 func Parse(text string) (Template, error) {
 	var t Template
-	head, body, err := split(text)
+	body, err := bundle.Headed(text, &t)
 	if err != nil {
 		return t, err
 	}
-	meta, err := toml.Decode(head, &t)
-	if err != nil {
-		return t, fmt.Errorf("parse head: %w", err)
-	}
-	if left := meta.Undecoded(); len(left) > 0 {
-		return t, fmt.Errorf("unknown keys %v", left)
-	}
-	t.Body = strings.TrimSpace(body)
+	t.Body = body
 	return t, t.Validate()
-}
-
-func read(fsys fs.FS, name string) (Template, error) {
-	text, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return Template{}, err
-	}
-	t, err := Parse(string(text))
-	if err == nil && t.Code != strings.TrimSuffix(path.Base(name), ".md") {
-		err = fmt.Errorf("code %q is not the name of the file", t.Code)
-	}
-	return t, err
-}
-
-const fence = "+++"
-
-func split(text string) (head, body string, err error) {
-	text = strings.ReplaceAll(text, "\r\n", "\n")
-	rest, ok := strings.CutPrefix(text, fence+"\n")
-	if !ok {
-		return "", "", errors.New("the first line is not " + fence)
-	}
-	head, body, ok = strings.Cut(rest, "\n"+fence+"\n")
-	if !ok {
-		return "", "", errors.New("the head has no end")
-	}
-	return head, body, nil
 }
 
 // first is the code of the step that a template is made for; empty for none.
