@@ -27,7 +27,7 @@ wine_check() {
 wine_end() {
   local pid
   for pid in "${started[@]}"; do kill "$pid" 2>/dev/null || true; done
-  WINEPREFIX=$prefix "${wine%/*}/wineserver" -k 2>/dev/null || wineserver -k 2>/dev/null || true
+  wineserver -k 2>/dev/null || true
   rm -rf "$work"
 }
 started=()
@@ -39,6 +39,7 @@ wine_prefix() {
   export WINEPREFIX=$prefix WINEDEBUG=-all WINEDLLOVERRIDES='bcryptprimitives=n,b;mscoree,mshtml='
   mkdir -p "$prefix"
   [ -f "$prefix/system.reg" ] || DISPLAY='' timeout 300 "$wine" wineboot -i >/dev/null 2>&1 || die "Wine cannot make its folder."
+  "$wine" winecfg -v win10 >/dev/null 2>&1
   x86_64-w64-mingw32-gcc -O1 -shared -o "$prefix/drive_c/windows/system32/bcryptprimitives.dll" "$src/script/packaging/wine/bcryptprimitives.c" -ladvapi32
   rm -rf "$prefix"/drive_c/users/*/AppData/Local/{Kindvriendelijk,Programs/Kindvriendelijk}
 }
@@ -90,7 +91,7 @@ wine_screen() {
   [ -s "$work/display" ] || die "no virtual screen"
   export LIBGL_ALWAYS_SOFTWARE=1 DISPLAY
   DISPLAY=:$(cat "$work/display")
-  openbox 2>/dev/null &
+  openbox >/dev/null 2>&1 &
   started+=($!)
 }
 
@@ -134,6 +135,9 @@ wine_window() {
   ! grep -q level=ERROR "$home/log.txt" || die "the log has errors: $(cat "$home/log.txt")"
 }
 
+# start_menu finds our entry.
+start_menu() { find "$prefix/drive_c" -path '*Start Menu*' -name Kindvriendelijk.lnk; }
+
 # wine_installers installs silently, looks, and takes away again. The folder
 # with the user's dossiers stays.
 wine_installers() {
@@ -146,15 +150,15 @@ wine_installers() {
       exe=$(dirname "$home")/Programs/Kindvriendelijk/kindvriendelijk.exe key='HKCU\Software\Classes\.kvd'
     }
     cp "$msi" install.msi
-    "$wine" msiexec /i install.msi /qn || die "the installer for one $kind fails"
+    "$wine" msiexec /i install.msi /qn || die "the installer for '$kind' fails"
     cmp "$dist/kindvriendelijk.exe" "$exe"
-    "$wine" reg query "$key" 2>/dev/null | grep -q Kindvriendelijk.Dossier || die "after the installer for one $kind .kvd is not known"
-    find "$prefix/drive_c" -path '*Start Menu*' -name 'Kindvriendelijk.lnk' | grep -q . || die "after the installer for one $kind the start menu lacks the program"
-    "$wine" msiexec /x install.msi /qn || die "removing for one $kind fails"
-    [ ! -e "${exe%/*}" ] || die "removing for one $kind leaves its folder"
-    ! "$wine" reg query "$key" >/dev/null 2>&1 || die "removing for one $kind leaves .kvd"
-    ! find "$prefix/drive_c" -path '*Start Menu*' -name 'Kindvriendelijk.lnk' | grep -q . || die "removing for one $kind leaves the start menu"
-    [ -f "$home/settings.json" ] || die "removing for one $kind took the user's data"
-    echo "installer for one $kind: installs, associates and removes cleanly"
+    "$wine" reg query "$key" 2>/dev/null | grep -q Kindvriendelijk.Dossier || die "after the installer for '$kind' .kvd is not known"
+    [ -n "$(start_menu)" ] || die "after the installer for '$kind' the start menu lacks the program"
+    "$wine" msiexec /x install.msi /qn || die "removing for '$kind' fails"
+    [ ! -e "${exe%/*}" ] || die "removing for '$kind' leaves its folder"
+    ! "$wine" reg query "$key" >/dev/null 2>&1 || die "removing for '$kind' leaves .kvd"
+    [ -z "$(start_menu)" ] || die "removing for '$kind' leaves the start menu"
+    [ -f "$home/settings.json" ] || die "removing for '$kind' took the user's data"
+    echo "installer for '$kind': installs, associates and removes cleanly"
   done
 }
