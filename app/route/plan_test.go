@@ -253,3 +253,20 @@ func TestCurrent_isWhatWasFilledIn(t *testing.T) {
 		t.Errorf("got %+v, %v", l, p.Clashes)
 	}
 }
+
+func TestPropose_aStepBeforeADecisionThatMovesForwardBeginsToday(t *testing.T) {
+	p := small()
+	p.Steps = []journey.Step{
+		{Code: "2.1", Phase: "strategy", Title: "Doelen", Weeks: 4, Before: 1},
+		{Code: "2.2", Phase: "strategy", Title: "Besluit", Weeks: 1, Before: 0, Checks: decisionCheck},
+	}
+	// There are five weeks, but the recess begins before the last two.
+	r := route.Request{Road: road(t, p, "2026-06-15"), Country: dossier.Flanders, Submission: "2026-07-20", Calendar: calendar.For(dossier.Flanders, "")}
+	plan := route.Propose(r)
+	if l := line(t, plan, "2.2"); l.Due >= "2026-07-06" {
+		t.Fatalf("the decision falls on %s", l.Due)
+	}
+	if l := line(t, plan, "2.1"); l.Start != "2026-06-15" {
+		t.Errorf("the step before it begins on %s, want today", l.Start)
+	}
+}
