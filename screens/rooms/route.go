@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/knowledge"
 	"kindvriendelijk/app/methods"
 	"kindvriendelijk/app/portfolio"
@@ -32,7 +33,7 @@ type routeStore interface {
 func (d *desk) newRoute(h *ui.Host) ui.Page {
 	template := func(code string) (string, bool) {
 		t, ok := templates.Default().ByCode(code)
-		return t.Title, ok
+		return support.Capital(journey.Fill(t.Title, h.Word)), ok
 	}
 	article := func(code string) (string, bool) {
 		a, ok := knowledge.Default().Article(code)
@@ -67,10 +68,14 @@ func (d *desk) situation(ctx context.Context) (route.Situation, error) {
 // situationOf is [desk.situation] for material that was read and checked
 // already.
 func (d *desk) situationOf(ctx context.Context, m *portfolio.Material, states []portfolio.State) (route.Situation, error) {
+	cards, err := d.methodDesk().Cards(ctx)
+	if err != nil {
+		return route.Situation{}, fmt.Errorf("read the methods of the route: %w", err)
+	}
 	f := &route.Facts{Today: m.Today, Country: m.Dossier.Country, Programme: m.Programme, Submission: m.Candidature.Submission,
 		Status: m.Candidature.Status, People: m.People, Quotes: m.Quotes, Evidence: m.Evidence, Actions: m.Actions,
 		Themes: measured(m), Gaps: len(m.Gaps), Texts: texts(states), Method: func(code string) string {
-			if one, ok := methods.Default().ByCode(code); ok {
+			if one, ok := cards.ByCode(code); ok {
 				return one.Name
 			}
 			return code
