@@ -8,6 +8,7 @@ import (
 // CreateRenderer implements [fyne.Widget].
 func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
 	r := &ringed{WidgetRenderer: e.Entry.CreateRenderer(), entry: e}
+	r.wheel = newWheel(e, r.WidgetRenderer.Objects())
 	r.paint()
 	return r
 }
@@ -16,15 +17,17 @@ func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
 type ringed struct {
 	fyne.WidgetRenderer
 	entry *Entry
+	wheel *wheel
 }
 
 func (r *ringed) Layout(s fyne.Size) {
 	r.WidgetRenderer.Layout(s)
 	put(r.entry.ring, 0, 0, s.Width, s.Height)
+	put(r.wheel, 0, 0, s.Width, s.Height)
 }
 
 func (r *ringed) Objects() []fyne.CanvasObject {
-	return append(r.WidgetRenderer.Objects(), r.entry.ring)
+	return append(r.WidgetRenderer.Objects(), r.entry.ring, r.wheel)
 }
 
 func (r *ringed) Refresh() {

@@ -24,7 +24,5 @@ func (s *Sideways) Scrolled(e *fyne.ScrollEvent) {
 		s.Scroll.Scrolled(e)
 		return
 	}
-	for around := range scrollsAround(s) {
-		around.Scrolled(e)
-	}
+	scrollAround(s, e)
 }
