@@ -59,3 +59,12 @@ func TestRoute_ofTheExample(t *testing.T) {
 		t.Errorf("next is %v", next)
 	}
 }
+
+// What helps with a step is named in the words of the programme.
+func TestRoute_namesItsTemplates(t *testing.T) {
+	h := open(t, true)
+	h.Open(ui.To(ui.PageRoute, "steps", "0.1"))
+	uitest.Settle(h.w)
+	h.calm()
+	uitest.MustShow(t, uitest.Top(h.w), "Taakkaart van de trekker")
+}
