@@ -131,7 +131,7 @@ var (
 	noText = regexp.MustCompile("(?s)\\{\\{.*?\\}\\}|\\{[a-z_.]+\\}|`[^`]*`|https?://\\S+|\\S+@\\S+|[\\w-]+\\.(nl|be|org|eu|vlaanderen|com|gov|int|csv|xlsx|kvd|pdf|html|toml|md|docx|ics)\\b|%[-+.0-9]*[a-z]|[\\s\\[]-[a-z]+")
 	word   = regexp.MustCompile(`\p{L}[\p{L}\p{M}'-]*\p{L}-?`)
 	// english are words by which a sentence for the log is known.
-	english = regexp.MustCompile(`^[a-z].*\b(the|an?|and|for|be|from|that|its|again|what|two|own)\b|^(list|read|save|write|undo|redo|make|tidy|compare|request|print|who|districts|diversity)\b`)
+	english = regexp.MustCompile(`^[a-z].*\b(the|an?|and|for|be|from|that|its|again|what|two|own)\b|^(list|read|save|write|undo|redo|make|tidy|compare|request|print|who|districts|diversity|roles)\b`)
 	// code is a text of one word that a reader never sees.
 	code = regexp.MustCompile(`^[a-z0-9_./:*+-]+$|^[A-Z]{2}-[A-Z]+$|^\S*[/_=;]\S*$`)
 )

@@ -61,7 +61,7 @@ func TestPortfolio_leaves_the_old_file(t *testing.T) {
 	tests := map[string]struct {
 		dossier, programme, says string
 	}{
-		"a programme nobody follows": {example(t), "unicef-cfci", "geen traject voor unicef-cfci"},
+		"a programme nobody follows": {example(t), "ander-label", "geen traject voor ander-label"},
 		"a dossier without a route":  {empty(t), "", "nog geen traject"},
 		"half a dossier":             {file(t, "half.kvd", read(t, example(t))[:5000]), "", "half.kvd"},
 	}

@@ -26,13 +26,12 @@ type decisions struct {
 	isRead bool
 	cancel func()
 
-	proof    *ui.SearchSelect
-	document *fyne.Container // what can be done with the document of the one that is open
-	trouble  *edit.Trouble
-	head     *fyne.Container
-	rows     *fyne.Container
-	scroll   *ui.Scroll
-	content  fyne.CanvasObject
+	proof   *ui.SearchSelect
+	trouble *edit.Trouble
+	head    *fyne.Container
+	rows    *fyne.Container
+	scroll  *ui.Scroll
+	content fyne.CanvasObject
 }
 
 func newDecisions(page *Page) tab {

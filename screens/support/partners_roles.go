@@ -76,10 +76,8 @@ func (r *roles) show(partner string) {
 	r.partner = partner
 	for _, x := range r.phases {
 		id := support.PartnerRoleID(partner, x.code)
-		stored, ok := r.all[id]
-		if !ok {
-			stored = support.PartnerRole{ID: id, PartnerID: partner, Phase: x.code}
-			r.keeper.Read(id, stored)
+		if _, ok := r.all[id]; !ok {
+			r.keeper.Read(id, support.PartnerRole{ID: id, PartnerID: partner, Phase: x.code})
 		}
 		now := r.keeper.Now(id)
 		x.gives.SetText(now.Gives)
