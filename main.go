@@ -188,8 +188,12 @@ func newDesktop(ctx context.Context, dir string) (*desktop, error) {
 // open makes the window with the welcome page, or with the dossier that was
 // open last.
 func (d *desktop) open() error {
-	fyneapp.SetMetadata(fyne.AppMetadata{ID: "be.kindvriendelijk.app", Name: "Kindvriendelijk", Version: "0.1.0", Build: 1, Release: true, Migrations: map[string]bool{"fyneDo": true}})
-	d.app = fyneapp.NewWithID("be.kindvriendelijk.app")
+	about, err := metadata()
+	if err != nil {
+		return err
+	}
+	fyneapp.SetMetadata(about)
+	d.app = fyneapp.NewWithID(about.ID)
 	if err := ui.SpeakDutch(); err != nil {
 		return err
 	}

@@ -34,6 +34,7 @@ check_program() {
   for word in PerMonitorV2 'longPathAware[^>]*>true' 'activeCodePage[^>]*>UTF-8' 'level="asInvoker"'; do
     grep -qaE "$word" "$1" || die "the manifest does not say $word"
   done
+  grep -qa "${commit:0:12}" "$1" || die "the program is not of the last commit, or does not know it"
   grep -qaP 'F\0i\0l\0e\0V\0e\0r\0s\0i\0o\0n' "$1" || die "the program has no version information"
 }
 

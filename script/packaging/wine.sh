@@ -50,7 +50,8 @@ linux_beside() {
   if [ -f "$packed" ]; then
     tar -xzf "$packed" -C "$work" --strip-components=2 --wildcards '*/bin/kindvriendelijk'
   else
-    (cd "$src" && CGO_ENABLED=1 go build -trimpath -buildvcs=false -tags migrated_fynedo,no_animations -o "$work/kindvriendelijk" .)
+    # without -trimpath, as script/test builds: so the OpenGL bindings are made once
+    (cd "$src" && CGO_ENABLED=1 go build -buildvcs=false -tags migrated_fynedo,no_animations -o "$work/kindvriendelijk" .)
   fi
 }
 
