@@ -1,6 +1,7 @@
 package templates_test
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"os"
@@ -12,6 +13,7 @@ import (
 	"kindvriendelijk/app"
 	"kindvriendelijk/app/document"
 	"kindvriendelijk/app/document/docx"
+	"kindvriendelijk/app/document/docx/docxtest"
 	"kindvriendelijk/app/document/pdf"
 	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/app/example"
@@ -146,6 +148,21 @@ func TestTemplates_fill(t *testing.T) {
 				if strings.Count(text, "[") != strings.Count(text, "[vul aan: ") {
 					t.Errorf("%s has a bracket that is no gap", of.Code)
 				}
+			})
+		})
+	}
+}
+
+// TestTemplates_areSoundForWord writes every filled template for Word.
+func TestTemplates_areSoundForWord(t *testing.T) {
+	for name, m := range dossiers(t) {
+		t.Run(name, func(t *testing.T) {
+			each(t, m, func(t *testing.T, of templates.Template, f templates.Filled) {
+				var file bytes.Buffer
+				if err := docx.Write(&file, f.Document, docx.Options{Highlight: templates.IsGap}); err != nil {
+					t.Errorf("%s: %v", of.Code, err)
+				}
+				docxtest.Sound(t, file.Bytes())
 			})
 		})
 	}

@@ -1,23 +1,19 @@
 package docx
 
 import (
-	"archive/zip"
 	"bytes"
-	"encoding/xml"
 	"errors"
 	"image"
 	"image/color"
 	"image/jpeg"
 	"image/png"
-	"io"
-	"path"
-	"regexp"
 	"strings"
 	"testing"
 	"time"
 
 	"kindvriendelijk/app/chart/charttest"
 	"kindvriendelijk/app/document"
+	"kindvriendelijk/app/document/docx/docxtest"
 )
 
 // picture is a small picture that is no drawing of anybody.
@@ -86,96 +82,10 @@ func write(t *testing.T, d *document.Document) []byte {
 	return b.Bytes()
 }
 
-// unpack returns the files of an archive by name.
-func unpack(t *testing.T, file []byte) map[string]string {
-	t.Helper()
-	z, err := zip.NewReader(bytes.NewReader(file), int64(len(file)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	out := map[string]string{}
-	for _, f := range z.File {
-		r, err := f.Open()
-		if err != nil {
-			t.Fatal(err)
-		}
-		all, err := io.ReadAll(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, double := out[f.Name]; double {
-			t.Errorf("%s is there twice", f.Name)
-		}
-		out[f.Name] = string(all)
-	}
-	return out
-}
-
-// mustBeSound fails for XML that can't be read, relations that lead nowhere,
-// relations and styles that are used and not there, and macros.
-func mustBeSound(t *testing.T, file []byte) {
-	t.Helper()
-	files := unpack(t, file)
-	for name, text := range files {
-		if strings.Contains(strings.ToLower(name), "vba") || strings.HasSuffix(name, ".bin") {
-			t.Errorf("%s may be a macro", name)
-		}
-		if !strings.HasSuffix(name, ".xml") && !strings.HasSuffix(name, ".rels") {
-			continue
-		}
-		d := xml.NewDecoder(strings.NewReader(text))
-		d.Strict = true
-		for {
-			if _, err := d.Token(); errors.Is(err, io.EOF) {
-				break
-			} else if err != nil {
-				t.Errorf("%s: %v", name, err)
-				break
-			}
-		}
-	}
-	ids := map[string]bool{}
-	for _, name := range []string{"_rels/.rels", "word/_rels/document.xml.rels"} {
-		var r struct {
-			All []struct {
-				ID     string `xml:"Id,attr"`
-				Target string `xml:"Target,attr"`
-				Mode   string `xml:"TargetMode,attr"`
-			} `xml:"Relationship"`
-		}
-		if err := xml.Unmarshal([]byte(files[name]), &r); err != nil || len(r.All) == 0 {
-			t.Errorf("%s: %v", name, err)
-		}
-		for _, x := range r.All {
-			target := path.Join(path.Dir(path.Dir(name)), x.Target)
-			if _, ok := files[target]; !ok && x.Mode != "External" {
-				t.Errorf("%s leads to %s, which is not there", name, target)
-			}
-			if strings.HasPrefix(name, "word/") {
-				ids[x.ID] = true
-			}
-		}
-	}
-	text := files["word/document.xml"]
-	for _, m := range regexp.MustCompile(`r:(?:id|embed)="([^"]*)"`).FindAllStringSubmatch(text, -1) {
-		if !ids[m[1]] {
-			t.Errorf("relation %s is not there", m[1])
-		}
-	}
-	for kind, in := range map[string]string{`w:(?:p|r|tbl)Style w:val="([^"]*)"`: "word/styles.xml", `w:anchor="([^"]*)"`: "word/document.xml", `w:numId w:val="([^"]*)"`: "word/numbering.xml"} {
-		attribute := map[string]string{"word/styles.xml": `w:styleId="`, "word/document.xml": `w:name="`, "word/numbering.xml": `w:numId="`}[in]
-		for _, m := range regexp.MustCompile(kind).FindAllStringSubmatch(text, -1) {
-			if !strings.Contains(files[in], attribute+m[1]+`"`) {
-				t.Errorf("%s names %s, which is not there", kind, m[1])
-			}
-		}
-	}
-}
-
 func TestWrite_isSound(t *testing.T) {
-	mustBeSound(t, write(t, sample(t)))
-	mustBeSound(t, write(t, &document.Document{}))
-	mustBeSound(t, write(t, &document.Document{Parts: []document.Part{{Title: "Alleen"}}}))
+	docxtest.Sound(t, write(t, sample(t)))
+	docxtest.Sound(t, write(t, &document.Document{}))
+	docxtest.Sound(t, write(t, &document.Document{Parts: []document.Part{{Title: "Alleen"}}}))
 }
 
 func TestWrite_sameBytes(t *testing.T) {
@@ -185,7 +95,7 @@ func TestWrite_sameBytes(t *testing.T) {
 }
 
 func TestWrite_keepsTheStructure(t *testing.T) {
-	files := unpack(t, write(t, sample(t)))
+	files := docxtest.Unpack(t, write(t, sample(t)))
 	text := files["word/document.xml"]
 	for what, want := range map[string]string{
 		"the title":            `<w:pStyle w:val="Title"/>`,
@@ -230,7 +140,7 @@ func TestWrite_keepsTheStructure(t *testing.T) {
 }
 
 func TestWrite_aSingleTitleIsNoHeading(t *testing.T) {
-	text := unpack(t, write(t, &document.Document{Parts: []document.Part{{Title: "Brief", Blocks: []document.Block{document.Heading{Level: 2, Text: "Waarom"}}}}}))["word/document.xml"]
+	text := docxtest.Unpack(t, write(t, &document.Document{Parts: []document.Part{{Title: "Brief", Blocks: []document.Block{document.Heading{Level: 2, Text: "Waarom"}}}}}))["word/document.xml"]
 	if strings.Count(text, `"Title"`) != 1 || !strings.Contains(text, `<w:pStyle w:val="Heading1"/>`) {
 		t.Error(text)
 	}
