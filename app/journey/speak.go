@@ -4,6 +4,7 @@ import (
 	"maps"
 	"reflect"
 	"regexp"
+	"strings"
 )
 
 // local are the keys of the vocabulary that name how a country is governed.
@@ -38,6 +39,9 @@ func (p *Programme) In(country string) *Programme {
 		break
 	}
 	fill := func(text string) string {
+		if !strings.Contains(text, "{") {
+			return text
+		}
 		text = withArticle.ReplaceAllStringFunc(text, func(found string) string {
 			return speaking.The(withArticle.FindStringSubmatch(found)[1])
 		})

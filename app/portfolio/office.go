@@ -29,6 +29,7 @@ type Office struct {
 	Shelf
 	Desk Desk
 	Now  func() time.Time
+	read readings
 }
 
 // Current returns the candidature that is worked on, and the programme in the
@@ -77,12 +78,12 @@ func (o *Office) programme(ctx context.Context, c dossier.Candidature) (*journey
 }
 
 // Stored is the programme of a candidature as its makers wrote it: the copy in
-// the dossier, or else the bundled one.
+// the dossier, or else the bundled one. It is shared: do not change it.
 func (o *Office) Stored(ctx context.Context, c dossier.Candidature) (*journey.Programme, error) {
 	_, text, err := o.ProgrammeText(ctx, c.Programme)
 	switch {
 	case err == nil && text != "":
-		return journey.Parse(text)
+		return o.read.parse(c.Programme, text)
 	case err != nil && !errors.Is(err, app.ErrNotFound):
 		return nil, fmt.Errorf("read the programme: %w", err)
 	}

@@ -143,3 +143,51 @@ func TestOffice_passes_on_what_could_not_be_read(t *testing.T) {
 		}
 	}
 }
+
+func TestOffice_readsTheCopyOfTheDossierAnewOnlyWhenItChanged(t *testing.T) {
+	s := datatest.Open(t)
+	label, _ := journey.Find("vlaams-label", "")
+	unicef, _ := journey.Find("unicef-cfci", "")
+	var plans []dossier.Candidature
+	for _, p := range []journey.Programme{label, unicef} {
+		if err := s.SaveProgramme(t.Context(), p.Code, p.Version, journey.Source(p.Code, p.Version)); err != nil {
+			t.Fatal(err)
+		}
+		plans = append(plans, datatest.Candidature(t, s, func(c *dossier.Candidature) { c.Programme, c.ProgrammeVersion = p.Code, p.Version }))
+	}
+	o := newOffice(s)
+	stored := func(c dossier.Candidature) *journey.Programme {
+		t.Helper()
+		p, err := o.Stored(t.Context(), c)
+		if err != nil || p.Code != c.Programme {
+			t.Fatalf("got %v of %s", err, c.Programme)
+		}
+		return p
+	}
+	first := stored(plans[0])
+	stored(plans[1])
+	if stored(plans[0]) != first {
+		t.Error("it was read again")
+	}
+	_, mine, err := o.For(t.Context(), label.Code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	mine.Criteria[0].Title, mine.Steps = "veranderd", mine.Steps[:1]
+	if _, again, err := o.For(t.Context(), label.Code); err != nil || again.Criteria[0].Title == "veranderd" || len(again.Steps) < 2 {
+		t.Error("what a caller changes shows up for another")
+	}
+	text := strings.Replace(journey.Source(label.Code, label.Version), `title = "`+label.Title+`"`, `title = "Een ander label"`, 1)
+	if err := s.SaveProgramme(t.Context(), label.Code, label.Version, text); err != nil {
+		t.Fatal(err)
+	}
+	if got := stored(plans[0]).Title; got != "Een ander label" {
+		t.Errorf("after the copy changed it is still %q", got)
+	}
+	if err := s.SaveProgramme(t.Context(), label.Code, label.Version, "geen toml"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := o.Stored(t.Context(), plans[0]); err == nil {
+		t.Error("a copy that is broken is read")
+	}
+}
