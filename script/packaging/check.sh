@@ -93,7 +93,7 @@ check_deb() {
     left=$(find "$fake" -path "$fake/var" -prune -o ! -type d -print)
     [ -z "$left" ] || die "the .deb leaves behind: $left"
   fi
-  has "$(dpkg-deb -f "$2" Depends)" 'libc6 \(>=.*libgl1' "the .deb does not say which libraries it needs"
+  has "$(dpkg-deb -f "$2" Depends)" 'libc6 \(>=.*libgl1.*libx11-6' "the .deb does not say which libraries it needs"
 }
 
 # check_bills: both bills of materials name all modules of their program.

@@ -45,7 +45,7 @@ linux_packages() {
 # deb makes the Debian package. It has no scripts: the triggers of the desktop
 # renew their lists of programs, icons and kinds of files.
 deb() {
-  local tree=$work/deb doc needs
+  local tree=$work/deb doc needs opened
   linux_tree "$tree/usr"
   doc=$tree/usr/share/doc/kindvriendelijk
   mkdir -p "$doc" "$tree/DEBIAN" "$work/shlibs/debian"
@@ -53,14 +53,16 @@ deb() {
   printf 'Source: kindvriendelijk\n\nPackage: kindvriendelijk\nArchitecture: amd64\n' >"$work/shlibs/debian/control"
   needs=$(cd "$work/shlibs" && dpkg-shlibdeps -O "$work/kindvriendelijk" 2>/dev/null | sed -n 's/^shlibs:Depends=//p')
   [ -n "$needs" ] || die "dpkg-shlibdeps does not say which libraries the program needs."
+  # GLFW opens these while it runs, so that no tool finds them in the program
+  opened="libx11-6, libx11-xcb1, libxcursor1, libxext6, libxi6, libxinerama1, libxrandr2, libxrender1, libxxf86vm1, libwayland-cursor0, libwayland-egl1, libxkbcommon0, libegl1"
   cat >"$tree/DEBIAN/control" <<CONTROL
 Package: kindvriendelijk
 Version: $version
 Architecture: amd64
 Maintainer: Kindvriendelijk <noreply@kindvriendelijk.invalid>
 Installed-Size: $(find "$tree/usr" -type f -printf '%s\n' | awk '{ s += int(($1 + 1023) / 1024) } END { print s }')
-Depends: $needs
-Recommends: libgl1-mesa-dri, xdg-desktop-portal
+Depends: $needs, $opened
+Recommends: libgl1-mesa-dri, libdecor-0-0, xdg-desktop-portal
 Section: misc
 Priority: optional
 Description: dossier for a child-friendly municipality
