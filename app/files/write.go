@@ -6,15 +6,23 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
+	"syscall"
 	"time"
+
+	"kindvriendelijk/app"
 )
 
 // Write replaces the file at path by what fill writes. Until all is on the
 // disk the old file stays as it was, also when the program is killed or the
 // disk is full.
 func Write(path string, fill func(io.Writer) error) (err error) {
+	if err := writable(path); err != nil {
+		return err
+	}
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*.part")
 	if err != nil {
 		return fmt.Errorf("write %s: %w", filepath.Base(path), err)
@@ -36,7 +44,33 @@ func Write(path string, fill func(io.Writer) error) (err error) {
 	if err = os.Chmod(f.Name(), 0o644); err != nil {
 		return err
 	}
-	return replace(f.Name(), path)
+	return occupied(path, replace(f.Name(), path))
+}
+
+// writable returns an error for a file that says of itself that it must stay as
+// it is.
+func writable(path string) error {
+	info, err := os.Stat(path)
+	if err == nil && info.Mode().IsRegular() && info.Mode().Perm()&0o200 == 0 {
+		return occupied(path, fmt.Errorf("write %s: %w", filepath.Base(path), fs.ErrPermission))
+	}
+	return nil
+}
+
+// Windows' answers when another program holds a file.
+const (
+	sharingViolation = syscall.Errno(32)
+	lockViolation    = syscall.Errno(33)
+)
+
+// occupied tells the user what to do about a file that can't be replaced, as it
+// is read-only or open in another program.
+func occupied(path string, err error) error {
+	held := runtime.GOOS == "windows" && (errors.Is(err, sharingViolation) || errors.Is(err, lockViolation))
+	if !held && !errors.Is(err, fs.ErrPermission) {
+		return err
+	}
+	return &app.UserError{Text: "‘" + filepath.Base(path) + "’ is nog open in een ander programma, of mag niet veranderen. Er is niets gewijzigd. Sluit het daar, of kies een andere naam.", Err: err}
 }
 
 // replace renames, and tries again for two seconds: on Windows a virus scanner

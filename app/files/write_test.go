@@ -5,8 +5,10 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/app/files"
 )
 
@@ -73,5 +75,25 @@ func TestWrite_when_the_file_is_closed_halfway(t *testing.T) {
 	}
 	if left, _ := os.ReadDir(dir); len(left) != 0 {
 		t.Errorf("%d files stayed", len(left))
+	}
+}
+
+// A file that must stay as it is stays, and the user hears what to do.
+func TestWrite_over_a_file_that_may_not_change(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "plan.pdf")
+	if err := os.WriteFile(path, []byte("oud"), 0o400); err != nil {
+		t.Fatal(err)
+	}
+	err := files.Write(path, func(io.Writer) error { t.Error("it is written"); return nil })
+	var told *app.UserError
+	if !errors.As(err, &told) || !strings.Contains(told.Text, "kies een andere naam") || !strings.Contains(told.Text, "‘plan.pdf’") || !errors.Is(err, os.ErrPermission) {
+		t.Errorf("got %v", err)
+	}
+	if got, _ := os.ReadFile(path); string(got) != "oud" {
+		t.Errorf("it holds %q", got)
+	}
+	if left, _ := os.ReadDir(dir); len(left) != 1 {
+		t.Errorf("%d files in the folder, want 1", len(left))
 	}
 }
