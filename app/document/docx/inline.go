@@ -3,7 +3,6 @@ package docx
 import (
 	"fmt"
 	"hash/fnv"
-	"net/url"
 	"strings"
 
 	"kindvriendelijk/app/document"
@@ -38,11 +37,11 @@ func (w *writer) run(r document.Run) string {
 				return inside(e.ID, entryTitle(e), look)
 			}
 		}
-	case r.Link != "" && safe(r.Link):
+	case document.Address(r.Link) != "":
 		if r.Text == "" {
 			r.Text = r.Link
 		}
-		return fmt.Sprintf(`<w:hyperlink r:id="%s" w:history="1">%s</w:hyperlink>`, w.link(strings.TrimSpace(r.Link)), run(r, `<w:rStyle w:val="Hyperlink"/>`+look))
+		return fmt.Sprintf(`<w:hyperlink r:id="%s" w:history="1">%s</w:hyperlink>`, w.link(document.Address(r.Link)), run(r, `<w:rStyle w:val="Hyperlink"/>`+look))
 	}
 	return run(r, look)
 }
@@ -122,19 +121,4 @@ func (w *writer) link(address string) string {
 		w.links[address] = id
 	}
 	return id
-}
-
-// safe reports an address that a reader may follow.
-func safe(link string) bool {
-	u, err := url.Parse(strings.TrimSpace(link))
-	if err != nil {
-		return false
-	}
-	switch strings.ToLower(u.Scheme) {
-	case "http", "https":
-		return u.Host != ""
-	case "mailto":
-		return true
-	}
-	return false
 }

@@ -23,11 +23,11 @@ func (p *page) run(r document.Run) string {
 		text = p.ref(r.Ref)
 	case r.Page != "":
 		text = p.placeLink(r)
-	case r.Link != "" && safe(r.Link):
+	case document.Address(r.Link) != "":
 		if text == "" {
 			text = esc(r.Link)
 		}
-		text = fmt.Sprintf(`<a href="%s" rel="noopener noreferrer">%s</a>`, esc(strings.TrimSpace(r.Link)), text)
+		text = fmt.Sprintf(`<a href="%s" rel="noopener noreferrer">%s</a>`, esc(document.Address(r.Link)), text)
 	}
 	if text == "" {
 		return ""

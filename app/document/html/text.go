@@ -66,18 +66,3 @@ func anchor(id string) string {
 
 // to is the address of a place on the page.
 func to(id string) string { return "#" + url.PathEscape(anchor(id)) }
-
-// safe reports an address that a reader may follow.
-func safe(link string) bool {
-	u, err := url.Parse(strings.TrimSpace(link))
-	if err != nil {
-		return false
-	}
-	switch strings.ToLower(u.Scheme) {
-	case "http", "https":
-		return u.Host != ""
-	case "mailto":
-		return true
-	}
-	return false
-}

@@ -1,7 +1,6 @@
 package pdf
 
 import (
-	"net/url"
 	"strings"
 
 	"kindvriendelijk/app/document"
@@ -87,14 +86,9 @@ func (w *writer) leads(r document.Run) (string, target) {
 	return r.Text, target{}
 }
 
-// address is a web or mail address as a file may hold it: in ASCII. Anything
-// else, such as a script, is no address.
+// address is a web or mail address in ASCII, as a file may hold it, or empty.
 func address(s string) string {
-	u, err := url.Parse(strings.TrimSpace(s))
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" && u.Scheme != "mailto" {
-		return ""
-	}
-	s = u.String()
+	s = document.Address(s)
 	if strings.IndexFunc(s, func(r rune) bool { return r <= ' ' || r > '~' }) >= 0 {
 		return ""
 	}
