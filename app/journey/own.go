@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"kindvriendelijk/app"
 )
 
 // OwnStep is a step that a municipality adds to a programme.
@@ -15,7 +17,29 @@ type OwnStep struct {
 	Why       string
 	How       string
 	Result    string
-	Weeks     int // how long it takes; 0: not said
+	Weeks     int // how long it takes, at most [MaxWeeks]; 0: not said
+}
+
+// MaxWeeks is the longest an own step can take: the six years of a label.
+const MaxWeeks = 6 * 52
+
+// Validate returns an [app.InvalidError] with what must be mended first, on the
+// fields Title, Phase and Weeks.
+func (s OwnStep) Validate() error {
+	wrong := map[string]string{}
+	if strings.TrimSpace(s.Title) == "" {
+		wrong["Title"] = "Geef de stap een naam."
+	}
+	if s.Phase == "" {
+		wrong["Phase"] = "Kies de fase waarin de stap hoort."
+	}
+	if s.Weeks < 0 || s.Weeks > MaxWeeks {
+		wrong["Weeks"] = fmt.Sprintf("Schrijf een aantal weken van 0 tot %d.", MaxWeeks)
+	}
+	if len(wrong) == 0 {
+		return nil
+	}
+	return &app.InvalidError{Fields: wrong}
 }
 
 // OwnCriterion is something that a municipality wants to answer besides what
@@ -65,7 +89,7 @@ func (p *Programme) addStep(own OwnStep) {
 	if _, ok := p.Phase(own.Phase); !ok && len(p.Phases) > 0 {
 		own.Phase = p.Phases[len(p.Phases)-1].Code
 	}
-	made := Step{Code: own.ID, Phase: own.Phase, Title: own.Title, Why: own.Why, How: lines(own.How), Weeks: own.Weeks,
+	made := Step{Code: own.ID, Phase: own.Phase, Title: own.Title, Why: own.Why, How: lines(own.How), Weeks: min(max(own.Weeks, 0), MaxWeeks),
 		Result: own.Result, Own: true, Short: true}
 	at := len(p.Steps)
 	for i, s := range p.Steps {

@@ -1,8 +1,12 @@
 package journey
 
 import (
+	"errors"
+	"maps"
 	"slices"
 	"testing"
+
+	"kindvriendelijk/app"
 )
 
 func TestProgramme_With(t *testing.T) {
@@ -56,5 +60,43 @@ func TestProgramme_With_steps(t *testing.T) {
 	}
 	if with.Steps[3].Phase != "b" {
 		t.Errorf("a step of a phase that is gone stands in %q", with.Steps[3].Phase)
+	}
+}
+
+func TestOwnStep_Validate(t *testing.T) {
+	sound := OwnStep{Title: "Wijkraden bezoeken", Phase: "support", Weeks: MaxWeeks}
+	tests := map[string]struct {
+		step OwnStep
+		want []string
+	}{
+		"all there":          {sound, nil},
+		"no time said":       {OwnStep{Title: "Buurtfeest", Phase: "support"}, nil},
+		"nothing":            {OwnStep{}, []string{"Phase", "Title"}},
+		"a name of spaces":   {OwnStep{Title: "  ", Phase: "support"}, []string{"Title"}},
+		"fewer weeks than 0": {OwnStep{Title: "Buurtfeest", Phase: "support", Weeks: -1}, []string{"Weeks"}},
+		"more than a label":  {OwnStep{Title: "Buurtfeest", Phase: "support", Weeks: MaxWeeks + 1}, []string{"Weeks"}},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			var invalid *app.InvalidError
+			err := tt.step.Validate()
+			if tt.want == nil {
+				if err != nil {
+					t.Errorf("got %v", err)
+				}
+				return
+			}
+			if !errors.As(err, &invalid) || !slices.Equal(slices.Sorted(maps.Keys(invalid.Fields)), tt.want) {
+				t.Errorf("got %v, want %v", err, tt.want)
+			}
+		})
+	}
+}
+
+func TestProgramme_With_aStepThatWouldTakeForever(t *testing.T) {
+	p := flemish(t)
+	with := p.With([]OwnStep{{ID: "s1", Programme: p.Code, Phase: "support", Title: "Lang", Weeks: 3_000_000_000}}, nil)
+	if s, ok := with.Step("s1"); !ok || s.Weeks != MaxWeeks {
+		t.Errorf("it takes %d weeks", s.Weeks)
 	}
 }

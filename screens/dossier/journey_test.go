@@ -134,8 +134,11 @@ func TestOwn_Step(t *testing.T) {
 	p.hides("Van een ander programma")
 	p.tap("Eigen stap")
 	uitest.Type(t, p.w, "Wijkraden bezoeken")
+	p.fill(uitest.Find[*ui.NumberField](t, uitest.Top(p.w)), "3000000000000")
+	p.tap("Voeg toe")
+	p.shows("Schrijf een aantal weken van 0 tot 312.")
 	p.fill(uitest.Find[*ui.NumberField](t, uitest.Top(p.w)), "3")
-	p.tap("Bewaar")
+	p.tap("Voeg toe")
 	s := p.steps[1]
 	if s.Title != "Wijkraden bezoeken" || s.Weeks != 3 || s.Programme != "vlaams-label" || s.Phase != "support" {
 		t.Fatalf("kept %+v", s)
@@ -148,7 +151,7 @@ func TestOwn_Step(t *testing.T) {
 		t.Errorf("kept %+v", p.steps)
 	}
 	p.tap("Stap · Draagvlak")
-	p.fake.err = &app.InvalidError{Fields: map[string]string{"title": "Die naam is er al."}}
+	p.fake.err = &app.InvalidError{Fields: map[string]string{"Title": "Die naam is er al."}}
 	p.tap("Bewaar")
 	p.shows("Die naam is er al.")
 	p.fake.err = nil

@@ -10,13 +10,13 @@ import (
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/edit"
 )
 
 // Own reads and keeps what a municipality adds to its programme.
 type Own interface {
+	edit.OwnSteps
 	ListOwnSteps(ctx context.Context) ([]journey.OwnStep, error)
-	CreateOwnStep(ctx context.Context, s journey.OwnStep) (journey.OwnStep, error)
-	UpdateOwnStep(ctx context.Context, s journey.OwnStep) error
 	DeleteOwnStep(ctx context.Context, id string) error
 	ListOwnCriteria(ctx context.Context) ([]journey.OwnCriterion, error)
 	CreateOwnCriterion(ctx context.Context, c journey.OwnCriterion) (journey.OwnCriterion, error)

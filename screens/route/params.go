@@ -6,6 +6,7 @@ import (
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/route"
 	"kindvriendelijk/app/support"
+	"kindvriendelijk/screens/ui/edit"
 )
 
 // Steps reads and changes how far the steps are.
@@ -30,9 +31,8 @@ type Team interface {
 
 // OwnSteps keeps the steps that the municipality adds itself.
 type OwnSteps interface {
+	edit.OwnSteps
 	OwnStep(ctx context.Context, id string) (journey.OwnStep, error)
-	CreateOwnStep(ctx context.Context, s journey.OwnStep) (journey.OwnStep, error)
-	UpdateOwnStep(ctx context.Context, s journey.OwnStep) error
 	DeleteOwnStep(ctx context.Context, id string) error
 }
 
