@@ -76,7 +76,7 @@ func (m *MultiSelect) open() {
 	left := slices.DeleteFunc(slices.Clone(m.options), func(o Option) bool { return slices.Contains(m.chosen, o.Code) })
 	p := newPicker(m.add, left, func(o Option) { m.change(append(m.Chosen(), o.Code)) })
 	p.added = m.OnAdded
-	p.sheet.least = 320
+	p.sheet.least = 480
 	p.open("", "")
 }
 

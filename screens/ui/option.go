@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"kindvriendelijk/screens/look"
@@ -33,7 +34,8 @@ func optionWith(options []Option, code string) Option {
 	return Option{Code: code, Label: code}
 }
 
-// optionRow shows an option in a list.
+// optionRow shows an option in a list: the label whole, and the small print
+// in the room that is left, at the right.
 type optionRow struct {
 	widget.BaseWidget
 
@@ -41,7 +43,7 @@ type optionRow struct {
 }
 
 func newOptionRow() *optionRow {
-	r := &optionRow{label: NewLine(look.Body, ""), detail: NewText(look.Caption, "")}
+	r := &optionRow{label: NewLine(look.Body, ""), detail: NewLine(look.Caption, "")}
 	r.ExtendBaseWidget(r)
 	return r
 }
@@ -54,5 +56,22 @@ func (r *optionRow) set(o Option) {
 
 // CreateRenderer implements [fyne.Widget].
 func (r *optionRow) CreateRenderer() fyne.WidgetRenderer {
-	return wrap(Inset(look.S2, look.S3, RowGrow(look.S3, 0, r.label, r.detail)), nil)
+	return wrap(Inset(look.S2, look.S3, container.New(optionLayout{r}, r.label, r.detail)), nil)
 }
+
+type optionLayout struct{ row *optionRow }
+
+// Layout implements [fyne.Layout].
+func (l optionLayout) Layout(_ []fyne.CanvasObject, s fyne.Size) {
+	first := min(l.row.label.whole(), s.Width)
+	rest := s.Width - first - look.S3
+	second := min(l.row.detail.whole(), rest)
+	l.row.detail.Hidden = second < 2*look.S5
+	for o, at := range map[*Text][2]float32{l.row.label: {0, first}, l.row.detail: {s.Width - second, max(second, 0)}} {
+		high := o.MinSize().Height
+		put(o, at[0], (s.Height-high)/2, at[1], high)
+	}
+}
+
+// MinSize implements [fyne.Layout].
+func (l optionLayout) MinSize([]fyne.CanvasObject) fyne.Size { return l.row.label.MinSize() }

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"math"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -50,6 +52,13 @@ func NewLine(kind look.Type, text string) *Text {
 func (t *Text) Align(a fyne.TextAlign) *Text {
 	t.segment.Style.Alignment = a
 	return t
+}
+
+// whole is how wide the text is on one line.
+func (t *Text) whole() float32 {
+	style := t.segment.Style
+	w := fyne.MeasureText(t.segment.Text, size(t, style.SizeName), style.TextStyle).Width
+	return float32(math.Ceil(float64(w))) + 1
 }
 
 // Text returns what is shown.
