@@ -100,8 +100,18 @@ func (d *decisions) Reload() {
 	})
 }
 
-// show builds the tab of what was read.
+// show builds the tab of what was read. The fields of an open decision stay
+// below the pointer, however much the gate says.
 func (d *decisions) show() {
+	if d.cards.fields.now != "" && len(d.head.Objects) > 0 {
+		d.scroll.Hold(d.rows, d.build)
+	} else {
+		d.build()
+	}
+	d.cards.bring(d.scroll)
+}
+
+func (d *decisions) build() {
 	d.head.Objects, d.rows.Objects = nil, nil
 	switch {
 	case !d.isRead:
@@ -114,7 +124,6 @@ func (d *decisions) show() {
 	d.head.Refresh()
 	d.rows.Refresh()
 	d.scroll.Refresh()
-	d.cards.bring(d.scroll)
 }
 
 func (d *decisions) newHead() fyne.CanvasObject {

@@ -99,5 +99,20 @@ func (s *Scroll) bring(y, high float32) {
 	}
 }
 
+// Hold keeps a piece where it is on the screen while change makes what stands
+// above it higher or lower.
+func (s *Scroll) Hold(o fyne.CanvasObject, change func()) {
+	top := func() float32 {
+		driver := fyne.CurrentApp().Driver()
+		return driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(s.Content).Y
+	}
+	before := top()
+	change()
+	s.Refresh()
+	if moved := top() - before; moved != 0 {
+		s.ScrollToOffset(fyne.NewPos(0, max(s.Offset.Y+moved, 0)))
+	}
+}
+
 // Scrolls returns Fyne's own scroll inside, for tests that measure.
 func (s *Scroll) Scrolls() *container.Scroll { return &s.Scroll }
