@@ -67,10 +67,10 @@ installer() {
   product=$(code "product $1 $version $commit")
   package=$(code "package $1 $version $commit $(sha256sum <"$files/kindvriendelijk.exe")")
   rm -f "$2"
-  (cd "$files" && then_ wixl -a x64 -D "Scope=$1" -D "Version=$version" -D "Commit=${commit:0:12}" \
+  (cd "$files" && frozen wixl -a x64 -D "Scope=$1" -D "Version=$version" -D "Commit=${commit:0:12}" \
     -D "ProductCode=$product" -D "Mesa=$mesa" -o "$2" product.wxs)
   upgrade=$(msiinfo export "$2" Property | sed -n 's/^UpgradeCode\t\([^\r]*\).*/\1/p')
-  then_ msibuild "$2" -s "Kindvriendelijk $version" Kindvriendelijk "x64;1043" "{$package}"
+  frozen msibuild "$2" -s "Kindvriendelijk $version" Kindvriendelijk "x64;1043" "{$package}"
   amend "$2" "$upgrade"
   sign "$2"
 }
@@ -81,7 +81,7 @@ installer() {
 amend() {
   local query
   while read -r query; do
-    [ -z "$query" ] || then_ msibuild "$1" -q "$query"
+    [ -z "$query" ] || frozen msibuild "$1" -q "$query"
   done <<SQL
 UPDATE File SET FileName = 'KINDVR~1.EXE|kindvriendelijk.exe', Version = '$version.$build', Language = '1043' WHERE File = 'kindvriendelijk.exe'
 UPDATE Directory SET DefaultDir = 'KINDVR~1|Kindvriendelijk' WHERE Directory = 'INSTALLDIR'
@@ -93,8 +93,8 @@ INSERT INTO Upgrade (UpgradeCode, VersionMax, Attributes, ActionProperty) VALUES
 SQL
 }
 
-# then_ runs a command with the clock standing at the commit.
-then_() { faketime -f "$(date -d "@$SOURCE_DATE_EPOCH" '+%F %T')" "$@"; }
+# frozen runs a command with the clock standing at the commit.
+frozen() { faketime -f "$(date -d "@$SOURCE_DATE_EPOCH" '+%F %T')" "$@"; }
 
 # code makes a UUID of a text (version 5, without a registered name space).
 code() {
