@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
 	"kindvriendelijk/screens/ui/uitest"
@@ -69,4 +70,19 @@ func TestEntry_leavesTheWheelToThePage(t *testing.T) {
 			t.Error("the page stands still")
 		}
 	})
+}
+
+func TestEntry_leavesAHiddenPageAlone(t *testing.T) {
+	uitest.App(t)
+	e := NewEntry(NewInlineRunner(t.Context()))
+	page, other := NewPage(e, Space(10, 3000)), NewPage(Space(10, 3000))
+	rear := container.NewStack(other)
+	w := test.NewTempWindow(t, container.NewStack(rear, page))
+	w.Resize(fyne.NewSize(400, 300))
+	rear.Hide()
+	uitest.Settle(w)
+	wheelAt(t, e).Scrolled(&fyne.ScrollEvent{Scrolled: fyne.NewDelta(0, -40)})
+	if page.Offset.Y != 40 || other.Offset.Y != 0 {
+		t.Errorf("the page is at %v and the hidden one at %v", page.Offset.Y, other.Offset.Y)
+	}
 }

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
 	"kindvriendelijk/screens/look"
@@ -17,7 +18,8 @@ var scrolls = map[*Scroll]bool{}
 type Scroll struct {
 	container.Scroll
 
-	layer *overlay // the dialog it is in; nil: the page
+	layer *overlay          // the dialog it is in; nil: the page
+	mark  *canvas.Rectangle // see [Scroll.shown]
 }
 
 // NewScroll returns a scroll with room for its bar at the right.
@@ -40,12 +42,29 @@ func NewPage(pieces ...fyne.CanvasObject) *Scroll {
 // CreateRenderer implements [fyne.Widget].
 func (s *Scroll) CreateRenderer() fyne.WidgetRenderer {
 	scrolls[s] = true
+	s.mark = canvas.NewRectangle(nil)
 	return &scrollRenderer{WidgetRenderer: s.Scroll.CreateRenderer(), scroll: s}
 }
 
 type scrollRenderer struct {
 	fyne.WidgetRenderer
 	scroll *Scroll
+}
+
+func (r *scrollRenderer) Layout(size fyne.Size) {
+	r.WidgetRenderer.Layout(size)
+	put(r.scroll.mark, 1, 1, 0, 0)
+}
+
+func (r *scrollRenderer) Objects() []fyne.CanvasObject {
+	return append(r.WidgetRenderer.Objects(), r.scroll.mark)
+}
+
+// shown reports whether the scroll is on the screen: not on a page or a tab
+// that is hidden now. Fyne places what it doesn't find at zero, where the mark
+// never stands.
+func (s *Scroll) shown() bool {
+	return fyne.CurrentApp().Driver().AbsolutePositionForObject(s.mark) != fyne.Position{}
 }
 
 func (r *scrollRenderer) Destroy() {
@@ -75,7 +94,7 @@ func scrollsAround(o fyne.CanvasObject) map[*Scroll]float32 {
 	}
 	top, _ := c.Overlays().Top().(*overlay)
 	for s := range scrolls {
-		if !s.Visible() || s.layer != top || canvasOf(s) != c {
+		if s.layer != top || canvasOf(s) != c || !s.shown() {
 			continue
 		}
 		origin := driver.AbsolutePositionForObject(s.Content)
