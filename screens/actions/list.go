@@ -144,7 +144,8 @@ func (l *list) empty() fyne.CanvasObject {
 	}
 	return ui.NewEmptyState(ui.Empty{Icon: look.Flag, Sentence: "Hier komt wat jullie doen voor kinderen.",
 		Why:    "De jury vraagt een strategie tot op actieniveau: met een trekker, een budget en personeel.",
-		Action: "Voeg een actie toe", OnAction: l.page.add})
+		Action: "Voeg een actie toe", OnAction: l.page.add,
+		Other: "Zoek een idee", OnOther: func() { l.page.host.Open(ui.To(ui.PageKnowledge, "ideas", "")) }})
 }
 
 // mark selects the row of an action without opening it.
