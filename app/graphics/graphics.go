@@ -41,11 +41,21 @@ func (s Start) Software() (env []string, ok bool) {
 	if s.Second() || !s.hasScreen() || s.System == "windows" && err != nil {
 		return nil, false
 	}
-	env = append(slices.Clone(s.Env), marker+"=1", "GALLIUM_DRIVER=llvmpipe", "LIBGL_ALWAYS_SOFTWARE=1")
+	set := []string{marker + "=1", "GALLIUM_DRIVER=llvmpipe", "LIBGL_ALWAYS_SOFTWARE=1"}
 	if info, err := os.Stat(folder); err == nil && info.IsDir() && s.System != "windows" {
-		env = append(env, "LIBGL_DRIVERS_PATH="+folder)
+		set = append(set, "LIBGL_DRIVERS_PATH="+folder)
 	}
-	return env, true
+	return with(s.Env, set), true
+}
+
+// with returns an environment with other values for some names. The old values
+// go: libraries in C read the first of two.
+func with(env, set []string) []string {
+	env = slices.DeleteFunc(slices.Clone(env), func(e string) bool {
+		name, _, _ := strings.Cut(e, "=")
+		return slices.ContainsFunc(set, func(s string) bool { return strings.HasPrefix(s, name+"=") })
+	})
+	return append(env, set...)
 }
 
 // hasScreen reports whether there is something to open a window on.

@@ -71,7 +71,10 @@ func TestSoftware_driversBesideTheProgram(t *testing.T) {
 		want bool
 	}{"drivers that are there": {dir, true}, "none": {folder(t), false}} {
 		t.Run(what, func(t *testing.T) {
-			env, _ := graphics.Start{System: "linux", Dir: c.dir, Env: []string{"DISPLAY=:0"}}.Software()
+			env, _ := graphics.Start{System: "linux", Dir: c.dir, Env: []string{"DISPLAY=:0", "LIBGL_DRIVERS_PATH=/weg", "GALLIUM_DRIVER=zink"}}.Software()
+			if slices.Contains(env, "LIBGL_DRIVERS_PATH=/weg") == c.want || slices.Contains(env, "GALLIUM_DRIVER=zink") {
+				t.Errorf("an old value stands in the way: %q", env)
+			}
 			if got := slices.Contains(env, "LIBGL_DRIVERS_PATH="+filepath.Join(c.dir, graphics.Folder)); got != c.want {
 				t.Errorf("it looks there: %v, want %v", got, c.want)
 			}

@@ -2,6 +2,8 @@ package ui
 
 import (
 	"context"
+	"sync"
+	"time"
 
 	"fyne.io/fyne/v2"
 )
@@ -16,9 +18,10 @@ type Runner struct {
 	back func(func())                 // runs a function on the UI goroutine
 	wait func(*timer) (cancel func()) // starts the clock of a timer; nil: only Advance does
 
-	busy   int      // pieces of work under way
-	idle   []func() // called when busy comes to zero
-	timers []*timer
+	busy    int            // pieces of work under way
+	running sync.WaitGroup // the same, for who waits on another goroutine
+	idle    []func()       // called when busy comes to zero
+	timers  []*timer
 }
 
 // NewRunner returns a runner whose work is cancelled when ctx is.
@@ -42,8 +45,12 @@ func NewInlineRunner(ctx context.Context) *Runner {
 func Run[T any](r *Runner, work func(context.Context) (T, error), done func(T, error)) (cancel func()) {
 	ctx, cancel := context.WithCancel(r.ctx)
 	r.busy++
+	r.running.Add(1)
 	r.work(func() {
-		v, err := work(ctx)
+		v, err := func() (T, error) {
+			defer r.running.Done()
+			return work(ctx)
+		}()
 		r.back(func() {
 			if ctx.Err() == nil {
 				cancel()
@@ -84,4 +91,26 @@ func (r *Runner) ended() {
 	for _, f := range waiting {
 		f()
 	}
+}
+
+// patience is how long an ending program waits for what is under way. Systems
+// that shut down give a program five seconds.
+const patience = 3 * time.Second
+
+// Finish is for a program that ends now, its window gone: it waits for the work
+// under way, whose results nobody hears any more, and calls settle, in and after
+// which all work is done before it returns.
+func (r *Runner) Finish(settle func()) {
+	ended := make(chan struct{})
+	go func() {
+		r.running.Wait()
+		close(ended)
+	}()
+	select {
+	case <-ended:
+	case <-time.After(patience):
+	}
+	now := func(f func()) { f() }
+	r.work, r.back = now, now
+	settle()
 }
