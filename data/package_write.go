@@ -14,6 +14,9 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"kindvriendelijk/app"
+	"kindvriendelijk/app/files"
 )
 
 // WritePackage writes the whole dossier to one file, *.kvd: its database with
@@ -24,7 +27,13 @@ import (
 // A file of the evidence that is gone or damaged does not stop the rest from
 // being saved: [ReadManifest] tells which are missing, and so does Check.
 func (s *Store) WritePackage(ctx context.Context, path string) error {
-	err := s.writePackage(ctx, func(write func(io.Writer) error) error { return writeWhole(path, write) })
+	if err := files.Writable(path); err != nil {
+		return err
+	}
+	err := s.writePackage(ctx, func(write func(io.Writer) error) error { return files.Occupied(path, writeWhole(path, write)) })
+	if errors.As(err, new(*app.UserError)) {
+		return err
+	}
 	const safe = "Het dossier is niet bewaard in dit bestand; wat er stond, staat er nog. Je dossier zelf is veilig."
 	return diskError("write package", safe, err)
 }

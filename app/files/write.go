@@ -20,7 +20,7 @@ import (
 // disk the old file stays as it was, also when the program is killed or the
 // disk is full.
 func Write(path string, fill func(io.Writer) error) (err error) {
-	if err := writable(path); err != nil {
+	if err := Writable(path); err != nil {
 		return err
 	}
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*.part")
@@ -44,15 +44,15 @@ func Write(path string, fill func(io.Writer) error) (err error) {
 	if err = os.Chmod(f.Name(), 0o644); err != nil {
 		return err
 	}
-	return occupied(path, replace(f.Name(), path))
+	return Occupied(path, replace(f.Name(), path))
 }
 
-// writable returns an error for a file that says of itself that it must stay as
-// it is.
-func writable(path string) error {
+// Writable returns an error, in the user's words, for a file that says of itself
+// that it must stay as it is.
+func Writable(path string) error {
 	info, err := os.Stat(path)
 	if err == nil && info.Mode().IsRegular() && info.Mode().Perm()&0o200 == 0 {
-		return occupied(path, fmt.Errorf("write %s: %w", filepath.Base(path), fs.ErrPermission))
+		return Occupied(path, fmt.Errorf("write %s: %w", filepath.Base(path), fs.ErrPermission))
 	}
 	return nil
 }
@@ -63,11 +63,15 @@ const (
 	lockViolation    = syscall.Errno(33)
 )
 
-// occupied tells the user what to do about a file that can't be replaced, as it
-// is read-only or open in another program.
-func occupied(path string, err error) error {
+// Occupied gives the error of replacing a file the words for the user, when the
+// file is there and read-only or open in another program. Other errors, and
+// none, stay as they are.
+func Occupied(path string, err error) error {
 	held := runtime.GOOS == "windows" && (errors.Is(err, sharingViolation) || errors.Is(err, lockViolation))
 	if !held && !errors.Is(err, fs.ErrPermission) {
+		return err
+	}
+	if _, missing := os.Stat(path); missing != nil {
 		return err
 	}
 	return &app.UserError{Text: "‘" + filepath.Base(path) + "’ is nog open in een ander programma, of mag niet veranderen. Er is niets gewijzigd. Sluit het daar, of kies een andere naam.", Err: err}

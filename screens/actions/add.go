@@ -43,7 +43,7 @@ func (p *Page) add() {
 func (p *Page) export() {
 	p.detail.settle()
 	kind := ui.FileKind{Name: "Excel-bestand", Extensions: []string{"xlsx"}}
-	p.host.Pick.SaveFile("Bewaar de lijst", "actieplan - "+p.host.Today()+".xlsx", kind, func(path string) {
+	p.host.Pick.SaveFile("Bewaar de lijst", p.host.FileName("actieplan", "xlsx"), kind, func(path string) {
 		f, n := p.filter, p.total
 		p.host.Run.WhenIdle(func() { // what was typed is in the file too
 			ui.Busy(p.host.Run, p.host.Window, "Lijst bewaren", func(ctx context.Context, _ func(float64)) (struct{}, error) {

@@ -215,7 +215,7 @@ func TestPage_export(t *testing.T) {
 	if !f.Late || f.Today != today || f.Sort != "goal" || f.Limit != 0 {
 		t.Errorf("exported %+v", f)
 	}
-	if q := d.pick.Asked[1]; q.Name != "actieplan - 2026-11-21.xlsx" || d.document != d.pick.Path || d.told[0] != "1 actie bewaard" {
+	if q := d.pick.Asked[1]; q.Name != "actieplan – 2026-11-21.xlsx" || d.document != d.pick.Path || d.told[0] != "1 actie bewaard" {
 		t.Errorf("asked %+v, opened %q, told %q", q, d.document, d.told)
 	}
 	d.store.fail = errors.New("no")

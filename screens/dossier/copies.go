@@ -3,12 +3,12 @@ package dossier
 import (
 	"context"
 	"fmt"
-	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"kindvriendelijk/app/files"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
 )
@@ -96,20 +96,21 @@ func (c *copies) reload() {
 }
 
 func (c *copies) saveCopy() {
-	c.host.Pick.SaveFile("Bewaar een kopie", fileName(c.name())+" - dossier - "+c.host.Today()+".kvd", Kvd, func(path string) {
+	name := files.Name("kvd", c.name(), "dossier", c.host.Today())
+	c.host.Pick.SaveFile("Bewaar een kopie", name, Kvd, func(path string) {
 		c.busy("Kopie maken", "save a copy", func(ctx context.Context) error { return c.store.SaveCopy(ctx, path) },
-			func() { c.host.Tell("De kopie is bewaard en nagekeken") })
+			func() {
+				c.host.Tell("De kopie is bewaard en nagekeken")
+				c.warn(files.Where(path))
+			})
 	})
 }
 
-// fileName makes a name fit for a file on every system.
-func fileName(name string) string {
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		if r < ' ' || strings.ContainsRune(`/\:*?"<>|`, r) {
-			return ' '
-		}
-		return r
-	}, name))
+// warn tells what it means that a copy is where others can read it.
+func (c *copies) warn(where files.Place) {
+	if where.Kind != files.Local {
+		ui.ShowMessage("De kopie staat "+where.Words(), "Wie daar mag kijken, kan het hele dossier openen: het bestand is niet versleuteld. Wat je hierna wijzigt, staat er niet vanzelf in. Bewaar dan opnieuw een kopie.", c.host.Window)
+	}
 }
 
 func (c *copies) backup() {

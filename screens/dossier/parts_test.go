@@ -80,7 +80,7 @@ func TestCopies(t *testing.T) {
 
 	p.pick.Path = "/tmp/kopie.kvd"
 	p.tap("Bewaar een kopie")
-	if got := p.pick.Asked[0].Name; got != "Aalst  Oost - dossier - 2026-11-21.kvd" {
+	if got := p.pick.Asked[0].Name; got != "Aalst Oost – dossier – 2026-11-21.kvd" {
 		t.Errorf("proposed %q", got)
 	}
 	p.tap("Maak er nu een")
@@ -94,6 +94,12 @@ func TestCopies(t *testing.T) {
 		t.Errorf("said %q", got)
 	}
 
+	t.Run("a copy where others look is told to be open to them", func(t *testing.T) {
+		p := opened(t, "copies/", nil)
+		p.pick.Path = "/home/els/OneDrive - Voorbeeldegem/kopie.kvd"
+		p.tap("Bewaar een kopie")
+		p.shows("De kopie staat in OneDrive", "niet versleuteld")
+	})
 	t.Run("an error is told and nothing is promised", func(t *testing.T) {
 		p := opened(t, "copies/", nil)
 		p.pick.Path, p.fake.err = "/tmp/kopie.kvd", app.ErrFull

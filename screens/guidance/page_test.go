@@ -293,7 +293,7 @@ func TestRequest(t *testing.T) {
 	uitest.Tap(t, b.w, "Maak een aanvraag")
 	fill(t, b, "Wanneer", "In juni.")
 	uitest.Tap(t, b.w, "Bewaar als PDF")
-	if b.paper.written.When != "In juni." || !slices.Equal(b.docs, []string{"/tmp/aanvraag.pdf"}) || b.pick.Asked[0].Name != "Aanvraag voor begeleiding – Voorbeeldegem.pdf" {
+	if b.paper.written.When != "In juni." || !slices.Equal(b.docs, []string{"/tmp/aanvraag.pdf"}) || b.pick.Asked[0].Name != "Voorbeeldegem – aanvraag voor begeleiding – 2026-11-21.pdf" {
 		t.Errorf("wrote %+v, showed %v, asked %+v", b.paper.written, b.docs, b.pick.Asked)
 	}
 	if b.said[0] != "De aanvraag is bewaard. Eén teken ontbreekt." {

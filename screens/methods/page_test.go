@@ -176,7 +176,7 @@ func TestPage_print(t *testing.T) {
 	if len(d.written) != 1 || strings.Contains(d.written[0].Steps[0].Text, "{") || d.document != "/x/kaart.pdf" || d.told[0] != "De kaart is bewaard." {
 		t.Errorf("wrote %+v, opened %q, told %q", d.written, d.document, d.told)
 	}
-	if q := d.pick.Asked[0]; q.Name != "Methodekaart Praten in een kring.pdf" || q.Kind.Extensions[0] != "pdf" {
+	if q := d.pick.Asked[0]; q.Name != "Methodekaart Praten in een kring – 2026-11-21.pdf" || q.Kind.Extensions[0] != "pdf" {
 		t.Errorf("asked %+v", q)
 	}
 	t.Run("all that the filters leave", func(t *testing.T) {

@@ -15,7 +15,7 @@ func (p *Page) print(name string, which []methods.Method) {
 		title, busy, done = "Bewaar de kaarten", "Kaarten maken", "De kaarten zijn bewaard."
 	}
 	kind := ui.FileKind{Name: "PDF", Extensions: []string{"pdf"}}
-	p.host.Pick.SaveFile(title, name+".pdf", kind, func(path string) {
+	p.host.Pick.SaveFile(title, p.host.FileName(name, "pdf"), kind, func(path string) {
 		ui.Busy(p.host.Run, p.host.Window, busy, func(ctx context.Context, _ func(float64)) ([]string, error) {
 			return p.Write(ctx, which, path)
 		}, func(warnings []string, err error) {

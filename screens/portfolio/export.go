@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"kindvriendelijk/app/files"
 	"kindvriendelijk/screens/ui"
 )
 
@@ -16,7 +17,7 @@ func (p *Page) export(ending, name string) {
 		return
 	}
 	kind := ui.FileKind{Name: name, Extensions: []string{ending}}
-	file := p.material.Dossier.Name + " - portfolio - " + p.host.Today() + "." + ending
+	file := files.Name(ending, p.material.Dossier.Name, "portfolio", p.host.Today())
 	p.host.Pick.SaveFile("Bewaar het portfolio", file, kind, func(path string) {
 		p.afterWriting(func() {
 			ui.Busy(p.host.Run, p.host.Window, "Portfolio maken", func(ctx context.Context, _ func(float64)) ([]string, error) {

@@ -149,7 +149,7 @@ func TestPage_length(t *testing.T) {
 func TestPage_export(t *testing.T) {
 	d := open(t, example())
 	uitest.Tap(t, d.w, "Maak de PDF")
-	if len(d.store.wrote) != 0 || d.pick.Asked[0].Name != "Voorbeeldegem - portfolio - 2026-11-21.pdf" {
+	if len(d.store.wrote) != 0 || d.pick.Asked[0].Name != "Voorbeeldegem – portfolio – 2026-11-21.pdf" {
 		t.Fatalf("wrote %q, asked %+v", d.store.wrote, d.pick.Asked)
 	}
 	d.Show("answers/c1.1")

@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 
+	"kindvriendelijk/app/files"
 	"kindvriendelijk/screens/ui"
 )
 
@@ -30,7 +31,7 @@ func (t *planTab) saveSheet() {
 }
 
 func (t *planTab) fileName(ending string) string {
-	return t.dossier.Name + " - planning - " + t.host.Today() + "." + ending
+	return files.Name(ending, t.dossier.Name, "planning", t.host.Today())
 }
 
 func (t *planTab) save(busy, said string, work func(context.Context) ([]string, error), done func()) {

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"kindvriendelijk/app"
+	"kindvriendelijk/app/files"
 )
 
 // Route is a place in the program: a page, and which record it shows as
@@ -70,8 +71,11 @@ type Host struct {
 	Word    func(key string) string // a word of the programme, 'college'
 	Today   func() string           // YYYY-MM-DD
 
+	Municipality string // of the dossier, for the names of files
+
 	Open    func(Route)                  // goes to a place
-	OpenDoc func(path string)            // shows a file in the system's own program
+	OpenDoc func(path string)            // shows a document in the system's own program
+	OpenAs  func(path, name string)      // the same for a copy of a file of the dossier, under that name
 	Changed func()                       // something was written: marks the dossier as saved
 	Say     func(text string)            // tells what was done, with 'Ongedaan maken'
 	Tell    func(text string)            // tells something that cannot be undone
@@ -96,3 +100,9 @@ func (h *Host) Write(doing string, work func(context.Context) error, done func()
 
 // Day writes a stored day the way the country of the dossier does.
 func (h *Host) Day(day string) string { return app.ShowDay(day, h.Country) }
+
+// FileName proposes a name for a file to save: the municipality, what it is and
+// today, 'Izegem – portfolio – 2026-11-22.pdf'.
+func (h *Host) FileName(what, ending string) string {
+	return files.Name(ending, h.Municipality, what, h.Today())
+}
