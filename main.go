@@ -5,8 +5,6 @@ package main
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"io"
 	"log/slog"
 	"net/url"
@@ -23,7 +21,6 @@ import (
 	"kindvriendelijk/app/command"
 	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/app/example"
-	"kindvriendelijk/app/files"
 	"kindvriendelijk/data"
 	"kindvriendelijk/screens"
 	"kindvriendelijk/screens/look"
@@ -37,8 +34,8 @@ func main() {
 		os.Exit(headless(context.Background(), os.Args[1:], os.Stdout, os.Stderr))
 	}
 	if err := window(os.Args[1:]); err != nil {
-		fmt.Fprintln(os.Stderr, "kindvriendelijk:", err)
-		os.Exit(1)
+		slog.Error("start", "error", err)
+		os.Exit(tellStart(err))
 	}
 }
 
@@ -107,64 +104,10 @@ type desktop struct {
 	welcome  *welcome.Page
 	shell    *screens.Shell       // nil on the welcome page
 	place    ui.Route             // where the dossier opens; none for its first page
-	lock     *data.Lock           // of the data folder; nil when another window has it
+	lock     *data.Lock           // of the data folder
 	forward  func()               // brings the window to the front
 	file     string               // a package named on the command line
-	openURL  func(*url.URL) error // shows a document in the system's own program
-}
-
-// window shows the program until it is closed. A second start without a file
-// brings the first window forward instead.
-func window(args []string) error {
-	dir := files.DataDir()
-	log, err := files.Record(dir)
-	if err != nil {
-		return err
-	}
-	defer log.Close()
-	ctx, stop := context.WithCancel(context.Background())
-	defer stop()
-	d, err := start(ctx, dir, args)
-	if d == nil || err != nil {
-		return err
-	}
-	if err := d.open(); err != nil {
-		return errors.Join(err, d.end())
-	}
-	d.win.ShowAndRun()
-	return d.end()
-}
-
-// start makes the program of a data folder; it shows nothing yet. It returns
-// nil when another window has the folder: that one is asked to come forward.
-func start(ctx context.Context, dir string, args []string) (*desktop, error) {
-	lock, err := data.LockDossier(dir, "", time.Now())
-	if err != nil && !errors.As(err, new(*app.InUseError)) {
-		return nil, err
-	}
-	if err != nil && len(args) == 0 {
-		return nil, data.Activate(dir)
-	}
-	d, err := newDesktop(ctx, dir)
-	if err != nil {
-		return nil, err
-	}
-	d.lock = lock
-	if len(args) > 0 {
-		d.file = args[0]
-	}
-	return d, nil
-}
-
-// end gives back what the program holds, once its window is closed.
-func (d *desktop) end() (err error) {
-	if d.session != nil {
-		err = d.session.Close()
-	}
-	if d.lock != nil {
-		err = errors.Join(err, d.lock.Unlock())
-	}
-	return err
+	openURL  func(*url.URL) error // shows a file or a folder in the system's own program
 }
 
 // newDesktop reads what this computer remembers; it shows nothing yet.
@@ -208,26 +151,14 @@ func (d *desktop) open() error {
 		d.pick, d.openURL = ui.NewFilePicker(d.run, d.win), d.app.OpenURL
 	}
 	d.welcome = welcome.New(welcome.Params{Run: d.run, Window: d.win, Pick: d.pick, Library: d, Settings: &d.settings, Keep: d.keep,
-		Restyle: d.restyle, Today: func() string { return app.Today(time.Now()) }, Opened: d.show})
+		Restyle: d.restyle, Today: func() string { return app.Today(time.Now()) }, Opened: d.show, About: d.showAbout})
 	d.welcome.Start()
 	if d.forward == nil {
-		d.forward = d.win.RequestFocus
+		d.forward = func() { ui.Forward(d.win) }
 	}
-	if d.lock != nil {
-		d.lock.OnActivate(func() { d.run.Post(d.forward) })
-	}
+	d.lock.OnActivate(d.asked)
 	d.app.Lifecycle().SetOnStarted(d.begin)
 	return nil
-}
-
-// begin opens what the user asked for, once the window is there.
-func (d *desktop) begin() {
-	switch {
-	case d.file != "":
-		d.welcome.OpenFile(d.file)
-	case d.settings.Last != "" && d.library.Has(d.settings.Last) && d.settings.Name != "":
-		d.welcome.OpenLast(d.settings.Last)
-	}
 }
 
 func (d *desktop) restyle(s dossier.Settings) {
@@ -247,15 +178,15 @@ func (d *desktop) show() {
 		d.settings.Last = f.Dossier.ID
 		d.settings.Remember(dossier.Recent{ID: f.Dossier.ID, Name: f.Dossier.Name, Programme: f.Subtitle, Opened: time.Now(), IsExample: f.Dossier.IsExample})
 		d.keep(d.settings)
-		d.session.OnActivate(func() { d.run.Post(d.forward) })
+		d.session.OnActivate(d.asked)
 		if f.Dossier.IsExample {
 			p.Now = example.Today // everything in it is told as on that day
 		}
-		host := rooms.HostFor(d.pick, f, p.Now, d.openDoc)
+		host := rooms.HostFor(d.pick, f, p.Now, d.viewer())
 		d.win.SetTitle("Kindvriendelijk – " + f.Dossier.Name)
 		d.shell = screens.New(screens.Params{Window: d.win, Run: d.run, Store: d.session, Search: rooms.Search(p), Host: host,
 			Dossier: f.Dossier, Subtitle: f.Subtitle, Rooms: rooms.List(p, f.Dossier.IsExample), Settings: &d.settings,
-			Restyle: d.restyle, Keep: d.keep, Leave: d.leave})
+			Restyle: d.restyle, Keep: d.keep, Leave: d.leave, About: d.showAbout})
 		d.shell.Start()
 		if d.place.Page != "" {
 			d.shell.Open(d.place)
@@ -284,60 +215,4 @@ func (d *desktop) tidy() {
 			slog.Error("make the backup of the day", "error", err)
 		}
 	})
-}
-
-// leave closes the dossier and goes back to the welcome page.
-func (d *desktop) leave() {
-	d.win.Canvas().Unfocus()
-	d.run.Flush()
-	d.run.WhenIdle(func() {
-		d.shell.Stop()
-		d.drop()
-		d.shell, d.settings.Last = nil, ""
-		d.keep(d.settings)
-		d.win.SetTitle("Kindvriendelijk")
-		d.welcome.Start()
-	})
-}
-
-// drop closes the store of the dossier.
-func (d *desktop) drop() {
-	if err := d.session.Close(); err != nil {
-		ui.ShowError("close the dossier", err, d.win)
-	}
-	d.session = nil
-}
-
-// remove takes away the dossier that is open.
-func (d *desktop) remove() {
-	id := d.settings.Last
-	d.run.WhenIdle(func() {
-		d.leave()
-		d.settings.Forget(id)
-		d.keep(d.settings)
-		if err := d.library.Remove(id); err != nil {
-			ui.ShowError("remove the dossier", err, d.win)
-		}
-		d.welcome.Reload()
-	})
-}
-
-// close keeps what is under way before the window goes.
-func (d *desktop) close() {
-	d.win.Canvas().Unfocus()
-	d.run.Flush()
-	d.run.WhenIdle(func() {
-		if !d.win.FullScreen() {
-			size := d.win.Canvas().Size()
-			d.settings.Width, d.settings.Height = size.Width, size.Height
-		}
-		d.keep(d.settings)
-		d.win.Close()
-	})
-}
-
-func (d *desktop) openDoc(path string) {
-	if err := rooms.OpenDoc(d.openURL, path); err != nil {
-		ui.ShowError("open a document", err, d.win)
-	}
 }

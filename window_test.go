@@ -41,6 +41,10 @@ var forwarded = make(chan struct{}, 1)
 // crashIn names the folder in which a second run of this program must crash.
 const crashIn = "KINDVRIENDELIJK_CRASH"
 
+// endIn names the folder of a second run of this program, which a signal ends
+// while its user is typing.
+const endIn = "KINDVRIENDELIJK_END"
+
 // dataDir is the folder of the program under test; its name is awkward.
 var dataDir string
 
@@ -49,8 +53,11 @@ func TestMain(m *testing.M) {
 		crash(dir)
 	}
 	var err error
-	if dataDir, err = os.MkdirTemp("", "João #1 50% "); err != nil {
-		panic(err)
+	ending := os.Getenv(endIn) != ""
+	if dataDir = os.Getenv(endIn); !ending {
+		if dataDir, err = os.MkdirTemp("", "João #1 50% "); err != nil {
+			panic(err)
+		}
 	}
 	ctx, stop := context.WithCancel(context.Background())
 	if d, err = start(ctx, dataDir, nil); err != nil {
@@ -67,9 +74,19 @@ func TestMain(m *testing.M) {
 		code = m.Run()
 		fyne.Do(d.close)
 	}()
-	d.win.ShowAndRun()
+	if err := d.appear(); err != nil {
+		panic(err)
+	}
+	d.app.Run()
+	err = d.end()
 	stop()
-	if err := errors.Join(d.end(), kept()); err != nil {
+	if ending {
+		if err != nil {
+			panic(err)
+		}
+		os.Exit(0) // its folder is looked into
+	}
+	if err := errors.Join(err, kept()); err != nil {
 		fmt.Println("FAIL", err)
 		code = 1
 	}

@@ -30,7 +30,7 @@ func (s *Session) Close() error { return errors.Join(s.Store.Close(), s.lock.Unl
 
 // OnActivate calls fn, on another goroutine, when a second window asks this one
 // to come forward.
-func (s *Session) OnActivate(fn func()) { s.lock.OnActivate(fn) }
+func (s *Session) OnActivate(fn func(file string)) { s.lock.OnActivate(fn) }
 
 // Dir is the folder of the dossier with an id.
 func (l *Library) Dir(id string) string { return filepath.Join(l.Root, filepath.Base(id)) }
@@ -56,7 +56,7 @@ func (l *Library) open(ctx context.Context, id string) (*Session, error) {
 	if err != nil {
 		var inUse *app.InUseError
 		if errors.As(err, &inUse) {
-			err = errors.Join(err, Activate(l.Dir(id)))
+			err = errors.Join(err, Activate(l.Dir(id), ""))
 		}
 		return nil, err
 	}

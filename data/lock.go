@@ -76,17 +76,23 @@ func readLockInfo(dir string) (info lockInfo) {
 	return info
 }
 
-// Activate asks the window that has the dossier open to come forward.
-func Activate(dir string) error {
-	if err := os.WriteFile(filepath.Join(dir, activateFile), nil, 0o600); err != nil {
+// Activate asks the window that has the dossier open to come forward, and to
+// open a package there; none when file is empty.
+func Activate(dir, file string) error {
+	err := writeWhole(filepath.Join(dir, activateFile), func(w io.Writer) error {
+		_, err := io.WriteString(w, file)
+		return err
+	})
+	if err != nil {
 		return fmt.Errorf("activate: %w", err)
 	}
 	return nil
 }
 
 // OnActivate calls fn, on a goroutine of its own, each time another window
-// asks this one to come forward, until the lock is given back. Call it once.
-func (l *Lock) OnActivate(fn func()) {
+// asks this one to come forward, until the lock is given back; file is the
+// package to open, or empty. Call it once.
+func (l *Lock) OnActivate(fn func(file string)) {
 	l.running.Go(func() {
 		t := time.NewTicker(activatePause)
 		defer t.Stop()
@@ -95,12 +101,20 @@ func (l *Lock) OnActivate(fn func()) {
 			case <-l.stop:
 				return
 			case <-t.C:
-				if os.Remove(filepath.Join(l.dir, activateFile)) == nil {
-					fn()
-				}
+				l.activated(fn)
 			}
 		}
 	})
+}
+
+// activated calls fn when another window asked for something. What it asked is
+// kept in the file until it was read, and read once.
+func (l *Lock) activated(fn func(file string)) {
+	path := filepath.Join(l.dir, activateFile)
+	file, err := os.ReadFile(path)
+	if err == nil && os.Remove(path) == nil {
+		fn(string(file))
+	}
 }
 
 // Unlock gives the dossier back. Doing it twice is fine.

@@ -80,7 +80,7 @@ func TestLock_SecondProcess(t *testing.T) {
 
 func TestLock_Activate(t *testing.T) {
 	dir := t.TempDir()
-	if err := Activate(dir); err != nil { // an old request, before the window opened
+	if err := Activate(dir, "oud.kvd"); err != nil { // an old request, before the window opened
 		t.Fatal(err)
 	}
 	l, err := LockDossier(dir, "", time.Now())
@@ -88,14 +88,17 @@ func TestLock_Activate(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer l.Unlock()
-	came := make(chan bool, 8)
-	l.OnActivate(func() { came <- true })
-	for range 2 {
-		if err := Activate(dir); err != nil {
+	came := make(chan string, 8)
+	l.OnActivate(func(file string) { came <- file })
+	for _, want := range []string{"", "/map/João #1 50%.kvd"} {
+		if err := Activate(dir, want); err != nil {
 			t.Fatal(err)
 		}
 		select {
-		case <-came:
+		case got := <-came:
+			if got != want {
+				t.Errorf("it is asked to open %q, want %q", got, want)
+			}
 		case <-time.After(30 * time.Second):
 			t.Fatal("the window did not come forward")
 		}
@@ -106,7 +109,7 @@ func TestLock_Activate(t *testing.T) {
 	if len(came) != 0 {
 		t.Error("an old request brings the window forward")
 	}
-	if err := Activate(filepath.Join(dir, "nowhere")); err == nil {
+	if err := Activate(filepath.Join(dir, "nowhere"), ""); err == nil {
 		t.Error("a request into nothing passes")
 	}
 }

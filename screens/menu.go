@@ -31,6 +31,8 @@ func (s *Shell) newMenu() *fyne.MainMenu {
 		s.item("Woorden op deze pagina (F2)", nil, s.showMeanings),
 		s.item("Het label in het kort", nil, func() { s.Open(ui.To(ui.PageKnowledge, "help", ui.PageKnowledge)) }),
 		s.item("Toetsen", nil, s.showKeys),
+		fyne.NewMenuItemSeparator(),
+		s.item("Over Kindvriendelijk", nil, s.About),
 	}
 	return fyne.NewMainMenu(fyne.NewMenu("Bestand", file...), fyne.NewMenu("Bewerken", edit...),
 		fyne.NewMenu("Beeld", s.viewItems()...), fyne.NewMenu("Ga naar", s.placeItems()...), fyne.NewMenu("Help", help...))

@@ -139,3 +139,12 @@ func TestShell_Meanings(t *testing.T) {
 		}
 	})
 }
+
+func TestMenu_About(t *testing.T) {
+	told := 0
+	p := started(t, func(_ *play, x *Params) { x.About = func() { told++ } })
+	p.chooses("Over Kindvriendelijk")
+	if told != 1 {
+		t.Errorf("told %d times", told)
+	}
+}

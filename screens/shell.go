@@ -51,6 +51,7 @@ type Params struct {
 	Restyle  func(dossier.Settings) // gives the program another theme
 	Keep     func(dossier.Settings) // remembers the settings
 	Leave    func()                 // goes back to the welcome page
+	About    func()                 // tells which program this is
 }
 
 // Shell is the window around the pages.

@@ -23,6 +23,7 @@ type Settings struct {
 	Scale   float32 `json:"scale"` // text size; 1 is normal
 	Width   float32 `json:"width"` // of the window
 	Height  float32 `json:"height"`
+	Warned  string  `json:"warned,omitempty"` // data folder of which the user heard that others write to it
 
 	Last   string   `json:"last"`   // id of the dossier that was open; empty after it was closed
 	Recent []Recent `json:"recent"` // newest first

@@ -95,7 +95,7 @@ func build(t *testing.T, s *store, w fyne.Window) *desk {
 	d := &desk{store: s, w: w, pick: &pickertest.Picker{}}
 	d.host = &ui.Host{Run: ui.NewInlineRunner(t.Context()), Window: w, Pick: d.pick, Country: "BE",
 		Word: func(k string) string { return k }, Today: func() string { return "2026-11-21" },
-		Open: func(r ui.Route) { d.opened = append(d.opened, r) }, OpenDoc: func(p string) { d.document = p }, Changed: func() {},
+		Open: func(r ui.Route) { d.opened = append(d.opened, r) }, OpenAs: func(p, name string) { d.document = p + " as " + name }, Changed: func() {},
 		Say: func(text string) { d.said = append(d.said, text) }, Tell: func(string) {},
 		History: func(kind, id, title string) { d.opened = append(d.opened, ui.To("history", kind, id)) }}
 	d.Page = screen.New(screen.Params{Store: s, Uses: s}, d.host)

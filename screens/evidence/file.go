@@ -111,7 +111,7 @@ func (f *file) open() {
 		ui.ShowError("open a file", err, f.d.page.host.Window)
 		return
 	}
-	f.d.page.host.OpenDoc(path)
+	f.d.page.host.OpenAs(path, f.d.now.File.Name)
 }
 
 // replace takes another file for the proof that is open.

@@ -273,7 +273,7 @@ func TestPage_files(t *testing.T) {
 	}
 	uitest.MustShow(t, d.Content(), "plein.png", "42 kB")
 	uitest.Tap(t, d.w, "Open")
-	if d.document != d.store.path {
+	if d.document != d.store.path+" as plein.png" {
 		t.Errorf("opened %q", d.document)
 	}
 	d.store.lost = fs.ErrNotExist

@@ -7,9 +7,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"net/url"
-	"path/filepath"
-	"strings"
 	"time"
 
 	"kindvriendelijk/app"
@@ -138,29 +135,13 @@ func List(p Params, isExample bool) []screens.Room {
 // HostFor returns a host with what belongs to the dossier; the shell fills in
 // the rest. From then on the texts of the program explain their words as its
 // programme does.
-func HostFor(pick ui.FilePicker, f Front, now func() time.Time, openDoc func(string)) *ui.Host {
+func HostFor(pick ui.FilePicker, f Front, now func() time.Time, v Viewer) *ui.Host {
 	ui.Explain(explain(f.Dossier.Country, f.Programme.Word))
-	return &ui.Host{Pick: pick, Country: f.Dossier.Country, Word: f.Programme.Word, Today: func() string { return app.Today(now()) }, OpenDoc: openDoc}
+	return &ui.Host{Pick: pick, Country: f.Dossier.Country, Word: f.Programme.Word, Today: func() string { return app.Today(now()) }, OpenDoc: v.Doc, OpenAs: v.As, Municipality: f.Dossier.Name}
 }
 
 // OwnArea is the municipality as the place that figures are about. A free
 // organisation has no code; its own id serves.
 func OwnArea(d dossier.Dossier) figures.Area {
 	return figures.Area{Code: cmp.Or(d.Code, d.ID), Name: d.Name, Level: "municipality", Own: true}
-}
-
-// OpenDoc shows a file in the program that the system has for it.
-func OpenDoc(open func(*url.URL) error, path string) error {
-	whole, err := filepath.Abs(path)
-	if err != nil {
-		return fmt.Errorf("open document: %w", err)
-	}
-	whole = filepath.ToSlash(whole)
-	if !strings.HasPrefix(whole, "/") {
-		whole = "/" + whole // a drive letter
-	}
-	if err := open(&url.URL{Scheme: "file", Path: whole}); err != nil {
-		return &app.UserError{Text: "Het bestand staat klaar, maar deze computer kan het niet tonen. Open het zelf vanuit de map waar het staat.", Err: err}
-	}
-	return nil
 }

@@ -2,10 +2,8 @@ package rooms
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
-	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -14,7 +12,6 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"kindvriendelijk/app"
 	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/app/example"
 	"kindvriendelijk/app/figures"
@@ -121,7 +118,7 @@ func newHouse(t testing.TB, s *data.Store, w fyne.Window) *house {
 	if err != nil {
 		t.Fatal(err)
 	}
-	host := HostFor(&pickertest.Picker{}, f, h.params.Now, func(string) {})
+	host := HostFor(&pickertest.Picker{}, f, h.params.Now, Viewer{})
 	h.Shell = screens.New(screens.Params{Window: w, Run: ui.NewInlineRunner(t.Context()), Store: s, Search: Search(h.params), Host: host,
 		Dossier: f.Dossier, Subtitle: f.Subtitle, Rooms: List(h.params, f.Dossier.IsExample), Settings: settings,
 		Restyle: func(dossier.Settings) {}, Keep: func(dossier.Settings) {}, Leave: func() {}})
@@ -235,26 +232,16 @@ func TestOwnArea(t *testing.T) {
 	}
 }
 
-func TestOpenDoc(t *testing.T) {
-	var got string
-	show := func(u *url.URL) error { got = u.String(); return nil }
-	if err := OpenDoc(show, "/map/João #1 50%.pdf"); err != nil || got != "file:///map/Jo%C3%A3o%20%231%2050%25.pdf" {
-		t.Errorf("opens %q, %v", got, err)
-	}
-	broken := func(*url.URL) error { return errors.New("xdg-open: not found") }
-	var told *app.UserError
-	if err := OpenDoc(broken, "x.pdf"); !errors.As(err, &told) || !strings.Contains(told.Text, "staat klaar") {
-		t.Errorf("without a viewer it says %v", err)
-	}
-}
-
 func TestHostFor(t *testing.T) {
 	h := open(t, true)
 	f, err := Open(t.Context(), h.params)
 	if err != nil {
 		t.Fatal(err)
 	}
-	host := HostFor(nil, f, func() time.Time { return time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC) }, nil)
+	host := HostFor(nil, f, func() time.Time { return time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC) }, Viewer{})
+	if got := host.FileName("portfolio", "pdf"); got != "Voorbeeldegem – portfolio – 2026-11-21.pdf" {
+		t.Errorf("a file is called %q", got)
+	}
 	if host.Today() != "2026-11-21" || host.Word("decision") != "collegebesluit" || f.Subtitle != "Vlaams label · ronde 2027" {
 		t.Errorf("today %q, word %q, subtitle %q", host.Today(), host.Word("decision"), f.Subtitle)
 	}

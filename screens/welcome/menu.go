@@ -7,8 +7,8 @@ import (
 	"kindvriendelijk/screens/ui/appearance"
 )
 
-// newMenu returns the menu bar: the three ways to begin, and how the program
-// looks.
+// newMenu returns the menu bar: the three ways to begin, how the program looks
+// and which it is.
 func (p *Page) newMenu() *fyne.MainMenu {
 	looks := &appearance.Appearance{Settings: p.Settings, Apply: p.Restyle, Keep: p.Keep,
 		Changed: func() { p.Window.SetMainMenu(p.newMenu()) }}
@@ -17,7 +17,8 @@ func (p *Page) newMenu() *fyne.MainMenu {
 			p.item("Nieuw dossier", fyne.KeyN, p.openWizard),
 			p.item("Open een dossier", fyne.KeyO, p.openPackage),
 			p.item("Bekijk het voorbeeld", "", p.openExample)),
-		fyne.NewMenu("Beeld", looks.Items()...))
+		fyne.NewMenu("Beeld", looks.Items()...),
+		fyne.NewMenu("Help", p.item("Over Kindvriendelijk", "", p.About)))
 }
 
 // item is an entry that does nothing while a dialog wants an answer first.

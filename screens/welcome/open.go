@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"kindvriendelijk/app"
+	"kindvriendelijk/app/files"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
 )
@@ -27,7 +28,26 @@ func (p *Page) OpenLast(id string) {
 }
 
 // OpenFile opens a package, also one that was named when the program started.
+// What others may write to as well is not worked in: the user is told so first.
 func (p *Page) OpenFile(path string) {
+	where := files.Where(path)
+	if where.Kind == files.Local {
+		p.bringIn(path)
+		return
+	}
+	d := ui.NewDialog("Dit bestand staat "+where.Words(), 520, ui.NewParagraph(look.Body,
+		"Werk niet in dat bestand zelf: daar kan ook iemand anders schrijven. Breng het dossier binnen op deze computer. Het bestand blijft zoals het is. Wat je daarna wijzigt, staat alleen hier; wil je het weer delen, bewaar dan een kopie op die plaats."))
+	open := ui.NewPrimary("Breng het binnen", look.Download, func() {
+		d.Close()
+		p.bringIn(path)
+	})
+	d.SetButtons(open, ui.NewSecondary("Annuleren", "", d.Close))
+	d.First = open
+	d.Show(p.Window)
+}
+
+// bringIn opens a package as a dossier of this computer.
+func (p *Page) bringIn(path string) {
 	p.whoFirst(func() {
 		p.open("Dossier openen", func(ctx context.Context) error { return p.Library.OpenPackage(ctx, path) }, func(err error) {
 			if errors.Is(err, app.ErrDiffers) {

@@ -44,6 +44,7 @@ type Params struct {
 	Restyle  func(dossier.Settings) // gives the program another theme
 	Today    func() string          // YYYY-MM-DD
 	Opened   func()                 // a dossier is open: shows it
+	About    func()                 // tells which program this is
 }
 
 // Page is the welcome page.
