@@ -21,7 +21,7 @@ func runContent(_ context.Context, p *Program, args []string) error {
 		return &usageError{"hier hoort geen bestand bij"}
 	}
 	l, err := content.Load(content.Files{Programmes: resources.Programmes, Methods: resources.Methods,
-		Knowledge: resources.Knowledge, Inspiration: resources.Inspiration, Templates: resources.Templates})
+		Knowledge: resources.Knowledge, Inspiration: resources.Inspiration, Templates: resources.Templates, Questionnaires: resources.Questionnaires})
 	if err != nil {
 		return fmt.Errorf("wat het programma meebrengt, is niet in orde: %w", err)
 	}
@@ -33,7 +33,7 @@ func runContent(_ context.Context, p *Program, args []string) error {
 		name  string
 		count int
 	}{
-		{"programma's", c.Programmes}, {"criteria en deelcriteria", c.Criteria}, {"stappen", c.Steps}, {"methoden", c.Methods}, {"sjablonen", c.Templates}, {"artikels", c.Articles},
+		{"programma's", c.Programmes}, {"criteria en deelcriteria", c.Criteria}, {"stappen", c.Steps}, {"methoden", c.Methods}, {"sjablonen", c.Templates}, {"vragenlijsten", c.Questionnaires}, {"artikels", c.Articles},
 		{"kinderrechten", c.Rights}, {"woorden", c.Glossary}, {"praktijkvoorbeelden", c.PracticeExamples},
 		{"voorbeeldacties", c.ExampleActions}, {"indicatoren", c.Indicators},
 	} {

@@ -14,7 +14,7 @@ func TestContent(t *testing.T) {
 	if err := json.Unmarshal([]byte(out), &counts); err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"programmes", "criteria", "steps", "methods", "templates", "articles", "rights", "glossary", "practice_examples", "example_actions", "indicators"} {
+	for _, name := range []string{"programmes", "criteria", "steps", "methods", "templates", "questionnaires", "articles", "rights", "glossary", "practice_examples", "example_actions", "indicators"} {
 		if counts[name] < 1 {
 			t.Errorf("of %s there are %d", name, counts[name])
 		}

@@ -12,13 +12,14 @@ import (
 	"kindvriendelijk/app/inspiration"
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/knowledge"
+	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/methods"
 	"kindvriendelijk/app/templates"
 )
 
 // Files are where the texts stand.
 type Files struct {
-	Programmes, Methods, Knowledge, Inspiration, Templates fs.FS
+	Programmes, Methods, Knowledge, Inspiration, Templates, Questionnaires fs.FS
 }
 
 // Library is everything that the program brings along.
@@ -28,6 +29,8 @@ type Library struct {
 	Knowledge  *knowledge.Base
 	Ideas      *inspiration.Collection
 	Templates  *templates.Set
+
+	Questionnaires *listening.Questionnaires
 }
 
 // Counts says how much there is of each kind, under the names that scripts
@@ -38,6 +41,7 @@ type Counts struct {
 	Steps            int `json:"steps"`
 	Methods          int `json:"methods"`
 	Templates        int `json:"templates"`
+	Questionnaires   int `json:"questionnaires"`
 	Articles         int `json:"articles"`
 	Rights           int `json:"rights"`
 	Glossary         int `json:"glossary"`
@@ -50,12 +54,13 @@ type Counts struct {
 // is complete only without one.
 func Load(f Files) (*Library, error) {
 	l := &Library{}
-	var faults [5]error
+	var faults [6]error
 	l.Programmes, faults[0] = journey.Load(f.Programmes)
 	l.Methods, faults[1] = methods.Load(f.Methods)
 	l.Knowledge, faults[2] = knowledge.Load(f.Knowledge)
 	l.Ideas, faults[3] = inspiration.Load(f.Inspiration)
 	l.Templates, faults[4] = templates.Load(f.Templates)
+	l.Questionnaires, faults[5] = listening.LoadQuestionnaires(f.Questionnaires)
 	if err := errors.Join(faults[:]...); err != nil {
 		return l, err
 	}
@@ -72,14 +77,14 @@ func (l *Library) check() error {
 			}
 		}
 	}
-	faults = append(faults, l.checkSteps(), l.checkTemplates(), l.checkWords())
+	faults = append(faults, l.checkSteps(), l.checkTemplates(), l.checkQuestionnaires(), l.checkWords())
 	return errors.Join(faults...)
 }
 
 // Counts counts what there is.
 func (l *Library) Counts() Counts {
 	c := Counts{
-		Programmes: len(l.Programmes), Methods: len(l.Methods.All()), Templates: len(l.Templates.All()), Articles: len(l.Knowledge.Articles()),
+		Programmes: len(l.Programmes), Methods: len(l.Methods.All()), Templates: len(l.Templates.All()), Questionnaires: len(l.Questionnaires.All()), Articles: len(l.Knowledge.Articles()),
 		Rights: len(journey.Rights()), Glossary: len(l.Knowledge.Terms().All()),
 		PracticeExamples: len(l.Ideas.Practices()), ExampleActions: len(l.Ideas.Ideas()), Indicators: len(figures.Catalogue()),
 	}

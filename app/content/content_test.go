@@ -11,7 +11,7 @@ import (
 )
 
 func bundled() content.Files {
-	return content.Files{Programmes: resources.Programmes, Methods: resources.Methods, Knowledge: resources.Knowledge, Inspiration: resources.Inspiration, Templates: resources.Templates}
+	return content.Files{Programmes: resources.Programmes, Methods: resources.Methods, Knowledge: resources.Knowledge, Inspiration: resources.Inspiration, Templates: resources.Templates, Questionnaires: resources.Questionnaires}
 }
 
 func TestLoad_bundled(t *testing.T) {
@@ -21,7 +21,7 @@ func TestLoad_bundled(t *testing.T) {
 	}
 	c := l.Counts()
 	if c.Methods < 45 || c.Rights != 42 || c.Glossary < 100 || c.PracticeExamples < 12 || c.ExampleActions < 120 || c.Indicators < 100 ||
-		c.Programmes < 1 || c.Criteria < 20 || c.Steps < 29 || c.Templates < 22 || c.Articles < 20 {
+		c.Programmes < 1 || c.Criteria < 20 || c.Steps < 29 || c.Templates < 22 || c.Questionnaires < 9 || c.Articles < 20 {
 		t.Errorf("there is too little: %+v", c)
 	}
 }
@@ -74,6 +74,15 @@ func TestLoad_faults(t *testing.T) {
 		"a template that no step names": {func(f *content.Files) {
 			f.Programmes = steps(f, `"uitnodiging-platform", `, ``)
 		}, "no step names the template uitnodiging-platform"},
+		"a step that names a questionnaire that is not there": {func(f *content.Files) {
+			f.Programmes = steps(f, `"quickscan-volwassenen"`, `"slowscan"`)
+		}, "step 1.3 of vlaams-label names the questionnaire slowscan"},
+		"a questionnaire that no step names": {func(f *content.Files) {
+			f.Questionnaires = change(f.Questionnaires, "questionnaires/ouders-0-5.toml", func(s string) string { return strings.Replace(s, `"ouders-0-5"`, `"ouders-0-4"`, 1) })
+		}, "ouders-0-4"},
+		"a questionnaire that asks for an unknown word": {func(f *content.Files) {
+			f.Questionnaires = change(f.Questionnaires, "questionnaires/beleidsscan-diensten.toml", func(s string) string { return strings.Replace(s, `{word.plan}`, `{word.baron}`, 1) })
+		}, `questionnaire beleidsscan-diensten asks for the word "baron"`},
 		"a template of a step that is not there": {func(f *content.Files) {
 			f.Templates = change(f.Templates, "templates/startnota.md", func(s string) string { return strings.Replace(s, `steps = ["0.2"]`, `steps = ["9.9"]`, 1) })
 		}, "template startnota names the step 9.9"},

@@ -54,6 +54,9 @@ func (l *Library) texts() []text {
 	for _, p := range l.Ideas.Practices() {
 		all = append(all, text{name: "practice " + p.Code, body: p})
 	}
+	for _, q := range l.Questionnaires.All() {
+		all = append(all, text{name: "questionnaire " + q.Code, body: q})
+	}
 	for _, t := range l.Templates.All() {
 		all = append(all, text{"template " + t.Code, t.Country, t})
 	}

@@ -16,10 +16,12 @@ type Heading struct {
 	Text   string
 }
 
-// Paragraph is running text. Lead text is a size larger.
+// Paragraph is running text. Lead text is a size larger, and Big text is for
+// readers who are still learning to read.
 type Paragraph struct {
 	Runs []Run
 	Lead bool
+	Big  bool
 }
 
 // List is bulleted, or numbered when Ordered.

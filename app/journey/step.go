@@ -35,12 +35,15 @@ type Step struct {
 	Before int `toml:"before"`
 	// Result says what exists when the step is done.
 	Result string `toml:"result"`
-	// Criteria, Methods, Templates and Articles hold the codes of what the
-	// step serves and of what helps with it. Criteria may name sub-criteria.
+	// Criteria, Methods, Templates, Questionnaires and Articles hold the codes
+	// of what the step serves and of what helps with it. Criteria may name
+	// sub-criteria.
 	Criteria  []string `toml:"criteria"`
 	Methods   []string `toml:"methods"`
 	Templates []string `toml:"templates"`
 	Articles  []string `toml:"articles"`
+
+	Questionnaires []string `toml:"questionnaires"`
 	// Short is true for a step of the short route, for a small municipality.
 	Short bool `toml:"short"`
 	// Own is true for a step that the municipality added; its code is an id.

@@ -71,7 +71,7 @@ func (p *Programme) checkStep(s Step) error {
 	for _, l := range []struct {
 		field string
 		codes []string
-	}{{"criteria", s.Criteria}, {"methods", s.Methods}, {"templates", s.Templates}, {"articles", s.Articles}} {
+	}{{"criteria", s.Criteria}, {"methods", s.Methods}, {"templates", s.Templates}, {"questionnaires", s.Questionnaires}, {"articles", s.Articles}} {
 		for i, code := range l.codes {
 			if code == "" || slices.Contains(l.codes[:i], code) {
 				errs = append(errs, fmt.Errorf("%s %q is empty or there twice", l.field, code))

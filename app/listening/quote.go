@@ -1,5 +1,6 @@
-// Package listening holds what children and young people said. It never holds
-// who they are: a quote has an age band and a place, no name.
+// Package listening holds what children and young people said, and the lists of
+// questions that they and others are asked. It never holds who they are: a quote
+// has an age band and a place, no name, and a list asks for none.
 package listening
 
 // Quote is what a child said, in its own words.

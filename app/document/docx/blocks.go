@@ -51,6 +51,8 @@ func (w *writer) exhibit(b document.Block) {
 		w.contents(b.Depth)
 	case document.EvidenceIndex:
 		w.evidence()
+	case document.Room:
+		w.room(b)
 	}
 }
 
@@ -72,6 +74,8 @@ func (w *writer) paragraph(style, properties, content string) {
 func (w *writer) words(b document.Paragraph) {
 	style := ""
 	switch {
+	case b.Big:
+		style = "Big"
 	case b.Lead:
 		style = "Lead"
 	case len(b.Runs) > 0 && strings.HasPrefix(b.Runs[0].Text, box):

@@ -50,12 +50,17 @@ func (p *page) exhibit(b document.Block) {
 		p.contents(b.Depth, "")
 	case document.EvidenceIndex:
 		p.evidence()
+	case document.Room:
+		p.put("<div class=\"room\" style=\"height:%dem\"></div>\n", 2*b.Lines)
 	}
 }
 
 func (p *page) paragraph(b document.Paragraph) {
 	class := ""
-	if b.Lead {
+	switch {
+	case b.Big:
+		class = " class=\"big\""
+	case b.Lead:
 		class = " class=\"lead\""
 	}
 	p.put("<p%s>%s</p>\n", class, p.runs(b.Runs))

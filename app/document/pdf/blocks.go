@@ -25,7 +25,10 @@ func (w *writer) block(f *flow, fr frame, up *tag.Elem, b document.Block) {
 	switch b := b.(type) {
 	case document.Paragraph:
 		st := fr.style
-		if b.Lead {
+		switch {
+		case b.Big:
+			st = bigText
+		case b.Lead:
 			st = intro
 		}
 		w.paragraph(f, fr, up, b.Runs, st)
@@ -49,6 +52,8 @@ func (w *writer) block(f *flow, fr frame, up *tag.Elem, b document.Block) {
 		w.contents(f, fr, up, b)
 	case document.EvidenceIndex:
 		w.evidenceIndex(f, fr, up)
+	case document.Room:
+		w.handRoom(f, fr, b)
 	case document.PageBreak:
 		w.fresh = newPage
 	}

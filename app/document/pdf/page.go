@@ -44,6 +44,7 @@ type textStyle struct {
 // The type scale.
 var (
 	body      = textStyle{size: 10.5, lead: lead, ink: ink}
+	bigText   = textStyle{size: 15.5, lead: 1.6 * lead, ink: ink}
 	intro     = textStyle{size: 12.5, lead: 1.25 * lead, ink: ink}
 	title1    = textStyle{size: 25, lead: 2 * lead, bold: true, ink: ink}
 	title2    = textStyle{size: 14.5, lead: 1.25 * lead, bold: true, ink: ink}
