@@ -20,8 +20,9 @@ type OwnStep struct {
 	Weeks     int // how long it takes, at most [MaxWeeks]; 0: not said
 }
 
-// MaxWeeks is the longest an own step can take: the six years of a label.
-const MaxWeeks = 6 * 52
+// MaxWeeks is the longest a step can take, two years: beyond it a number is a
+// typing mistake.
+const MaxWeeks = 104
 
 // Validate returns an [app.InvalidError] with what must be mended first, on the
 // fields Title, Phase and Weeks.

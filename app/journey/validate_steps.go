@@ -7,12 +7,9 @@ import (
 	"strings"
 )
 
-// Bounds beyond which a number of weeks is a typing mistake: a step takes at
-// most two years, and lies at most ten years from the submission.
-const (
-	longestStep = 104
-	farthest    = 520
-)
+// farthest is how many weeks a step lies from the submission at most, ten years:
+// beyond it a number is a typing mistake.
+const farthest = 520
 
 // checkSteps checks the road. A programme without phases and steps has none,
 // which is how a copy in an older dossier looks.
@@ -78,8 +75,8 @@ func (p *Programme) checkStep(s Step) error {
 			}
 		}
 	}
-	if s.Weeks < 1 || s.Weeks > longestStep {
-		errs = append(errs, fmt.Errorf("weeks %d is not between 1 and %d", s.Weeks, longestStep))
+	if s.Weeks < 1 || s.Weeks > MaxWeeks {
+		errs = append(errs, fmt.Errorf("weeks %d is not between 1 and %d", s.Weeks, MaxWeeks))
 	}
 	if s.Before < -farthest || s.Before > farthest {
 		errs = append(errs, fmt.Errorf("before %d is not between %d and %d", s.Before, -farthest, farthest))

@@ -136,7 +136,7 @@ func TestOwn_Step(t *testing.T) {
 	uitest.Type(t, p.w, "Wijkraden bezoeken")
 	p.fill(uitest.Find[*ui.NumberField](t, uitest.Top(p.w)), "3000000000000")
 	p.tap("Voeg toe")
-	p.shows("Schrijf een aantal weken van 0 tot 312.")
+	p.shows("Schrijf een aantal weken van 0 tot 104.")
 	p.fill(uitest.Find[*ui.NumberField](t, uitest.Top(p.w)), "3")
 	p.tap("Voeg toe")
 	s := p.steps[1]
