@@ -38,7 +38,7 @@ func (a *About) Show() {
 			a.Copy(f.Helpdesk())
 			said.SetText("Gekopieerd. Plak het in je bericht aan de helpdesk.")
 		})),
-		ui.Stack(look.S1, rows...), said))
+		said, ui.Stack(look.S1, rows...)))
 	end := ui.NewPrimary("Sluiten", "", d.Close)
 	d.SetButtons(end, ui.NewSecondary("Licenties", look.Book, a.showModules))
 	d.First = end
