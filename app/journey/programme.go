@@ -4,6 +4,8 @@
 // stands elsewhere, and so does the code that carries out the rules.
 package journey
 
+import "slices"
+
 // Programme is one version of what a label or initiative asks of a
 // municipality. Everything in it is content that can change with a round; the
 // code that reads it knows no label in particular.
@@ -127,6 +129,11 @@ type Part struct {
 	Intro string `toml:"intro"`
 	// Core is true when its pages count towards the limit.
 	Core bool `toml:"core"`
+}
+
+// Gated reports whether there are criteria that decide if the rest is read.
+func (p *Programme) Gated() bool {
+	return slices.ContainsFunc(p.Criteria, func(c Criterion) bool { return c.Admissibility })
 }
 
 // Criterion finds a criterion by its code.

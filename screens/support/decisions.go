@@ -23,6 +23,7 @@ type decisions struct {
 	cards  *cards[support.Decision]
 	proofs []evidence.Evidence
 	words  support.Words
+	gated  bool // the programme asks for decisions before it reads on
 	isRead bool
 	cancel func()
 
@@ -94,7 +95,7 @@ func (d *decisions) Reload() {
 		if err != nil {
 			return // the old rows stay
 		}
-		d.words, d.proofs, d.isRead = v.programme, v.proofs, true
+		d.words, d.gated, d.proofs, d.isRead = v.programme, v.programme.Gated(), v.proofs, true
 		d.cards.read(v.decisions, mark)
 		d.show()
 	})
@@ -118,7 +119,10 @@ func (d *decisions) build() {
 	case len(d.cards.all) == 0:
 		d.rows.Add(d.empty())
 	default:
-		d.head.Objects = []fyne.CanvasObject{d.newGate(), d.newHead()}
+		if d.gated {
+			d.head.Add(d.newGate())
+		}
+		d.head.Add(d.newHead())
 		d.rows.Objects = d.cards.list(nil)
 	}
 	d.head.Refresh()
@@ -139,9 +143,12 @@ func (d *decisions) newHead() fyne.CanvasObject {
 }
 
 func (d *decisions) empty() fyne.CanvasObject {
-	return ui.NewEmptyState(ui.Empty{Icon: look.Medal, Sentence: "Hier komen de besluiten waarop jullie traject rust.",
-		Why: "Eén " + d.words.Word("decision") + " moet een mandaat, een budget en een plaats in " + d.words.The("plan") +
-			" geven, en een besluit keurt jullie visie goed. Zonder die besluiten leest de jury de kandidatuur niet.",
+	why := "Een besluit met een mandaat, een budget en een plaats in " + d.words.The("plan") + " maakt van jullie voornemen een afspraak."
+	if d.gated {
+		why = "Eén " + d.words.Word("decision") + " moet een mandaat, een budget en een plaats in " + d.words.The("plan") +
+			" geven, en een besluit keurt jullie visie goed. Zonder die besluiten leest de jury de kandidatuur niet."
+	}
+	return ui.NewEmptyState(ui.Empty{Icon: look.Medal, Sentence: "Hier komen de besluiten waarop jullie traject rust.", Why: why,
 		Action: "Voeg een besluit toe", OnAction: d.ask})
 }
 

@@ -70,6 +70,16 @@ func TestDecisions_gate(t *testing.T) {
 	uitest.MustNotShow(t, h.top(), "Ontvankelijk: nog niet")
 }
 
+// A programme that reads every file has no gate.
+func TestDecisions_withoutAGate(t *testing.T) {
+	for want, x := range map[string]*town{"2 besluiten": fullTown(), "maakt van jullie voornemen een afspraak": emptyTown()} {
+		x.ungated = true
+		h := visit(t, x, newDecisions)
+		uitest.MustShow(t, h.top(), want)
+		uitest.MustNotShow(t, h.top(), "Ontvankelijk", "de jury de kandidatuur")
+	}
+}
+
 func TestDecisions_keepsEachField(t *testing.T) {
 	h := visit(t, fullTown(), newDecisions)
 	h.Show("decisions/strategy")
