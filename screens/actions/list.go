@@ -143,7 +143,7 @@ func (l *list) empty() fyne.CanvasObject {
 			Action: "Toon alle acties", OnAction: l.clear})
 	}
 	return ui.NewEmptyState(ui.Empty{Icon: look.Flag, Sentence: "Hier komt wat jullie doen voor kinderen.",
-		Why:    "De jury vraagt een strategie tot op actieniveau: met een trekker, een budget en personeel.",
+		Why:    l.page.host.Judged("De jury vraagt een strategie tot op actieniveau: met een trekker, een budget en personeel."),
 		Action: "Voeg een actie toe", OnAction: l.page.add,
 		Other: "Zoek een idee", OnOther: func() { l.page.host.Open(ui.To(ui.PageKnowledge, "ideas", "")) }})
 }

@@ -94,7 +94,7 @@ func (r *report) content() fyne.CanvasObject {
 		r.form.Add("Status", ui.NewField("Status nu", true, r.state, "")),
 		r.form.Add("Percent", ui.NewField("Voortgang", true, r.percent, ""))),
 		r.form.Add("Text", ui.NewField("Wat gebeurde er?", true, r.words, "")),
-		ui.NewField("Wat stuurden jullie bij?", false, r.adjusted, "De jury beloont wie leert."))
+		ui.NewField("Wat stuurden jullie bij?", false, r.adjusted, "Wie leert, komt verder."))
 }
 
 // entry is what was filled in; ok is false when a field says what is wrong.

@@ -53,7 +53,7 @@ func newPlanTab(d *detail) *planTab {
 	t.start, t.end = ui.NewDateField(host.Run, host.Today(), host.Country), ui.NewDateField(host.Run, host.Today(), host.Country)
 	t.start.OnDay = func(day string) { d.change("Start", func(s *sheet) { s.Start = day }) }
 	t.end.OnDay = func(day string) { d.change("End", func(s *sheet) { s.End = day }) }
-	t.showcase = ui.NewCheckbox("Uitgelicht in het portfolio", "De jury wil twee acties in detail, met budget en personeel.", func(on bool) {
+	t.showcase = ui.NewCheckbox("Uitgelicht in het portfolio", d.page.host.Judged("De jury wil twee acties in detail, met budget en personeel."), func(on bool) {
 		d.change("Showcase", func(s *sheet) { s.Showcase = on })
 	})
 	t.content = container.NewVBox(t.newFirst(), t.newMore())
@@ -71,7 +71,7 @@ func (t *planTab) newFirst() fyne.CanvasObject {
 			t.form.Add("End", ui.NewField("Klaar op", false, t.end, "Typ een datum of ‘eind juni’."))),
 		t.line("Title", "Titel", "", func(a *actions.Action) *string { return &a.Title }),
 		t.long("Description", "Wat doen jullie?", "Kort en concreet. Opmaak met **vet** en - opsommingen mag.", func(a *actions.Action) *string { return &a.Description }),
-		t.form.Add("Budgets", ui.NewField("Budget per jaar", false, t.budget.content, "De jury kijkt of er geld achter de actie staat.")),
+		t.form.Add("Budgets", ui.NewField("Budget per jaar", false, t.budget.content, t.d.page.host.Judged("De jury kijkt of er geld achter de actie staat."))),
 		t.numbers.content, ui.Stack(look.S1, t.showcase, t.lacks))
 }
 

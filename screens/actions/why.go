@@ -49,7 +49,7 @@ func newWhyTab(d *detail) *whyTab {
 	for _, k := range append(append([]tie{}, causes...), proof) {
 		buttons = append(buttons, ui.NewSecondary(k.many, look.Link, func() { t.edit(k) }))
 	}
-	t.content = ui.Stack(look.S4, ui.NewParagraph(look.Muted, "Van wat kinderen zeiden en wat de cijfers tonen, tot wat de jury leest."),
+	t.content = ui.Stack(look.S4, ui.NewParagraph(look.Muted, d.page.host.Judged("Van wat kinderen zeiden en wat de cijfers tonen, tot wat de jury leest.")),
 		ui.Flow(look.S2, buttons...), t.rows)
 	return t
 }
@@ -97,7 +97,7 @@ func (t *whyTab) fill() {
 	knot(look.Flag, "Deze actie", a.Title, nil)
 	add(proof)
 	if a.Showcase {
-		knot(look.Book, "Portfolio", "Uitgelicht: de jury leest deze actie in detail.", func() { t.d.page.host.Open(ui.Route{Page: ui.PagePortfolio}) })
+		knot(look.Book, "Portfolio", t.d.page.host.Judged("Uitgelicht: de jury leest deze actie in detail."), func() { t.d.page.host.Open(ui.Route{Page: ui.PagePortfolio}) })
 	}
 	t.rows.Objects = []fyne.CanvasObject{ui.NewThread(func(i int) {
 		if opens[i] != nil {

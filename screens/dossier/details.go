@@ -54,7 +54,7 @@ func newDetails(store Details, host *ui.Host) *details {
 	d.name = d.form.Add("name", ui.NewField("Naam", true, d.nameEntry, "Zo staat ze op het voorblad van het portfolio."))
 	d.sheet = sheet(
 		ui.Fold(look.S4, 260, nil, ui.Stack(look.S3, d.name, d.place),
-			d.form.Add("contact", ui.NewField("Contact voor de jury", false, d.contact, "Naam, dienst en e-mailadres. Staat in het colofon."))),
+			d.form.Add("contact", ui.NewField(host.Judged("Contact voor de jury"), false, d.contact, "Naam, dienst en e-mailadres. Staat in het colofon."))),
 		ui.Fold(look.S4, 260, nil,
 			d.form.Add("logo", ui.NewField("Logo", false, d.logo.content, "Een PNG of JPEG. Staat op het voorblad.")),
 			d.form.Add("photo", ui.NewField("Foto op het voorblad", false, d.photo.content, "Kies een foto waarop niemand herkenbaar is, of waarvoor jullie toestemming hebben."))),

@@ -70,14 +70,14 @@ func (d *detail) newSheet() fyne.CanvasObject {
 	return ui.Stack(look.S4,
 		ui.RowTop(look.S3, 1, d.number, d.title, tools),
 		d.file.content, d.uses.decided,
-		d.text("Proves", "Wat bewijst het?", "In één zin. Zo hoeft de jury niet te zoeken.", func(e *evidence.Evidence) *string { return &e.Proves }),
+		d.text("Proves", "Wat bewijst het?", d.page.host.Judged("In één zin. Zo hoeft de jury niet te zoeken."), func(e *evidence.Evidence) *string { return &e.Proves }),
 		ui.Fold(look.S4, 170, nil, d.form.Add("Kind", ui.NewField("Soort", true, d.kind, "")), d.form.Add("Date", ui.NewField("Datum", false, d.date, ""))),
 		d.picture,
 		d.text("Title", "Titel", "", func(e *evidence.Evidence) *string { return &e.Title }),
 		ui.Fold(look.S4, 170, nil,
 			d.text("Owner", "Van wie?", "De dienst of het orgaan.", func(e *evidence.Evidence) *string { return &e.Owner }),
 			d.text("Reference", "Nummer van het besluit", "", func(e *evidence.Evidence) *string { return &e.Reference })),
-		d.tick("Public", "Mag ook buiten de jury getoond worden", "", func(e *evidence.Evidence) *bool { return &e.Public }),
+		d.tick("Public", d.page.host.Judged("Mag ook buiten de jury getoond worden"), "", func(e *evidence.Evidence) *bool { return &e.Public }),
 		ui.NewSectionHeader("Waar het gebruikt wordt"), d.uses.content)
 }
 

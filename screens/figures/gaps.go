@@ -201,8 +201,8 @@ func (g *gaps) counts() string {
 			n[s] += t.Count(s)
 		}
 	}
-	return fmt.Sprintf("%d open, %d in onderzoek, %d beantwoord. Wie eerlijk zegt wat nog onbekend is, wordt door een jury eerder geloofd.",
-		n[figures.GapOpen], n[figures.GapBusy], n[figures.GapClosed])
+	return g.page.host.Judged(fmt.Sprintf("%d open, %d in onderzoek, %d beantwoord. Wie eerlijk zegt wat nog onbekend is, wordt door een jury eerder geloofd.",
+		n[figures.GapOpen], n[figures.GapBusy], n[figures.GapClosed]))
 }
 
 func (g *gaps) newEmpty() fyne.CanvasObject {

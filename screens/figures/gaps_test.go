@@ -128,7 +128,7 @@ func sit(t *testing.T, d *drawer) *table {
 	uitest.App(t)
 	s := &table{d: d, w: uitest.Window(t, ui.Space(1, 1))}
 	host := &ui.Host{Run: ui.NewInlineRunner(t.Context()), Window: s.w, Country: "BE-VLG", Today: func() string { return "2026-11-21" }, Changed: func() {},
-		Say: func(text string) { s.said = append(s.said, text) }, History: func(kind, id, title string) { s.history = []string{kind, id, title} }}
+		Word: func(k string) string { return k }, Say: func(text string) { s.said = append(s.said, text) }, History: func(kind, id, title string) { s.history = []string{kind, id, title} }}
 	s.gaps = newGaps(&Page{Params: Params{Gaps: d, Themes: figures.Themes()}, host: host})
 	s.w.SetContent(s.content)
 	s.reload()

@@ -177,7 +177,7 @@ func (l *list) empty(here int) fyne.CanvasObject {
 		return ui.NewParagraph(look.Muted, "Voor dit thema zijn er nog geen cijfers.")
 	case here > 0:
 		return ui.NewScroll(ui.NewEmptyState(ui.Empty{Icon: look.Chart, Sentence: "Hier zijn nog geen cijfers.",
-			Why:    "De jury wil zien dat jullie beleid op een analyse steunt. Lees een bestand in, of bekijk welke cijfers er bestaan.",
+			Why:    l.page.host.Judged("De jury wil zien dat jullie beleid op een analyse steunt. Lees een bestand in, of bekijk welke cijfers er bestaan."),
 			Action: "Lees cijfers in", OnAction: func() { p.openWizard("") }, Other: fmt.Sprintf("Toon alle %d", here), OnOther: l.showAll}))
 	}
 	return ui.NewScroll(ui.NewEmptyState(ui.Empty{Icon: look.Search, Sentence: "Geen enkel cijfer past hierbij.", Why: "Zoek op een ander woord of in alle thema’s.",

@@ -73,7 +73,7 @@ func (x *profile) newEmpty() fyne.CanvasObject {
 	if p.meeting {
 		return ui.NewParagraph(look.Muted, "Over hoeveel kinderen er wonen, zijn er nog geen cijfers.")
 	}
-	why := "Een jury wil eerst weten om welke kinderen het gaat."
+	why := x.page.host.Judged("Een jury wil eerst weten om welke kinderen het gaat.")
 	for _, l := range x.now.Lacks[:min(1, len(x.now.Lacks))] {
 		why += " " + l.Do
 	}

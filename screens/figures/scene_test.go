@@ -189,7 +189,7 @@ func newScene(t *testing.T, d *dossier, w fyne.Window) *scene {
 	desk := &figures.Desk{Store: d, Bundled: figures.Catalogue(), Now: func() time.Time { return time.Date(2026, 11, 21, 0, 0, 0, 0, time.UTC) },
 		NewID: func() string { n++; return "new" + strconv.Itoa(n) }}
 	host := &ui.Host{Run: ui.NewInlineRunner(t.Context()), Window: w, Country: "BE-VLG", Today: func() string { return "2026-11-21" }, Changed: func() {},
-		Say: func(text string) { s.said = append(s.said, text) }, Tell: func(text string) { s.said = append(s.said, text) },
+		Word: func(k string) string { return k }, Say: func(text string) { s.said = append(s.said, text) }, Tell: func(text string) { s.said = append(s.said, text) },
 		Open: func(r ui.Route) { s.went = append(s.went, r) }, History: func(string, string, string) {}, Pick: &s.files, OpenDoc: func(path string) { s.went = append(s.went, ui.Route{Page: path}) }}
 	s.Page = screen.New(screen.Params{Reader: desk, Writer: desk, Places: desk, Imports: d, Threads: d, Sheets: s, Gaps: questions{}, Themes: figures.Themes(),
 		Copy: func(text string) { s.copied = text },

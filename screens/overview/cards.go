@@ -19,7 +19,7 @@ import (
 func (p *Page) newFigures(o overview.Overview) fyne.CanvasObject {
 	if len(o.Movers) == 0 {
 		words := ui.Stack(look.S1, ui.NewParagraph(look.Subheading, "Hier komen de cijfers die bewegen"),
-			ui.NewParagraph(look.Muted, "Daarvoor zijn cijfers van minstens twee jaren nodig. De jury wil zien dat jullie beleid op een analyse steunt."))
+			ui.NewParagraph(look.Muted, p.host.Judged("Daarvoor zijn cijfers van minstens twee jaren nodig. De jury wil zien dat jullie beleid op een analyse steunt.")))
 		read := ui.NewSecondary("Lees cijfers in", look.Plus, func() { p.host.Open(ui.Route{Page: ui.PageFigures, ID: "import/"}) })
 		return ui.NewCard(ui.RowGrow(look.S3, 1, ui.NewBadge(look.Chart, 22), ui.Aside(300, words, read)))
 	}

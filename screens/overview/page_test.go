@@ -81,7 +81,7 @@ type play struct {
 func newPlay(t *testing.T, w fyne.Window, o overview.Overview, who string) *play {
 	t.Helper()
 	p := &play{t: t, w: w, reader: &fakeReader{o: o}}
-	host := &ui.Host{Run: ui.NewInlineRunner(t.Context()), Window: w, Country: dossier.Flanders, Open: func(r ui.Route) { p.opened = append(p.opened, r) }}
+	host := &ui.Host{Run: ui.NewInlineRunner(t.Context()), Window: w, Country: dossier.Flanders, Word: func(k string) string { return k }, Open: func(r ui.Route) { p.opened = append(p.opened, r) }}
 	p.Page = New(p.reader, func() string { return who }, host)
 	p.Reload()
 	w.SetContent(p.Content())

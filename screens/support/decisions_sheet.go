@@ -52,7 +52,7 @@ func (d *decisions) sheet() fyne.CanvasObject {
 			f.day("On", "Wanneer?", "", func(v *support.Decision) *string { return &v.On }),
 			f.line("Number", "Nummer", "", func(v *support.Decision) *string { return &v.Number })),
 		f.text("Result", "Wat werd beslist?", "In één of twee zinnen, zoals je het aan een collega zou zeggen.", func(v *support.Decision) *string { return &v.Result }),
-		ui.NewSectionHeader("Wat staat erin? De jury let hierop."),
+		ui.NewSectionHeader(d.host.Judged("Wat staat erin? De jury let hierop.")),
 	}
 	for _, n := range needs {
 		parts = append(parts, d.needRow(n))

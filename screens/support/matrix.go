@@ -21,7 +21,7 @@ const matrixLeast = 900
 func (t *staff) showMatrix() {
 	if len(t.places.all) == 0 {
 		t.rows.Add(ui.NewEmptyState(ui.Empty{Icon: look.Table, Sentence: "Hier komt één tabel: welke dienst doet wat in welke fase.",
-			Why:    "De jury leest ze zoals ze hier staat. Begin met de diensten; dan vul je vak per vak één zin in.",
+			Why:    t.host.Judged("De jury leest ze zoals ze hier staat. Begin met de diensten; dan vul je vak per vak één zin in."),
 			Action: "Voeg een dienst toe", OnAction: t.askService}))
 		return
 	}

@@ -153,7 +153,7 @@ func (p *partners) show() {
 
 func (p *partners) empty() fyne.CanvasObject {
 	return ui.NewEmptyState(ui.Empty{Icon: look.People, Sentence: "Hier komen de partners rond kinderen in jullie gemeente.",
-		Why:    "Ouders, scholen, verenigingen, opvang, welzijn, bedrijven: zij bereiken kinderen die jullie niet kennen. De jury kijkt of jullie hen zoeken en horen.",
+		Why:    p.host.Judged("Ouders, scholen, verenigingen, opvang, welzijn, bedrijven: zij bereiken kinderen die jullie niet kennen. De jury kijkt of jullie hen zoeken en horen."),
 		Action: "Voeg een partner toe", OnAction: p.ask, Other: "Teken samen de kaart", OnOther: p.openMap})
 }
 

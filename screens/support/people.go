@@ -15,7 +15,7 @@ import (
 func (t *staff) showPeople() {
 	if len(t.people.all) == 0 {
 		t.rows.Add(ui.NewEmptyState(ui.Empty{Icon: look.Person, Sentence: "Hier komen de volwassenen die het traject dragen.",
-			Why:    "De jury wil weten wie trekt, wie beslist en wie het overneemt als iemand weggaat. Van kinderen bewaren we geen namen.",
+			Why:    t.host.Judged("De jury wil weten wie trekt, wie beslist en wie het overneemt als iemand weggaat. Van kinderen bewaren we geen namen."),
 			Action: "Voeg iemand toe", OnAction: t.askPerson}))
 		return
 	}
@@ -84,7 +84,7 @@ func (t *staff) personSheet() fyne.CanvasObject {
 	return ui.Stack(look.S4,
 		beside(220, f.line("Name", "Naam", "", func(v *support.Person) *string { return &v.Name }),
 			f.line("Function", "Functie", "Zoals ‘jeugdconsulent’ of ‘landschapsarchitect’.", func(v *support.Person) *string { return &v.Function })),
-		beside(220, f.form.Add("Service", ui.NewField("Dienst", false, t.service, "Zo ziet de jury welke diensten meewerken.")),
+		beside(220, f.form.Add("Service", ui.NewField("Dienst", false, t.service, t.host.Judged("Zo ziet de jury welke diensten meewerken."))),
 			f.line("Organisation", "Organisatie", "Leeg: de gemeente zelf.", func(v *support.Person) *string { return &v.Organisation })),
 		f.form.Add("Roles", ui.NewField("Wat doet deze persoon in het traject?", false, roles, "")),
 		beside(220, f.line("Email", "E-mail", "Van het werk. Komt niet in het portfolio.", func(v *support.Person) *string { return &v.Email }),

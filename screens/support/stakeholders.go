@@ -134,7 +134,7 @@ func (s *stakeholders) show() {
 
 func (s *stakeholders) empty() fyne.CanvasObject {
 	return ui.NewEmptyState(ui.Empty{Icon: look.Voice, Sentence: "Hier komt wie jullie hoorden, en wat zij ervan terughoorden.",
-		Why:    "De jury vraagt het bij elk moment van het traject: wie wist waarover het ging, wie werd gehoord, wat deden jullie ermee, en wanneer kregen zij antwoord?",
+		Why:    s.host.Judged("De jury vraagt het bij elk moment van het traject: wie wist waarover het ging, wie werd gehoord, wat deden jullie ermee, en wanneer kregen zij antwoord?"),
 		Action: "Noteer een gesprek", OnAction: func() { s.askTalk("", "") }})
 }
 

@@ -17,7 +17,7 @@ func (s *stakeholders) showWeighings() {
 	}
 	s.rows.Add(ui.Space(0, look.S2))
 	s.rows.Add(ui.NewSectionHeader("Als belangen botsen"))
-	s.rows.Add(ui.Aside(300, ui.NewParagraph(look.Muted, "Kinderen willen spelen, buren willen rust. Schrijf op wat elk wilde, wat jullie kozen en waarom. Daar vraagt de jury naar."), add))
+	s.rows.Add(ui.Aside(300, ui.NewParagraph(look.Muted, s.host.Judged("Kinderen willen spelen, buren willen rust. Schrijf op wat elk wilde, wat jullie kozen en waarom. Daar vraagt de jury naar.")), add))
 	list := s.weighings.list(nil)
 	if len(list) == 0 {
 		list = []fyne.CanvasObject{ui.Flow(look.S2, ui.NewLink("Lees hoe je belangen afweegt", func() {

@@ -60,7 +60,7 @@ func (t *training) courseSheet() fyne.CanvasObject {
 			f.number("Minutes", "Hoelang?", "minuten", "", func(c *support.Training) *int { return &c.Minutes })),
 		beside(220, f.line("Audience", "Wie volgde ze?", "Diensten en functies, ook het bestuur.", func(c *support.Training) *string { return &c.Audience }),
 			f.number("People", "Hoeveel deelnemers?", "", "", func(c *support.Training) *int { return &c.People })),
-		f.text("Changed", "Wat gaat er sindsdien anders?", "Eén concreet voorbeeld zegt de jury meer dan een lijst van artikels.",
+		f.text("Changed", "Wat gaat er sindsdien anders?", t.host.Judged("Eén concreet voorbeeld zegt de jury meer dan een lijst van artikels."),
 			func(c *support.Training) *string { return &c.Changed }))
 }
 

@@ -98,6 +98,16 @@ func (h *Host) Write(doing string, work func(context.Context) error, done func()
 	})
 }
 
+// Judged says who judges in a text that speaks of the jury: a programme without
+// one names its own.
+func (h *Host) Judged(text string) string {
+	who := h.Word("jury")
+	if who == "jury" {
+		return text
+	}
+	return strings.NewReplacer("De jury", who, "de jury", who, "Een jury", who, "een jury", who).Replace(text)
+}
+
 // Day writes a stored day the way the country of the dossier does.
 func (h *Host) Day(day string) string { return app.ShowDay(day, h.Country) }
 

@@ -19,7 +19,7 @@ func newWho(name, service string) *who {
 	w.service.SetPlaceHolder("Bijvoorbeeld: Jeugddienst")
 	w.service.SetText(service)
 	w.nameField = ui.NewField("Wie ben je?", true, w.name, "Je naam staat bij wat je schrijft, zodat collega’s weten van wie het komt.")
-	w.serviceField = ui.NewField("Bij welke dienst werk je?", false, w.service, "De jury wil zien welke diensten meewerken.")
+	w.serviceField = ui.NewField("Bij welke dienst werk je?", false, w.service, "Zo is later te zien welke diensten meewerken.")
 	return w
 }
 
