@@ -9,20 +9,33 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// Again starts the program once more, beside this one. The new program takes
-// over the folder that this one sets for libraries, and looks there before it
-// looks in the folder of Windows: that is how Mesa comes in the place of the
-// OpenGL of Windows. Other programs never see it.
+// Again starts the program once more, beside this one, with the OpenGL of Mesa.
+// Windows looks for libraries in the folder of the program first, so the second
+// one runs from the folder with Mesa's files, by a second name of the same file.
+// Where that folder can't be written to, the new program takes over the folder
+// for libraries that this one sets. Other programs never see Mesa.
 func Again(program string, env []string) error {
-	if err := windows.SetDllDirectory(filepath.Join(filepath.Dir(program), Folder)); err != nil {
+	folder := filepath.Join(filepath.Dir(program), Folder)
+	if err := windows.SetDllDirectory(folder); err != nil {
 		return fmt.Errorf("start again: %w", err)
 	}
-	cmd := exec.Command(program, os.Args[1:]...)
+	cmd := exec.Command(named(program, folder), os.Args[1:]...)
 	cmd.Env = env
 	if err := cmd.Start(); err != nil {
 		return fmt.Errorf("start again: %w", err)
 	}
 	return nil
+}
+
+// named gives the program a second name in a folder and returns it, or the
+// first one where that is not possible.
+func named(program, folder string) string {
+	second := filepath.Join(folder, filepath.Base(program))
+	_ = os.Remove(second) // that of an older version
+	if os.Link(program, second) != nil {
+		return program
+	}
+	return second
 }
 
 // Tell says something to the user outside of the window.

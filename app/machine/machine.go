@@ -107,7 +107,7 @@ func Modules() []string {
 // Licences is the file with the texts of all licences that a package lays near
 // the program in a folder; empty when there is none.
 func Licences(dir string) string {
-	for _, name := range []string{"NOTICE.txt", "NOTICE", "../NOTICE", "../share/doc/kindvriendelijk/copyright"} {
+	for _, name := range []string{"NOTICE.txt", "NOTICE", "../NOTICE.txt", "../NOTICE", "../share/doc/kindvriendelijk/copyright"} {
 		path := filepath.Join(dir, filepath.FromSlash(name))
 		if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
 			return path
