@@ -9,9 +9,6 @@ import (
 	"path/filepath"
 	"syscall"
 	"testing"
-	"time"
-
-	"fyne.io/fyne/v2"
 
 	"kindvriendelijk/app/portfolio"
 	"kindvriendelijk/data"
@@ -90,29 +87,4 @@ func answersIn(t *testing.T, dir string) []portfolio.Answer {
 		t.Fatal(err)
 	}
 	return answers
-}
-
-// TestSecondStart_withPackage double-clicks a package while a dossier is open.
-func TestSecondStart_withPackage(t *testing.T) {
-	s := story{t}
-	path := filepath.Join(t.TempDir(), "Izegem #1 50%.kvd")
-	if err := d.session.WritePackage(t.Context(), path); err != nil {
-		t.Fatal(err)
-	}
-	second, err := start(t.Context(), dataDir, []string{path})
-	if second != nil || err != nil {
-		t.Fatalf("a second program begins: %v, %v", second, err)
-	}
-	select {
-	case <-forwarded:
-	case <-time.After(10 * time.Second):
-		t.Error("the first window does not come forward")
-	}
-	s.sees("‘Izegem #1 50%.kvd’ openen?")
-	before := d.session
-	s.presses(fyne.KeyReturn)
-	s.sees("Dag Els, dit kan vandaag")
-	if d.session == before || d.win.Title() != "Kindvriendelijk – Izegem" {
-		t.Errorf("it did not open: %q", d.win.Title())
-	}
 }
