@@ -51,7 +51,11 @@ func (p *Page) stepOptions() []ui.Option {
 		if len(title) > longestOption {
 			title = append(title[:longestOption], '…')
 		}
-		out = append(out, ui.Option{Code: s.Code, Label: string(title)})
+		label := string(title)
+		if !s.Own {
+			label = s.Code + " " + label
+		}
+		out = append(out, ui.Option{Code: s.Code, Label: label})
 	}
 	return out
 }

@@ -43,8 +43,9 @@ type Desk interface {
 // Places are the steps and the moments of the trajectory.
 type Places struct{ Steps, Moments []Place }
 
-// Place is a step or a moment by its code.
-type Place struct{ Code, Title string }
+// Place is a step or a moment by its code. Number stands before its title in
+// the steps of the programme; a moment and an own step have none.
+type Place struct{ Code, Number, Title string }
 
 // Kind stands before the code of a card in the ID of a route.
 const Kind = "methods"

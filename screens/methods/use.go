@@ -108,7 +108,7 @@ func (p *Page) newUseForm(u methods.Use) *useForm {
 func (p *Page) placeOptions(all []Place) []ui.Option {
 	var out []ui.Option
 	for _, x := range all {
-		out = append(out, ui.Option{Code: x.Code, Label: p.say(x.Title)})
+		out = append(out, ui.Option{Code: x.Code, Label: strings.TrimSpace(x.Number + " " + p.say(x.Title))})
 	}
 	return out
 }

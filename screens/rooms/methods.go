@@ -30,7 +30,11 @@ func (d *desk) methodPlaces(ctx context.Context) (screenmethods.Places, error) {
 		return out, err
 	}
 	for _, s := range p.Steps {
-		out.Steps = append(out.Steps, screenmethods.Place{Code: s.Code, Title: s.Title})
+		place := screenmethods.Place{Code: s.Code, Title: s.Title}
+		if !s.Own {
+			place.Number = s.Code
+		}
+		out.Steps = append(out.Steps, place)
 	}
 	for _, m := range p.Moments {
 		out.Moments = append(out.Moments, screenmethods.Place{Code: m.Code, Title: m.Title})
