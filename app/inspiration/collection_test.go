@@ -125,7 +125,4 @@ func TestNameOf(t *testing.T) {
 			t.Errorf("%s is called %q, not %q", tc.code, got, tc.want)
 		}
 	}
-	if !slices.IsSorted(inspiration.Services()) {
-		t.Error("the services are not in order")
-	}
 }

@@ -21,7 +21,7 @@ var costs = []app.Named{
 
 var services = []string{
 	"bestuur en secretariaat", "bibliotheek", "burgerzaken", "communicatie", "cultuur", "economie", "financiën", "gelijke kansen",
-	"gezondheid", "groen", "ict", "jeugddienst", "kinderopvang", "milieu en klimaat", "mobiliteit", "onderwijs", "openbare ruimte",
+	"gezondheid", "groen", "ict", "jeugd", "kinderopvang", "milieu en klimaat", "mobiliteit", "onderwijs", "openbare ruimte",
 	"personeel", "ruimtelijke planning", "sport", "veiligheid", "welzijn", "wonen",
 }
 
@@ -31,7 +31,3 @@ func Countries() []app.Named { return slices.Clone(countries) }
 // Costs are the sizes of what an action costs. They hold no amounts: what is
 // much differs by municipality.
 func Costs() []app.Named { return slices.Clone(costs) }
-
-// Services are the fields of work that can pull an action, in words that hold
-// for a large and a small organisation.
-func Services() []string { return slices.Clone(services) }
