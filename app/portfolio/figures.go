@@ -1,7 +1,6 @@
 package portfolio
 
 import (
-	"fmt"
 	"slices"
 
 	"kindvriendelijk/app/document"
@@ -105,7 +104,7 @@ func (b builder) evidence() []document.Block {
 		return nil
 	}
 	out := []document.Block{
-		document.Paragraph{Runs: document.Text(fmt.Sprintf("%d bewijsstukken. Elk heeft één nummer: in dit document, in het programma en in de naam van het bestand.", len(b.Evidence)))},
+		document.Paragraph{Runs: document.Text(counted(len(b.Evidence), "bewijsstuk", "bewijsstukken") + ". Elk heeft één nummer: in dit document, in het programma en in de naam van het bestand.")},
 		document.EvidenceIndex{},
 	}
 	for _, e := range b.Evidence {

@@ -117,7 +117,7 @@ func (b builder) planFinding() string {
 			parts = append(parts, fmt.Sprintf("%d %s", n[s.Status], strings.ToLower(s.Name)))
 		}
 	}
-	return fmt.Sprintf("%d acties: %s", len(b.Actions), enumerate(parts))
+	return counted(len(b.Actions), "actie", "acties") + ": " + enumerate(parts)
 }
 
 func (b builder) planRow(a actions.Detail, owner string) document.Row {
@@ -330,4 +330,12 @@ func (b builder) names() map[string]string {
 		m[p.ID] = p.Name
 	}
 	return m
+}
+
+// counted is '1 actie' or '3 acties'.
+func counted(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
 }

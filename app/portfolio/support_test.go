@@ -2,6 +2,7 @@ package portfolio_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"kindvriendelijk/app/document"
@@ -64,6 +65,17 @@ func TestBuild_counts_one_service(t *testing.T) {
 
 // A decision that settles nothing of the four is no part of the admissibility;
 // where it is published must be a link.
+func TestBuild_counts_one_action_and_one_proof(t *testing.T) {
+	f := small()
+	f.actions, f.evidence = f.actions[:1], f.evidence[:1]
+	words := dump(portfolio.Build(gather(t, f, trial())), true)
+	for _, want := range []string{"1 actie: 1 in uitvoering", "1 bewijsstuk. Elk heeft"} {
+		if !strings.Contains(words, want) {
+			t.Errorf("nowhere stands %q", want)
+		}
+	}
+}
+
 func TestBuild_links_decisions(t *testing.T) {
 	f := small()
 	f.decisions = append(f.decisions, support.Decision{ID: "d3", Organ: support.Council, Subject: "Vlaggen", On: "2029-01-01"})
