@@ -60,21 +60,21 @@ func (r rule) validate(what string) error {
 	if r.Every < 0 || r.Every > 0 && r.First == 0 {
 		return fmt.Errorf("%s: every needs the first year", what)
 	}
-	if _, ok := anchors[r.Rule]; ok {
-		if r.Length < 1 || r.From != "" || r.To != "" {
-			return fmt.Errorf("%s: rule %q takes a length, and no from or to", what, r.Rule)
-		}
-		return nil
-	}
-	if r.Rule != "dates" {
+	_, anchored := anchors[r.Rule]
+	switch {
+	case anchored && (r.Length < 1 || r.From != "" || r.To != ""):
+		return fmt.Errorf("%s: rule %q takes a length, and no from or to", what, r.Rule)
+	case !anchored && r.Rule != "dates":
 		return fmt.Errorf("%s: unknown rule %q", what, r.Rule)
-	}
-	// 2023 is not a leap year: a rule never starts or ends on 29 February
-	if !isDay("2023-"+r.From) || !isDay("2023-"+r.To) || r.Length != 0 || r.Offset != 0 {
+	case !anchored && (!r.between() || r.Length != 0 || r.Offset != 0):
 		return fmt.Errorf("%s: rule dates takes from and to as MM-DD, and no length", what)
 	}
 	return nil
 }
+
+// between reports whether the rule has a first and a last day. 2023 is not a
+// leap year: a rule never starts or ends on 29 February.
+func (r rule) between() bool { return isDay("2023-"+r.From) && isDay("2023-"+r.To) }
 
 func show(t time.Time) string { return t.Format(time.DateOnly) }
 

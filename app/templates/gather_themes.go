@@ -26,20 +26,14 @@ func (g *gathering) themes(desk Desk) error {
 	})
 	d := &g.m.data
 	for _, theme := range figures.Themes() {
-		t := Theme{Name: theme.Name, About: words(theme.About)}
+		t := Theme{
+			Name: theme.Name, About: words(theme.About),
+			Actions: about(d.Actions, theme.Name, func(a Action) string { return a.Theme }),
+			Quotes:  about(d.Quotes, theme.Name, func(q Quote) string { return q.Theme }),
+		}
 		for _, l := range lines {
 			if said := sentence(l); l.Theme == theme.Code && said != "" && len(t.Figures) < mostFigures {
 				t.Figures = append(t.Figures, said)
-			}
-		}
-		for _, a := range d.Actions {
-			if a.Theme == theme.Name {
-				t.Actions = append(t.Actions, a)
-			}
-		}
-		for _, q := range d.Quotes {
-			if q.Theme == theme.Name {
-				t.Quotes = append(t.Quotes, q)
 			}
 		}
 		if len(t.Figures)+len(t.Actions) > 0 {
@@ -52,6 +46,16 @@ func (g *gathering) themes(desk Desk) error {
 	slices.SortStableFunc(d.Priority, func(a, b Theme) int { return len(b.Actions) - len(a.Actions) })
 	d.Priority = d.Priority[:min(mostThemes, len(d.Priority))]
 	return nil
+}
+
+// about are those of a list that belong to a theme.
+func about[T any](list []T, theme string, of func(T) string) (out []T) {
+	for _, x := range list {
+		if of(x) == theme {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // sentence tells the newest figure, where it came from and what others have;
