@@ -46,6 +46,7 @@ var kinds = map[string]struct {
 	"bottlenecks":      {ui.PageGuidance, "Knelpunt", look.Warning},
 	"methods":          {ui.PageMethods, "Methode", look.Checklist},
 	"templates":        {ui.PageTemplates, "Sjabloon", look.TextFile},
+	"questionnaires":   {ui.PageTemplates, "Vragenlijst", look.Question},
 	"steps":            {ui.PageRoute, "Stap", look.Steps},
 	"tasks":            {ui.PageRoute, "Taak", look.Checklist},
 	"articles":         {ui.PageKnowledge, "Lezen", look.Book},

@@ -13,6 +13,7 @@ import (
 	"kindvriendelijk/app/inspiration"
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/knowledge"
+	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/methods"
 	"kindvriendelijk/app/templates"
 	"kindvriendelijk/app/thread"
@@ -129,6 +130,9 @@ func (d *desk) reading(ctx context.Context, words string) ([]thread.Hit, error) 
 	}
 	for _, t := range templates.Default().Search(words, own.Country) {
 		add(screentemplates.Kind, t.Code, t.Title, t.About)
+	}
+	for _, q := range listening.DefaultQuestionnaires().Search(words) {
+		add(screentemplates.ListKind, q.Code, q.Title, q.About)
 	}
 	found := inspiration.Default().With(sheets).Search(words)
 	for _, p := range found.Practices {

@@ -6,6 +6,7 @@ import (
 
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/knowledge"
+	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/methods"
 	"kindvriendelijk/app/portfolio"
 	"kindvriendelijk/app/route"
@@ -40,7 +41,12 @@ func (d *desk) newRoute(h *ui.Host) ui.Page {
 		return a.Title, ok
 	}
 	return screenroute.New(screenroute.Params{Steps: d.steps(), Planner: planner{d}, Team: d.Store, Own: d.Store, Who: func() string { return d.Settings.Name },
-		Method: d.methodName, Template: template, Article: article}, h)
+		Method: d.methodName, Template: template, Questionnaire: questionnaireTitle, Article: article}, h)
+}
+
+func questionnaireTitle(code string) (string, bool) {
+	q, ok := listening.DefaultQuestionnaires().ByCode(code)
+	return q.Title, ok
 }
 
 // steps is the work on the steps of the programme.

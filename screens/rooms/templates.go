@@ -12,13 +12,15 @@ import (
 	"kindvriendelijk/app/document/pdf"
 	"kindvriendelijk/app/files"
 	"kindvriendelijk/app/knowledge"
+	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/templates"
 	screentemplates "kindvriendelijk/screens/templates"
 	"kindvriendelijk/screens/ui"
 )
 
 func (d *desk) newTemplates(h *ui.Host) ui.Page {
-	return screentemplates.New(screentemplates.Params{Set: templates.Default(), Read: d.readTemplates, Write: writeTemplate, Article: d.articleTitle}, h)
+	return screentemplates.New(screentemplates.Params{Set: templates.Default(), Read: d.readTemplates, Write: writeTemplate, Article: d.articleTitle,
+		Lists: listening.DefaultQuestionnaires(), Save: files.Write}, h)
 }
 
 // readTemplates reads what templates are filled from.

@@ -188,7 +188,7 @@ func build(t *testing.T, s *store, w fyne.Window) *desk {
 	}
 	service := &route.Service{Store: s, Read: s.situation, Now: func() time.Time { return time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC) }}
 	d.Page = screen.New(screen.Params{Steps: service, Planner: paper{service}, Team: s, Own: s, Who: func() string { return "Els Voorbeeld" },
-		Method: named("Methode"), Template: named("Sjabloon"), Article: named("Artikel")}, host)
+		Method: named("Methode"), Template: named("Sjabloon"), Questionnaire: named("Lijst"), Article: named("Artikel")}, host)
 	return d
 }
 
@@ -205,7 +205,7 @@ func little() *journey.Programme {
 	step := func(code, phase, title string, short bool) journey.Step {
 		return journey.Step{Code: code, Phase: phase, Title: title, What: "Wat je doet bij " + code + ".", Why: "Omdat het moet.", How: []string{"Bel.", "Schrijf."},
 			Who: "De trekker.", Weeks: 1, Before: 60, Result: "Een blad.", Short: short, Criteria: []string{"c1", "c1.1", "c9"}, Methods: []string{"focusgroep", "weg"},
-			Templates: []string{"startnota"}, Articles: []string{"draagvlak"}, Checks: []journey.Check{
+			Templates: []string{"startnota"}, Questionnaires: []string{"ouders-0-5"}, Articles: []string{"draagvlak"}, Checks: []journey.Check{
 				{Code: code + ".a", Text: "Er staan twee mensen in het dossier.", Rule: journey.PeopleMin, Min: 2, Explain: "We tellen de mensen."},
 				{Code: code + ".b", Text: "Er is een partner.", Rule: journey.PartnersMin, Min: 1},
 				{Code: code + ".c", Text: "Iedereen weet het.", Explain: "Vraag het aan vijf mensen."}}}

@@ -106,6 +106,7 @@ func (p *Page) help(s route.State) fyne.CanvasObject {
 		}
 	}
 	add("Vul in en stuur op", look.TextFile, s.Templates, p.Template, ui.PageTemplates, "templates")
+	add("Vragenlijsten die klaarliggen", look.Question, s.Questionnaires, p.Questionnaire, ui.PageTemplates, "questionnaires")
 	add("Methoden om dit te doen", look.Checklist, s.Methods, p.Method, ui.PageMethods, "methods")
 	add("Lees eerst of lees na", look.Book, s.Articles, p.Article, ui.PageKnowledge, "articles")
 	if len(groups) == 0 {

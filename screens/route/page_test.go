@@ -99,7 +99,7 @@ func TestPage_opensWhatComesNext(t *testing.T) {
 	uitest.MustShow(t, d.Content(), "0 van 3 stappen klaar", "loopt langs alle fasen", "Wat je doet bij 0.1.", "Bel.", "De trekker.", "Reken op ongeveer 1 week. Best klaar ongeveer 14 maanden voor jullie indienen.")
 	uitest.MustShow(t, d.Content(), "Methode focusgroep", "Sjabloon startnota", "Artikel draagvlak", "1 Breed draagvlak", "1.1 Steun")
 	uitest.MustNotShow(t, d.Content(), "Methode weg", "Wat je doet bij 1.1.")
-	for words, to := range map[string]ui.Route{"Methode focusgroep": ui.To(ui.PageMethods, "methods", "focusgroep"), "Sjabloon startnota": ui.To(ui.PageTemplates, "templates", "startnota"),
+	for words, to := range map[string]ui.Route{"Methode focusgroep": ui.To(ui.PageMethods, "methods", "focusgroep"), "Sjabloon startnota": ui.To(ui.PageTemplates, "templates", "startnota"), "Lijst ouders-0-5": ui.To(ui.PageTemplates, "questionnaires", "ouders-0-5"),
 		"Artikel draagvlak": ui.To(ui.PageKnowledge, "articles", "draagvlak"), "1.1 Steun": ui.To(ui.PagePortfolio, "answers", "c1.1")} {
 		d.opened = nil
 		uitest.Tap(t, d.w, words)

@@ -48,5 +48,5 @@ type Params struct {
 	Own     OwnSteps
 	Who     func() string // who works here
 	// What helps with a step.
-	Method, Template, Article Named
+	Method, Template, Questionnaire, Article Named
 }

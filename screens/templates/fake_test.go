@@ -3,6 +3,7 @@ package templates_test
 import (
 	"context"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 
@@ -82,6 +83,7 @@ type desk struct {
 	opened   []string
 	routes   []ui.Route
 	written  []*document.Document
+	tables   []string
 }
 
 func build(t *testing.T, s store, w fyne.Window) *desk {
@@ -103,6 +105,12 @@ func build(t *testing.T, s store, w fyne.Window) *desk {
 		Write: func(_ context.Context, doc *document.Document, _ string) ([]string, error) {
 			d.written = append(d.written, doc)
 			return d.warnings, d.fail
+		},
+		Lists: listening.DefaultQuestionnaires(), Save: func(path string, write func(io.Writer) error) error {
+			var b strings.Builder
+			err := write(&b)
+			d.tables = append(d.tables, b.String())
+			return err
 		},
 		Article: func(code string) (string, bool) { return "Lees over " + code, code != "lundy" }}, host)
 	return d

@@ -1,16 +1,18 @@
-// Package templates is the page of documents to fill: which there are, what
-// each takes from the dossier and what is left to fill in, how it looks, and
-// how it becomes a file. It knows nothing of kinds of files.
+// Package templates is the page of documents to fill and of lists of questions:
+// which there are, what each takes from the dossier and what is left to fill in,
+// how it looks, and how it becomes a file. It knows nothing of kinds of files.
 package templates
 
 import (
 	"context"
 	"fmt"
+	"io"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"kindvriendelijk/app/document"
+	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/templates"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
@@ -25,12 +27,19 @@ type Params struct {
 	// Write puts a document in a file, of the kind that the name says, and
 	// tells what it could not show as it is.
 	Write func(ctx context.Context, d *document.Document, path string) (warnings []string, err error)
+	// Lists are the lists of questions; Save puts what write gives in a file.
+	Lists *listening.Questionnaires
+	Save  func(path string, write func(io.Writer) error) error
 	// Article names an article to read with a template.
 	Article func(code string) (title string, ok bool)
 }
 
-// Kind stands before the code of a template in the ID of a route.
-const Kind = "templates"
+// Kind and ListKind stand before the code of a template or of a list of
+// questions in the ID of a route.
+const (
+	Kind     = "templates"
+	ListKind = "questionnaires"
+)
 
 // Page is the page of the templates.
 type Page struct {
@@ -47,6 +56,9 @@ type Page struct {
 	sheet   *sheet
 	trouble *edit.Trouble
 	frame   *edit.Frame
+
+	lists   *lists
+	content *fyne.Container // the tab that is open
 }
 
 // New returns the page.
@@ -56,23 +68,52 @@ func New(p Params, host *ui.Host) *Page {
 	page.list, page.sheet = newList(page), newSheet(page)
 	split := ui.NewSplit("Alle sjablonen", page.list.body, page.sheet.frame)
 	split.SetShare(0.36)
-	top := ui.Stack(look.S3, ui.NewText(look.Title, "Sjablonen"), page.count, page.list.bar, ui.Space(0, look.S1))
+	top := ui.Stack(look.S3, page.head(0), page.count, page.list.bar, ui.Space(0, look.S1))
 	page.frame = edit.NewFrame(top, container.NewBorder(page.trouble.Content(), nil, nil, nil, split), split)
+	page.lists = newLists(page)
+	page.content = container.NewStack(page.frame.Content())
 	return page
 }
 
+// head is the title of the page with its tabs, for the tab at.
+func (p *Page) head(at int) fyne.CanvasObject {
+	var tabs *ui.Filters
+	tabs = ui.NewTabBar([]string{"Documenten", "Vragenlijsten"}, func(n int) {
+		tabs.Pick(at)
+		p.turn(n)
+	})
+	tabs.Pick(at)
+	return ui.Stack(look.S2, ui.NewText(look.Title, "Sjablonen"), ui.Stack(0, tabs, ui.Rule()))
+}
+
+// turn opens the documents (0) or the lists of questions (1).
+func (p *Page) turn(n int) {
+	p.content.Objects = []fyne.CanvasObject{[]*edit.Frame{p.frame, p.lists.frame}[n].Content()}
+	p.content.Refresh()
+}
+
 // Content returns the objects to show.
-func (p *Page) Content() fyne.CanvasObject { return p.frame.Content() }
+func (p *Page) Content() fyne.CanvasObject { return p.content }
 
-// Home goes back to the list.
-func (p *Page) Home() { p.frame.ShowList() }
+// Home goes back to the documents, and to the beginning of both lists.
+func (p *Page) Home() {
+	p.turn(0)
+	p.lists.frame.ShowList()
+	p.frame.ShowList()
+}
 
-// Show opens a template ('templates/code').
+// Show opens a template ('templates/code') or a list of questions
+// ('questionnaires/code').
 func (p *Page) Show(id string) {
 	kind, code := ui.SplitID(id)
+	if kind == ListKind {
+		p.lists.open(code)
+		return
+	}
 	if _, ok := p.Set.ByCode(code); kind != Kind || !ok {
 		return
 	}
+	p.turn(0)
 	p.want = code
 	if p.at(code) < 0 {
 		p.list.clear()
@@ -92,6 +133,7 @@ func (p *Page) Reload() {
 		}
 		p.material = m
 		p.show()
+		p.lists.show()
 	})
 }
 

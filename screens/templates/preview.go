@@ -12,8 +12,13 @@ import (
 
 // preview shows the document as it reads now, on a card of its own.
 func (s *sheet) preview() fyne.CanvasObject {
+	return reading(s.filled.Document)
+}
+
+// reading is a document on a card, as it reads.
+func reading(d *document.Document) fyne.CanvasObject {
 	paper := ui.Stack(look.S3)
-	for _, part := range s.filled.Document.Parts {
+	for _, part := range d.Parts {
 		paper.Add(ui.NewParagraph(look.Title, part.Title))
 		for _, b := range part.Blocks {
 			paper.Add(block(b))
@@ -34,6 +39,8 @@ func block(b document.Block) fyne.CanvasObject {
 		return quote(b)
 	case document.Table:
 		return table(b)
+	case document.Room:
+		return ui.Stack(0, ui.Space(0, look.S5), ui.Rule())
 	}
 	return ui.Rule() // a new page
 }

@@ -13,24 +13,33 @@ import (
 var (
 	word  = ui.FileKind{Name: "Word", Extensions: []string{"docx"}}
 	paper = ui.FileKind{Name: "PDF", Extensions: []string{"pdf"}}
+	comma = ui.FileKind{Name: "Tabel (CSV)", Extensions: []string{"csv"}}
 )
 
 // save writes the document that is shown to a file that the user chooses, and
 // opens it.
 func (s *sheet) save(t templates.Template, kind ui.FileKind) {
 	p, d := s.page, s.filled.Document
-	name := p.material.FileName(t, p.host.Today()) + "." + kind.Extensions[0]
-	p.host.Pick.SaveFile("Bewaar het document", name, kind, func(path string) {
+	p.keep(p.material.FileName(t, p.host.Today()), kind, func(ctx context.Context, path string) ([]string, error) { return p.Write(ctx, d, path) },
+		func(path string) {
+			s.saved[t.Code] = path
+			s.show()
+		})
+}
+
+// keep writes a file that the user chooses, tells of it, and opens it; done
+// comes before opening. The name is a proposal without an ending.
+func (p *Page) keep(name string, kind ui.FileKind, write func(ctx context.Context, path string) ([]string, error), done func(path string)) {
+	p.host.Pick.SaveFile("Bewaar het document", name+"."+kind.Extensions[0], kind, func(path string) {
 		ui.Busy(p.host.Run, p.host.Window, "Document maken", func(ctx context.Context, _ func(float64)) ([]string, error) {
-			return p.Write(ctx, d, path)
+			return write(ctx, path)
 		}, func(warnings []string, err error) {
 			if err != nil {
 				ui.ShowError("write a template", err, p.host.Window)
 				return
 			}
-			s.saved[t.Code] = path
 			p.host.Tell(strings.Join(append([]string{filepath.Base(path) + " is bewaard."}, warnings...), " "))
-			s.show()
+			done(path)
 			p.host.OpenDoc(path)
 		})
 	})
