@@ -32,6 +32,7 @@ func Search(p Params) func(ctx context.Context, words string, limit int) ([]thre
 		if err != nil {
 			return nil, err
 		}
+		read = read[:min(len(read), limit/3)] // what the dossier holds keeps most of the room
 		return append(merged(hits, known, areas.Fold(words), limit-len(read)), read...), nil
 	}
 }
@@ -99,7 +100,8 @@ func merged(hits, known []thread.Hit, folded string, limit int) []thread.Hit {
 			after = append(after, k)
 		}
 	}
-	before, after = before[:min(len(before), mostNames)], after[:min(len(after), mostNames)]
+	most := min(mostNames, limit/3)
+	before, after = before[:min(len(before), most)], after[:min(len(after), most)]
 	room := max(limit-len(before)-len(after), 0)
 	return slices.Concat(before, within[:min(len(within), room)], after)
 }
