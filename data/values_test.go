@@ -191,11 +191,11 @@ func TestImportValues_CellTwiceInOtherBatches(t *testing.T) {
 // Marks for what is missing are kept, but they are no figures.
 func TestImportValues_CountsNumbers(t *testing.T) {
 	hidden := func(area string) figures.Value {
-		return figures.Value{Indicator: "i", Area: area, Period: "2024", Missing: figures.MissingHidden}
+		return figures.Value{Indicator: "i", Area: area, Period: "1000", Missing: figures.MissingHidden}
 	}
 	for _, tt := range []struct {
 		name string
-		n    int // numbers, each of an area of its own, after which the marks come
+		n    int // numbers of a thousand areas, after which the marks come
 		then []figures.Value
 		want int
 	}{
@@ -207,7 +207,7 @@ func TestImportValues_CountsNumbers(t *testing.T) {
 			s := newStore(t)
 			imp, err := s.ImportValues(t.Context(), figures.Import{Kind: "file"}, nil, func(yield func(figures.Value) error) error {
 				for i := range tt.n {
-					if err := yield(figures.Value{Indicator: "i", Area: fmt.Sprint(i), Period: "2024", Value: 1}); err != nil {
+					if err := yield(figures.Value{Indicator: "i", Area: fmt.Sprint(i % 1000), Period: fmt.Sprint(1000 + i/1000), Value: 1}); err != nil {
 						return err
 					}
 				}
