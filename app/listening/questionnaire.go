@@ -76,6 +76,9 @@ type Answer struct {
 // partly is the scale of [YesPartlyNo].
 var partly = []Answer{{Text: "ja", Points: 100}, {Text: "gedeeltelijk", Points: 50}, {Text: "nee"}, {Text: "weet niet", Unknown: true}}
 
+// statement reports whether people say how far something is so.
+func (x Question) statement() bool { return x.Kind == Scaled || x.Kind == YesPartlyNo }
+
 // Answers are what a question can be answered with; none when it is answered
 // with words or a drawing.
 func (q Questionnaire) Answers(of Question) []Answer {

@@ -43,26 +43,16 @@ func (q Questionnaire) Sheet(p Paper) *document.Document {
 // answering is a block to be answered. Adults tick in a table, others below
 // each question.
 func (q Questionnaire) answering(b Block) []document.Block {
-	var out []document.Block
-	var rows []document.Row
-	var heads []Answer
-	flush := func() {
-		if len(rows) > 0 {
-			out = append(out, matrix("", heads, rows))
-		}
-		rows = nil
-	}
+	g := grid{sign: box}
 	for _, x := range b.Questions {
-		if q.adults() && (x.Kind == Scaled || x.Kind == YesPartlyNo) {
-			heads = q.Answers(x)
-			rows = append(rows, row(x.Text, len(heads), box))
+		if q.adults() && x.statement() {
+			g.state(x, q.Answers(x))
 			continue
 		}
-		flush()
-		out = append(out, q.asked(x)...)
+		g.put(q.asked(x)...)
 	}
-	flush()
-	return out
+	g.put()
+	return g.out
 }
 
 // asked is one question with what to tick, or with room to answer.
@@ -118,13 +108,35 @@ func matrix(first string, heads []Answer, rows []document.Row) document.Table {
 	return t
 }
 
-// row is a statement with the same sign for each answer.
-func row(text string, answers int, sign string) document.Row {
-	texts := []string{text}
-	for range answers {
-		texts = append(texts, sign)
+// grid gathers statements that follow one another in tables, one for each way
+// of answering.
+type grid struct {
+	first, sign string // head of the statements; what stands below each answer
+	kind        Kind
+	heads       []Answer
+	rows        []document.Row
+	out         []document.Block
+}
+
+// state adds a statement.
+func (g *grid) state(x Question, answers []Answer) {
+	if x.Kind != g.kind {
+		g.put()
 	}
-	return document.Cells(texts...)
+	g.kind, g.heads = x.Kind, answers
+	texts := []string{x.Text}
+	for range answers {
+		texts = append(texts, g.sign)
+	}
+	g.rows = append(g.rows, document.Cells(texts...))
+}
+
+// put ends the table, if there is one, and adds what comes below it.
+func (g *grid) put(blocks ...document.Block) {
+	if len(g.rows) > 0 {
+		g.out = append(g.out, matrix(g.first, g.heads, g.rows))
+	}
+	g.rows, g.out = nil, append(g.out, blocks...)
 }
 
 func (q Questionnaire) document(p Paper, title string, blocks []document.Block) *document.Document {

@@ -36,31 +36,20 @@ func (q Questionnaire) Tally(p Paper) *document.Document {
 
 // counting is a block to be counted.
 func (q Questionnaire) counting(b Block) []document.Block {
-	var out []document.Block
-	var rows []document.Row
-	var heads []Answer
-	flush := func() {
-		if len(rows) > 0 {
-			out = append(out, matrix("Zet een streepje per antwoord", heads, rows))
-		}
-		rows = nil
-	}
+	g := grid{first: "Zet een streepje per antwoord"}
 	for _, x := range b.Questions {
 		switch {
 		case x.Practice:
-		case x.Kind == Scaled || x.Kind == YesPartlyNo:
-			heads = q.Answers(x)
-			rows = append(rows, row(x.Text, len(heads), ""))
+		case x.statement():
+			g.state(x, q.Answers(x))
 		case x.Kind == Choice:
-			flush()
-			out = append(out, options(x))
+			g.put(options(x))
 		default:
-			flush()
-			out = append(out, document.Paragraph{Runs: []document.Run{{Text: x.Text, Bold: true}}}, document.Room{Lines: childLines})
+			g.put(document.Paragraph{Runs: []document.Run{{Text: x.Text, Bold: true}}}, document.Room{Lines: childLines})
 		}
 	}
-	flush()
-	return out
+	g.put()
+	return g.out
 }
 
 // options is a table to count a choice in.
