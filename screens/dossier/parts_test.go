@@ -96,7 +96,7 @@ func TestCopies(t *testing.T) {
 
 	t.Run("a copy where others look is told to be open to them", func(t *testing.T) {
 		p := opened(t, "copies/", nil)
-		p.pick.Path = "/home/els/OneDrive - Voorbeeldegem/kopie.kvd"
+		p.pick.Path = "/map/OneDrive - Voorbeeldegem/kopie.kvd"
 		p.tap("Bewaar een kopie")
 		p.shows("De kopie staat in OneDrive", "niet versleuteld")
 	})

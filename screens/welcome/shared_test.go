@@ -5,7 +5,7 @@ import (
 )
 
 func TestPage_OpenFile_thatOthersWriteTo(t *testing.T) {
-	const path = "/home/els/Dropbox/izegem.kvd"
+	const path = "/map/Dropbox/izegem.kvd"
 	t.Run("the user is told first, and may leave it", func(t *testing.T) {
 		p := started(t, nil)
 		p.OpenFile(path)
@@ -24,8 +24,8 @@ func TestPage_OpenFile_thatOthersWriteTo(t *testing.T) {
 	})
 	t.Run("a file of this computer just opens", func(t *testing.T) {
 		p := started(t, nil)
-		p.OpenFile("/home/els/izegem.kvd")
-		p.did("package /home/els/izegem.kvd")
+		p.OpenFile("/map/izegem.kvd")
+		p.did("package /map/izegem.kvd")
 	})
 }
 
