@@ -23,10 +23,7 @@ const today = "2026-11-21"
 
 func TestEveryCriterionHasAText(t *testing.T) {
 	r := built(t)
-	p, ok := journey.Find(r.candidate.Programme, r.candidate.ProgrammeVersion)
-	if !ok {
-		t.Fatalf("no programme %s", r.programme)
-	}
+	p := r.follows(t)
 	if _, ok := p.Status(r.candidate.Status); !ok {
 		t.Errorf("the programme has no status %q", r.candidate.Status)
 	}

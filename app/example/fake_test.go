@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"slices"
 	"sync"
 	"testing"
 
@@ -13,6 +14,7 @@ import (
 	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/app/evidence"
 	"kindvriendelijk/app/figures"
+	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/portfolio"
 	"kindvriendelijk/app/route"
@@ -231,6 +233,24 @@ func built(t *testing.T) *recorder {
 		t.Fatalf("build the example: %v", err)
 	}
 	return r
+}
+
+// follows returns the programme that the example follows.
+func (r *recorder) follows(t *testing.T) journey.Programme {
+	t.Helper()
+	p, ok := journey.Find(r.candidate.Programme, r.candidate.ProgrammeVersion)
+	if !ok {
+		t.Fatalf("no programme %s", r.candidate.Programme)
+	}
+	return p
+}
+
+// knows fails when a place names a person who is not there.
+func (r *recorder) knows(t *testing.T, id, where string) {
+	t.Helper()
+	if !slices.ContainsFunc(r.people, func(p support.Person) bool { return p.ID == id }) {
+		t.Errorf("%s names a person who is not there", where)
+	}
 }
 
 func (r *recorder) SaveStep(_ context.Context, p route.Progress) error {

@@ -52,7 +52,7 @@ func (r *recorder) CreatePromise(_ context.Context, p support.Promise) (support.
 
 func TestOutside(t *testing.T) {
 	r := built(t)
-	p, _ := journey.Find(r.candidate.Programme, r.candidate.ProgrammeVersion)
+	p := r.follows(t)
 	valid := func(what string, v interface{ Validate() error }) {
 		t.Helper()
 		if err := v.Validate(); err != nil {

@@ -4,22 +4,12 @@ import (
 	"slices"
 	"testing"
 
-	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/support"
 )
 
 func TestWhoIsOnBoardIsRight(t *testing.T) {
 	r := built(t)
-	p, ok := journey.Find(r.candidate.Programme, r.candidate.ProgrammeVersion)
-	if !ok {
-		t.Fatalf("no programme %s", r.programme)
-	}
-	person := func(id, where string) {
-		t.Helper()
-		if !slices.ContainsFunc(r.people, func(p support.Person) bool { return p.ID == id }) {
-			t.Errorf("%s names a person who is not there", where)
-		}
-	}
+	p := r.follows(t)
 	for _, x := range r.people {
 		if err := x.Validate(); err != nil {
 			t.Errorf("%s: %v", x.Name, err)
@@ -35,7 +25,7 @@ func TestWhoIsOnBoardIsRight(t *testing.T) {
 			t.Errorf("%s: %v", x.Name, err)
 		}
 		if x.PersonID != "" {
-			person(x.PersonID, x.Name)
+			r.knows(t, x.PersonID, x.Name)
 		}
 	}
 	for _, x := range r.roles {
@@ -49,7 +39,7 @@ func TestWhoIsOnBoardIsRight(t *testing.T) {
 		}
 	}
 	for _, x := range r.members {
-		person(x.PersonID, x.BodyID)
+		r.knows(t, x.PersonID, x.BodyID)
 	}
 }
 
