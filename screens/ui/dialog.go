@@ -80,10 +80,26 @@ func textScale() float32 { return theme.TextSize() / 14 }
 // Confirm asks before something that cannot be undone. The verb on the button
 // says what happens, as in 'Verwijderen'; never 'OK'.
 func Confirm(win fyne.Window, title, text, verb string, yes func()) {
+	choose(win, title, text, newButton(danger, verb, "", yes), true)
+}
+
+// Ask asks before something that loses nothing. The verb on the button says
+// what happens, and Enter does it.
+func Ask(win fyne.Window, title, text, verb string, yes func()) {
+	choose(win, title, text, newButton(primary, verb, "", yes), false)
+}
+
+// choose shows a question with one way on and one way back; the keyboard begins
+// at the safe one.
+func choose(win fyne.Window, title, text string, on *Button, loses bool) {
 	d := NewDialog(title, 460, NewParagraph(look.Body, text))
-	sure := NewDanger(verb, "", func() { d.Close(); yes() })
-	keep := NewSecondary("Annuleren", "", d.Close)
-	d.SetButtons(sure, keep)
-	d.First = keep
+	yes := on.OnTapped
+	on.OnTapped = func() { d.Close(); yes() }
+	back := NewSecondary("Annuleren", "", d.Close)
+	d.SetButtons(on, back)
+	d.First = on
+	if loses {
+		d.First = back
+	}
 	d.Show(win)
 }

@@ -61,7 +61,7 @@ func (p *Page) bringIn(path string) {
 
 // offerCopy is for a package that differs from the same dossier here.
 func (p *Page) offerCopy(path string) {
-	ui.Confirm(p.Window, "Dit dossier is hier al", "Op deze computer staat hetzelfde dossier, maar met andere wijzigingen. Je kunt het bestand als kopie openen; wat hier staat, blijft zoals het is.",
+	ui.Ask(p.Window, "Dit dossier is hier al", "Op deze computer staat hetzelfde dossier, maar met andere wijzigingen. Je kunt het bestand als kopie openen; wat hier staat, blijft zoals het is.",
 		"Open als kopie", func() {
 			p.open("Kopie openen", func(ctx context.Context) error { return p.Library.OpenCopy(ctx, path) }, p.tell)
 		})
