@@ -33,7 +33,12 @@ func (d *desktop) facts() machine.Facts {
 	_, s, _ := started()
 	return machine.Facts{Version: about.Version, Commit: about.Custom["commit"], Day: about.Custom["day"], Renderer: d.renderer(), Screen: d.screen(),
 		Text: percent(d.settings.Scale), Scale: percent(d.win.Canvas().Scale()), Software: s.Second(),
-		Moves: d.app.Settings().ShowAnimations(), Data: d.library.Root}
+		Motion: d.motion(), Data: d.library.Root}
+}
+
+// motion is what decides on animations now.
+func (d *desktop) motion() machine.Motion {
+	return machine.Motion{Still: d.settings.Still, Remote: machine.Remote(), Software: d.software}
 }
 
 func percent(x float32) int { return int(math.Round(float64(x) * 100)) }

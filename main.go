@@ -107,6 +107,7 @@ type desktop struct {
 	lock     *data.Lock           // of the data folder
 	forward  func()               // brings the window to the front
 	file     string               // a package named on the command line
+	software bool                 // whether the processor draws the window
 	openURL  func(*url.URL) error // shows a file or a folder in the system's own program
 }
 
@@ -136,7 +137,8 @@ func (d *desktop) open() error {
 		return err
 	}
 	fyneapp.SetMetadata(about)
-	d.app = fyneapp.NewWithID(about.ID)
+	d.software = true // until the window is there and tells what draws it
+	d.app = ui.WithMotion(fyneapp.NewWithID(about.ID), func() bool { return d.motion().Allowed() })
 	if err := ui.SpeakDutch(); err != nil {
 		return err
 	}

@@ -15,6 +15,7 @@ import (
 	"kindvriendelijk/app"
 	"kindvriendelijk/app/files"
 	"kindvriendelijk/app/graphics"
+	"kindvriendelijk/app/machine"
 	"kindvriendelijk/data"
 	"kindvriendelijk/screens/ui"
 )
@@ -155,6 +156,7 @@ func (d *desktop) asked(file string) {
 
 // begin opens what the user asked for, once the window is there.
 func (d *desktop) begin() {
+	d.software = machine.BySoftware(d.renderer())
 	switch {
 	case d.file != "":
 		d.welcome.OpenFile(d.file)

@@ -19,9 +19,10 @@ type Settings struct {
 	Device  string  `json:"device"` // UUID of this installation
 	Name    string  `json:"name"`   // who works here, stamped on changes
 	Service string  `json:"service"`
-	Mode    string  `json:"mode"`  // light, dark or contrast
-	Scale   float32 `json:"scale"` // text size; 1 is normal
-	Width   float32 `json:"width"` // of the window
+	Mode    string  `json:"mode"`            // light, dark or contrast
+	Scale   float32 `json:"scale"`           // text size; 1 is normal
+	Still   bool    `json:"still,omitempty"` // nothing on the screen moves by itself
+	Width   float32 `json:"width"`           // of the window
 	Height  float32 `json:"height"`
 	Warned  string  `json:"warned,omitempty"` // data folder of which the user heard that others write to it
 

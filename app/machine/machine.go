@@ -23,7 +23,7 @@ type Facts struct {
 	Text     int    // size of texts, in per cent
 	Scale    int    // of the screen, in per cent
 	Software bool   // OpenGL by the processor, after a first try without a window
-	Moves    bool   // whether anything on the screen is animated
+	Motion   Motion
 	Data     string // folder of the dossiers
 }
 
@@ -51,16 +51,12 @@ func (f Facts) Lines() [][2]string {
 	if f.Software {
 		drawn += ", door de processor na een eerste poging zonder venster"
 	}
-	moves := "uit: het venster tekent alleen wat verandert"
-	if f.Moves {
-		moves = "aan"
-	}
 	return [][2]string{
 		{"Versie", f.Title()},
 		{"Systeem", runtime.GOOS + " " + runtime.GOARCH + ", " + runtime.Version()},
 		{"Scherm", fmt.Sprintf("%s, schaal %d %%, tekst %d %%", f.Screen, f.Scale, f.Text)},
 		{"OpenGL", drawn},
-		{"Animaties", moves},
+		{"Animaties", f.Motion.Words()},
 		{"Gegevens", Anonymous(f.Data)},
 	}
 }

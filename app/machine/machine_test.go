@@ -28,7 +28,7 @@ func TestHelpdesk(t *testing.T) {
 	t.Setenv("USERPROFILE", home)
 	f := machine.Facts{Version: "0.1.0", Renderer: "llvmpipe", Screen: "X11", Text: 110, Scale: 150, Data: filepath.Join(home, "kindvriendelijk")}
 	got := f.Helpdesk()
-	for _, want := range []string{"Versie: 0.1.0", "Scherm: X11, schaal 150 %, tekst 110 %", "OpenGL: llvmpipe\n", "Animaties: uit", "Gegevens: " + filepath.Join("~", "kindvriendelijk")} {
+	for _, want := range []string{"Versie: 0.1.0", "Scherm: X11, schaal 150 %, tekst 110 %", "OpenGL: llvmpipe\n", "Animaties: aan", "Gegevens: " + filepath.Join("~", "kindvriendelijk")} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in %q", want, got)
 		}
@@ -36,8 +36,8 @@ func TestHelpdesk(t *testing.T) {
 	if strings.Contains(got, home) {
 		t.Errorf("it says who works here: %q", got)
 	}
-	f.Renderer, f.Software, f.Moves = "", true, true
-	for _, want := range []string{"OpenGL: onbekend, door de processor", "Animaties: aan"} {
+	f.Renderer, f.Software, f.Motion.Software = "", true, true
+	for _, want := range []string{"OpenGL: onbekend, door de processor", "Animaties: uit, want de processor"} {
 		if got := f.Helpdesk(); !strings.Contains(got, want) {
 			t.Errorf("%q is not in %q", want, got)
 		}

@@ -51,7 +51,7 @@ linux_beside() {
     tar -xzf "$packed" -C "$work" --strip-components=2 --wildcards '*/bin/kindvriendelijk'
   else
     # without -trimpath, as script/test builds: so the OpenGL bindings are made once
-    (cd "$src" && CGO_ENABLED=1 go build -buildvcs=false -tags migrated_fynedo,no_animations -o "$work/kindvriendelijk" .)
+    (cd "$src" && CGO_ENABLED=1 go build -buildvcs=false -tags migrated_fynedo -o "$work/kindvriendelijk" .)
   fi
 }
 

@@ -1,5 +1,5 @@
 // Package appearance lets the user choose how the program looks: the size of
-// texts and the mode. It remembers the choice; it knows no page.
+// texts, the mode, and whether anything moves by itself. It remembers the choice; it knows no page.
 package appearance
 
 import (
@@ -58,6 +58,12 @@ func (a *Appearance) Switch() {
 	a.SetMode(look.ModeDark)
 }
 
+// Still chooses whether the screen keeps still.
+func (a *Appearance) Still(still bool) {
+	a.Settings.Still = still
+	a.change()
+}
+
 func (a *Appearance) change() {
 	a.Show()
 	a.Keep(*a.Settings)
@@ -91,5 +97,7 @@ func (a *Appearance) Items() []*fyne.MenuItem {
 		mode.Checked = a.Settings.Mode == string(m.Mode) || i == 0 && a.Settings.Mode == ""
 		items = append(items, mode)
 	}
-	return items
+	still := fyne.NewMenuItem("Zonder animaties", func() { a.Still(!a.Settings.Still) })
+	still.Checked = a.Settings.Still
+	return append(items, fyne.NewMenuItemSeparator(), still)
 }

@@ -3,6 +3,8 @@ package appearance
 import (
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/screens/look"
 )
@@ -75,6 +77,22 @@ func TestAppearance_Modes(t *testing.T) {
 	}
 	if told != len(Modes)+2 {
 		t.Errorf("told of %d changes", told)
+	}
+}
+
+func TestAppearance_Still(t *testing.T) {
+	a, applied, kept := newAppearance(dossier.Settings{Scale: 1})
+	last := func() *fyne.MenuItem { items := a.Items(); return items[len(items)-1] }
+	if last().Checked {
+		t.Error("who chose nothing has a still screen")
+	}
+	last().Action()
+	if !applied.Still || !kept.Still || !last().Checked {
+		t.Errorf("shown %v, kept %v, ticked %v", applied.Still, kept.Still, last().Checked)
+	}
+	last().Action()
+	if applied.Still || kept.Still {
+		t.Error("it can't be taken back")
 	}
 }
 
