@@ -47,12 +47,10 @@ func newList(p *Page) *list {
 	l.chips.Pick(0)
 	l.choice.SetChosen(choices[0].code)
 	l.bar = newBar(l.choice, l.chips, l.search, l.narrow, sort)
-	l.rows = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) {
-		o.(*row).set(p.rows[i], p.host)
-	})
+	l.rows = ui.NewList(newRow, func(i int, r *row) { r.set(p.rows[i], p.host) })
 	l.rows.OnSelected = func(i int) { p.detail.open(p.rows[i].ID) }
 	l.rows.OnOpened = func(i int) { p.open(p.rows[i].ID) }
-	l.rows.Heading = l.heading
+	l.rows.Group = func(i int) string { return l.group(p.rows[i]) }
 	return l
 }
 
@@ -110,15 +108,8 @@ func (l *list) show() {
 		l.narrowTo("") // the goal or owner is gone
 		return
 	}
-	if len(l.page.rows) == 0 {
-		l.body.Objects = []fyne.CanvasObject{l.empty()}
-		l.body.Refresh()
-		return
-	}
-	l.body.Objects = []fyne.CanvasObject{l.rows}
-	l.rows.SetLength(len(l.page.rows))
+	l.rows.ShowIn(l.body, len(l.page.rows), l.empty)
 	l.mark(l.page.detail.want)
-	l.body.Refresh()
 }
 
 // showCounts writes on the chips how many actions they show; nil is not counted
@@ -150,16 +141,7 @@ func (l *list) empty() fyne.CanvasObject {
 
 // mark selects the row of an action without opening it.
 func (l *list) mark(id string) {
-	at := -1
-	for i, r := range l.page.rows {
-		if r.ID == id {
-			at = i
-			break
-		}
-	}
-	if at != l.rows.Selected() { // or the list would jump back to it at every change
-		l.rows.Select(at)
-	}
+	l.rows.Mark(slices.IndexFunc(l.page.rows, func(r actions.Row) bool { return r.ID == id }))
 }
 
 // neighbour is the action that takes the place of one that goes.
@@ -176,15 +158,7 @@ func (l *list) neighbour(id string) string {
 	return ""
 }
 
-// heading names the group that begins at a row.
-func (l *list) heading(i int) string {
-	now := l.group(l.page.rows[i])
-	if now == "" || (i > 0 && l.group(l.page.rows[i-1]) == now) {
-		return ""
-	}
-	return now
-}
-
+// group names the group of a row, which depends on the order.
 func (l *list) group(r actions.Row) string {
 	switch l.page.filter.Sort {
 	case "goal":

@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -41,7 +42,7 @@ func newList(p *Page) *list {
 	l.search = ui.NewSearch(p.host.Run, "Zoek een bewijsstuk", func(string) { p.show() })
 	l.chips = ui.NewFilters(0, l.words(), func(int) { p.show() })
 	l.bar = ui.Stack(look.S2, l.search, l.chips)
-	l.rows = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) { o.(*row).set(p.rows[i], p.host) })
+	l.rows = ui.NewList(newRow, func(i int, r *row) { r.set(p.rows[i], p.host) })
 	l.rows.OnSelected = func(i int) {
 		p.detail.want = p.rows[i].ID
 		p.detail.show()
@@ -86,28 +87,12 @@ func (l *list) show() {
 			p.rows = append(p.rows, e)
 		}
 	}
-	if len(p.rows) == 0 {
-		l.body.Objects = []fyne.CanvasObject{l.empty()}
-		l.body.Refresh()
-		return
-	}
-	l.body.Objects = []fyne.CanvasObject{l.rows}
-	l.rows.SetLength(len(p.rows))
-	l.body.Refresh()
+	l.rows.ShowIn(l.body, len(p.rows), l.empty)
 }
 
 // mark selects the row of a proof without opening it.
 func (l *list) mark(id string) {
-	at := -1
-	for i, e := range l.page.rows {
-		if e.ID == id {
-			at = i
-			break
-		}
-	}
-	if at != l.rows.Selected() { // or the list would jump back to it at every change
-		l.rows.Select(at)
-	}
+	l.rows.Mark(slices.IndexFunc(l.page.rows, func(e evidence.Evidence) bool { return e.ID == id }))
 }
 
 // clear takes away whatever hides proofs.

@@ -46,9 +46,9 @@ func newList(p *Page) *list {
 	l.search = ui.NewSearch(p.host.Run, "Zoek een cijfer", func(s string) { l.text = figures.Normalise(s); l.show() })
 	l.amount = ui.NewFilters(0, []string{"Met cijfers", "Alle"}, func(i int) { l.filled = i == 0; l.show() })
 	l.rail = newRail(l)
-	l.lines = ui.NewList(func() fyne.CanvasObject { return newLineRow() }, func(i int, o fyne.CanvasObject) { o.(*lineRow).set(l.rows[i], p.meeting) })
+	l.lines = ui.NewList(newLineRow, func(i int, r *lineRow) { r.set(l.rows[i], p.meeting) })
 	l.lines.OnOpened = func(i int) { p.openIndicator(l.rows[i].Code) }
-	l.lines.Heading = l.heading
+	l.lines.Group = l.group
 	l.head = newListHead(l)
 	l.content = l.head.around(ui.NewCardWith(look.S1, l.frame))
 	return l
@@ -161,9 +161,9 @@ func (l *list) found(line figures.Line) bool {
 	return true
 }
 
-// heading names the theme that begins at a row, when all themes are shown.
-func (l *list) heading(i int) string {
-	if l.theme != allThemes || (i > 0 && l.rows[i-1].Theme == l.rows[i].Theme) {
+// group names the theme of a row, when all themes are shown.
+func (l *list) group(i int) string {
+	if l.theme != allThemes {
 		return ""
 	}
 	return l.page.themeName(l.rows[i].Theme)

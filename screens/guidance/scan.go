@@ -7,7 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"kindvriendelijk/app/guidance"
 	"kindvriendelijk/app/journey"
@@ -35,8 +34,8 @@ func newScan(p *Page) *scan {
 	s := &scan{page: p, keeper: edit.NewKeeper[guidance.Capacity](p.host, "save a capacity"), detail: container.NewStack()}
 	s.keeper.Write = func(ctx context.Context, _, to guidance.Capacity) error { return p.Desk.SaveCapacity(ctx, to) }
 	s.keeper.Ended = func(bool) { s.redraw() }
-	s.rows = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) { s.fill(i, o.(*row)) })
-	s.rows.Heading = s.heading
+	s.rows = ui.NewList(ui.NewStatusRow, s.fill)
+	s.rows.Group = s.group
 	s.rows.OnSelected = func(i int) { s.turn(i) }
 	s.rows.OnOpened = func(i int) { s.open(i) }
 	s.step = newStepForm(s)
@@ -57,13 +56,13 @@ func (s *scan) said() []guidance.Capacity {
 	return out
 }
 
-func (s *scan) heading(i int) string {
-	steps := s.steps()
-	if i == 0 || i > 1 && steps[i-1].Phase == steps[i-2].Phase {
+// group is the phase of the step in a row; the result has none.
+func (s *scan) group(i int) string {
+	if i == 0 {
 		return ""
 	}
 	for _, ph := range s.page.now.scan.Phases {
-		if ph.Code == steps[i-1].Phase {
+		if ph.Code == s.steps()[i-1].Phase {
 			return ph.Title
 		}
 	}
@@ -71,13 +70,13 @@ func (s *scan) heading(i int) string {
 }
 
 // fill shows a step, or the result, in a row of the list.
-func (s *scan) fill(i int, r *row) {
+func (s *scan) fill(i int, r *ui.StatusRow) {
 	now := guidance.Scan{Road: s.page.now.scan.Road, Said: s.said()}
 	if i == 0 {
-		r.set("Wat de scan zegt", fmt.Sprintf("%d van %s ingevuld", now.Answered(), plural(len(now.Steps), "stap", "stappen")), ui.Status{})
+		r.Set("Wat de scan zegt", ui.Status{}, fmt.Sprintf("%d van %s ingevuld", now.Answered(), plural(len(now.Steps), "stap", "stappen")))
 		return
 	}
-	r.set(now.Steps[i-1].Title, scores(now.Said[i-1]), carried(now.Said[i-1]))
+	r.Set(now.Steps[i-1].Title, carried(now.Said[i-1]), scores(now.Said[i-1]))
 }
 
 // scores are the three answers in one line: 'Kennis 2 · Tijd 1 · Middelen ?'.
@@ -115,9 +114,7 @@ func carried(c guidance.Capacity) ui.Status {
 func (s *scan) show() {
 	s.rows.SetLength(len(s.steps()) + 1)
 	s.at = min(s.at, len(s.steps()))
-	if s.rows.Selected() != s.at {
-		s.rows.Select(s.at)
-	}
+	s.rows.Mark(s.at)
 	s.draw()
 }
 
@@ -147,38 +144,11 @@ func (s *scan) turn(i int) {
 // open brings a row to the front.
 func (s *scan) open(i int) {
 	s.turn(i)
-	if s.rows.Selected() != i {
-		s.rows.Select(i)
-	}
+	s.rows.Mark(i)
 	s.page.frame.ShowDetail()
 }
 
 func (s *scan) settle() { s.step.note.Settle() }
-
-// row shows a step with what was said of it.
-type row struct {
-	widget.BaseWidget
-
-	content      fyne.CanvasObject
-	title, words *ui.Text
-	pill         *ui.StatusPill
-}
-
-func newRow() *row {
-	r := &row{title: ui.NewLine(look.Strong, ""), words: ui.NewLine(look.Caption, ""), pill: ui.NewStatusPill(ui.Klaar)}
-	r.content = ui.Inset(look.S2, look.S3, ui.RowGrow(look.S2, 0, ui.Stack(look.S1, r.title, r.words), r.pill))
-	r.ExtendBaseWidget(r)
-	return r
-}
-
-// CreateRenderer implements [fyne.Widget].
-func (r *row) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(r.content) }
-
-func (r *row) set(title, words string, s ui.Status) {
-	r.title.SetText(title)
-	r.words.SetText(words)
-	r.pill.SetStatus(s)
-}
 
 func plural(n int, one, more string) string {
 	if n == 1 {

@@ -30,9 +30,7 @@ var roleFilters = []importing.Role{"", importing.Indicator, importing.Area, impo
 
 func (w *Wizard) newColumnList(sheet importing.Sheet) fyne.CanvasObject {
 	l := &columnList{w: w, sheet: sheet, note: ui.NewParagraph(look.Caption, ""), all: ui.Flow(look.S2)}
-	l.list = ui.NewList(func() fyne.CanvasObject { return newColumnRow() }, func(i int, o fyne.CanvasObject) {
-		o.(*columnRow).set(w, sheet, l.shown[i])
-	})
+	l.list = ui.NewList(newColumnRow, func(i int, r *columnRow) { r.set(w, sheet, l.shown[i]) })
 	l.list.OnOpened = func(i int) { w.openColumn(sheet, l.shown[i]) }
 	search := ui.NewSearch(w.host.Run, "Zoek in "+decimal(len(sheet.Columns))+" kolommen", func(text string) { w.view.search = text; l.fill() })
 	search.SetText(w.view.search)

@@ -46,8 +46,8 @@ const leastGrid = 190
 // what stands in a row.
 func newGrid(columns []gridColumn, cells func(i int) []gridCell) *grid {
 	g := &grid{head: newGridRow(columns, func() fyne.CanvasObject { return ui.Space(0, 0) })}
-	g.List = ui.NewList(func() fyne.CanvasObject { return newGridRow(columns, newGridIcon) },
-		func(i int, o fyne.CanvasObject) { o.(*gridRow).set(cells(i)) })
+	g.List = ui.NewList(func() *gridRow { return newGridRow(columns, newGridIcon) },
+		func(i int, r *gridRow) { r.set(cells(i)) })
 	g.retitle(columns)
 	head := ui.InsetRight(look.S3, g.head) // the rows leave that room to the bar of the scroll
 	ground := container.NewStack(ui.NewBackdropRound(theme.ColorNameHeaderBackground), head)

@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
@@ -23,14 +22,8 @@ type list struct {
 
 func newList(p *Page) *list {
 	l := &list{page: p, bar: container.NewVBox(), body: container.NewStack()}
-	l.rows = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) { o.(*row).set(l.items()[i]) })
-	l.rows.Heading = func(i int) string {
-		rows := l.items()
-		if i > 0 && rows[i-1].group == rows[i].group {
-			return ""
-		}
-		return rows[i].group
-	}
+	l.rows = ui.NewList(ui.NewListRow, func(i int, r *ui.ListRow) { r.Set(l.items()[i].title, l.items()[i].words) })
+	l.rows.Group = func(i int) string { return l.items()[i].group }
 	l.rows.OnSelected = func(i int) {
 		p.want[p.tab] = l.items()[i].code
 		p.draw()
@@ -48,22 +41,14 @@ func (l *list) show() {
 	if b := l.page.bars[shelves[l.page.tab].kind]; b != nil {
 		l.bar.Objects = []fyne.CanvasObject{b}
 	}
-	l.rows.SetLength(len(l.items()))
+	l.rows.ShowIn(l.body, len(l.items()), l.empty)
 	l.rows.Select(-1) // the rows are others: what is open is brought into sight anew
 	l.rows.ScrollToTop()
-	l.body.Objects = []fyne.CanvasObject{l.rows}
-	if len(l.items()) == 0 {
-		l.body.Objects = []fyne.CanvasObject{l.empty()}
-	}
 	l.content.Refresh()
 }
 
 // mark selects the row of what is open.
-func (l *list) mark(code string) {
-	if at := place(l.items(), code); at != l.rows.Selected() { // or the list would jump back to it
-		l.rows.Select(at)
-	}
-}
+func (l *list) mark(code string) { l.rows.Mark(place(l.items(), code)) }
 
 // empty says where else the words stand, or offers to show all again.
 func (l *list) empty() fyne.CanvasObject {
@@ -78,27 +63,4 @@ func (l *list) empty() fyne.CanvasObject {
 		}
 	}
 	return ui.NewScroll(ui.NewEmptyState(e))
-}
-
-// row shows one thing of a list.
-type row struct {
-	widget.BaseWidget
-
-	content      fyne.CanvasObject
-	title, words *ui.Text
-}
-
-func newRow() *row {
-	r := &row{title: ui.NewLine(look.Strong, ""), words: ui.NewLine(look.Caption, "")}
-	r.content = ui.Inset(look.S2, look.S3, ui.Stack(look.S1, r.title, r.words))
-	r.ExtendBaseWidget(r)
-	return r
-}
-
-// CreateRenderer implements [fyne.Widget].
-func (r *row) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(r.content) }
-
-func (r *row) set(i item) {
-	r.title.SetText(i.title)
-	r.words.SetText(i.words)
 }

@@ -7,7 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/methods"
@@ -46,7 +45,7 @@ func newList(p *Page) *list {
 	}
 	l.whose = ui.NewFilters(0, l.whoseWords(), func(int) { p.show() })
 	l.bar = ui.Stack(look.S2, ui.Fold(look.S2, 140, []float32{1.5, 1, 1, 1, 1, 1}, fields...), l.whose)
-	l.rows = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) { o.(*row).set(p.rows[i], p.usesOf(p.rows[i].Code)) })
+	l.rows = ui.NewList(ui.NewListRow, func(i int, r *ui.ListRow) { r.Set(p.rows[i].Name, p.rowWords(p.rows[i])) })
 	l.rows.OnSelected = func(i int) {
 		p.want, p.asked = p.rows[i].Code, false
 		p.card.show()
@@ -94,12 +93,19 @@ func (l *list) show() {
 	p := l.page
 	l.whose.SetWords(l.whoseWords())
 	p.rows = slices.DeleteFunc(p.all.Search(f), func(m methods.Method) bool { return !l.isOf(m) })
-	l.body.Objects = []fyne.CanvasObject{l.rows}
-	if len(p.rows) == 0 {
-		l.body.Objects = []fyne.CanvasObject{l.empty()}
+	l.rows.ShowIn(l.body, len(p.rows), l.empty)
+}
+
+// rowWords are the facts of a card in a few words, whose it is first.
+func (p *Page) rowWords(m methods.Method) string {
+	words := facts(m)
+	if len(p.usesOf(m.Code)) > 0 {
+		words = "In gebruik · " + words
 	}
-	l.rows.SetLength(len(p.rows))
-	l.body.Refresh()
+	if m.Own {
+		words = "Van ons · " + words
+	}
+	return words
 }
 
 // The choices of whose cards are shown.
@@ -152,11 +158,7 @@ func (l *list) empty() fyne.CanvasObject {
 }
 
 // mark selects the row of the card that is shown without opening it.
-func (l *list) mark() {
-	if at := l.page.at(l.page.want); at != l.rows.Selected() {
-		l.rows.Select(at)
-	}
-}
+func (l *list) mark() { l.rows.Mark(l.page.at(l.page.want)) }
 
 // clear takes away whatever hides cards.
 func (l *list) clear() {
@@ -166,34 +168,4 @@ func (l *list) clear() {
 	}
 	l.whose.Pick(0)
 	l.page.show()
-}
-
-// row shows one method.
-type row struct {
-	widget.BaseWidget
-
-	content     fyne.CanvasObject
-	name, words *ui.Text
-}
-
-func newRow() *row {
-	r := &row{name: ui.NewLine(look.Strong, ""), words: ui.NewLine(look.Caption, "")}
-	r.content = ui.Inset(look.S2, look.S3, ui.Stack(look.S1, r.name, r.words))
-	r.ExtendBaseWidget(r)
-	return r
-}
-
-// CreateRenderer implements [fyne.Widget].
-func (r *row) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(r.content) }
-
-func (r *row) set(m methods.Method, uses []methods.UseOf) {
-	r.name.SetText(m.Name)
-	words := facts(m)
-	if len(uses) > 0 {
-		words = "In gebruik · " + words
-	}
-	if m.Own {
-		words = "Van ons · " + words
-	}
-	r.words.SetText(words)
 }

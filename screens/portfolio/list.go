@@ -16,9 +16,12 @@ import (
 // entry is a row of the list.
 type entry struct {
 	code, title string
-	heading     string
+	chapter     string // the heading it stands under
 	status      ui.Status
 }
+
+// opening is the chapter before the criteria.
+const opening = "Vooraan"
 
 // list has everything that can be written, in the order of the document.
 type list struct {
@@ -29,8 +32,8 @@ type list struct {
 
 func newList(p *Page) *list {
 	l := &list{page: p}
-	l.rows = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) { o.(*row).set(l.entries[i]) })
-	l.rows.Heading = func(i int) string { return l.entries[i].heading }
+	l.rows = ui.NewList(newRow, func(i int, r *row) { r.set(l.entries[i]) })
+	l.rows.Group = func(i int) string { return l.entries[i].chapter }
 	l.rows.OnSelected = func(i int) { p.switchTo(l.entries[i].code) }
 	l.rows.OnOpened = func(i int) { p.open(l.entries[i].code) }
 	return l
@@ -39,14 +42,15 @@ func newList(p *Page) *list {
 // show makes the rows of what was gathered.
 func (l *list) show() {
 	m := l.page.material
-	l.entries = []entry{{code: frontCode, title: "In één oogopslag", heading: "Vooraan", status: written(m.Candidature.Summary)}}
+	l.entries = []entry{{code: frontCode, title: "In één oogopslag", chapter: opening, status: written(m.Candidature.Summary)}}
 	if slices.ContainsFunc(l.page.states, func(s portfolio.State) bool { return s.Admissibility }) {
 		l.entries = append(l.entries, l.gate())
 	}
 	for i, s := range l.page.states {
-		l.entries = append(l.entries, entry{code: s.Code, title: "Ons antwoord in het kort", heading: fmt.Sprintf("C%d %s", i+1, s.Title), status: written(m.Answers[s.Code].Text)})
+		chapter := fmt.Sprintf("C%d %s", i+1, s.Title)
+		l.entries = append(l.entries, entry{code: s.Code, title: "Ons antwoord in het kort", chapter: chapter, status: written(m.Answers[s.Code].Text)})
 		for _, x := range s.Subs {
-			l.entries = append(l.entries, entry{code: x.Code, title: x.Number() + " " + x.Title, status: subStatus(x, s.Admissibility)})
+			l.entries = append(l.entries, entry{code: x.Code, title: x.Number() + " " + x.Title, chapter: chapter, status: subStatus(x, s.Admissibility)})
 		}
 	}
 	l.rows.SetLength(len(l.entries))
@@ -62,7 +66,7 @@ func written(text string) ui.Status {
 
 // gate is the row about admissibility.
 func (l *list) gate() entry {
-	e := entry{code: gateCode, title: "Leest de jury dit dossier?", status: ui.Klaar.Says("Ontvankelijk")}
+	e := entry{code: gateCode, title: "Leest de jury dit dossier?", chapter: opening, status: ui.Klaar.Says("Ontvankelijk")}
 	if ok, missing := portfolio.Admissible(l.page.states); !ok {
 		e.status = ui.Ontbreekt.Says(fmt.Sprintf("Nog niet ontvankelijk: %d te doen", len(missing)))
 	}
@@ -70,10 +74,8 @@ func (l *list) gate() entry {
 }
 
 func (l *list) mark() {
-	for i, e := range l.entries {
-		if e.code == l.page.at && l.rows.Selected() != i { // or the list would jump back to it at every change
-			l.rows.Select(i)
-		}
+	if at := slices.IndexFunc(l.entries, func(e entry) bool { return e.code == l.page.at }); at >= 0 {
+		l.rows.Mark(at)
 	}
 }
 

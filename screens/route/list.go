@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"kindvriendelijk/app/route"
 	"kindvriendelijk/app/support"
@@ -39,8 +38,11 @@ type place struct {
 func newList(p *Page) *list {
 	l := &list{page: p}
 	l.chips = ui.NewFilters(allSteps, l.words(), func(int) { l.fill() })
-	l.rows = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) { o.(*row).set(l.shown[i].State, p) })
-	l.rows.Heading = l.heading
+	l.rows = ui.NewList(ui.NewStatusRow, func(i int, r *ui.StatusRow) {
+		s := l.shown[i].State
+		r.Set(number(s)+s.Title, status(s, p.road.Today), p.caption(s))
+	})
+	l.rows.Group = l.group
 	l.rows.OnSelected = func(i int) { p.turn(l.shown[i].Code) }
 	l.rows.OnOpened = func(i int) {
 		p.turn(l.shown[i].Code)
@@ -51,12 +53,9 @@ func newList(p *Page) *list {
 	return l
 }
 
-// heading names the phase that begins at a row, with how far it is.
-func (l *list) heading(i int) string {
+// group names the phase of a row, with how far it is.
+func (l *list) group(i int) string {
 	part := l.shown[i].part
-	if i > 0 && l.shown[i-1].part.Code == part.Code {
-		return ""
-	}
 	words := part.Title + " · " + far(part.Steps)
 	if part.Lane {
 		words += " · loopt langs alle fasen"
@@ -116,9 +115,7 @@ func (l *list) choose(chip int) {
 
 // mark selects the row of a step, when the list has it.
 func (l *list) mark(code string) {
-	if at := slices.IndexFunc(l.shown, func(x place) bool { return x.Code == code }); at != l.rows.Selected() {
-		l.rows.Select(at)
-	}
+	l.rows.Mark(slices.IndexFunc(l.shown, func(x place) bool { return x.Code == code }))
 }
 
 // to goes to the first step of a phase.
@@ -129,31 +126,6 @@ func (l *list) to(phase string) {
 		l.page.turn(l.shown[at].Code)
 		l.rows.ScrollTo(at)
 	}
-}
-
-// row shows one step in two lines.
-type row struct {
-	widget.BaseWidget
-
-	content      fyne.CanvasObject
-	title, words *ui.Text
-	pill         *ui.StatusPill
-}
-
-func newRow() *row {
-	r := &row{title: ui.NewLine(look.Strong, ""), words: ui.NewLine(look.Caption, ""), pill: ui.NewStatusPill(ui.NogNiet)}
-	r.content = ui.Inset(look.S2, look.S3, ui.Stack(look.S1, r.title, ui.RowGrow(look.S2, 1, r.pill, r.words)))
-	r.ExtendBaseWidget(r)
-	return r
-}
-
-// CreateRenderer implements [fyne.Widget].
-func (r *row) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(r.content) }
-
-func (r *row) set(s route.State, p *Page) {
-	r.title.SetText(number(s) + s.Title)
-	r.pill.SetStatus(status(s, p.road.Today))
-	r.words.SetText(p.caption(s))
 }
 
 // caption says of a step what matters most in few words.

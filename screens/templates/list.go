@@ -3,7 +3,6 @@ package templates
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"kindvriendelijk/app/journey"
 	"kindvriendelijk/app/templates"
@@ -31,13 +30,8 @@ func newList(p *Page) *list {
 	l.phase = ui.NewSearchSelect(phases, func(string) { p.show() })
 	l.phase.PlaceHolder, l.phase.Optional = "Fase", true
 	l.bar = ui.Fold(look.S2, 200, []float32{2, 1}, l.search, l.phase)
-	l.rows = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) { o.(*row).set(p, p.rows[i]) })
-	l.rows.Heading = func(i int) string {
-		if i > 0 && p.rows[i-1].Phase == p.rows[i].Phase {
-			return ""
-		}
-		return templates.PhaseName(p.rows[i].Phase)
-	}
+	l.rows = ui.NewList(ui.NewListRow, func(i int, r *ui.ListRow) { p.fill(r, p.rows[i].Title, p.rows[i].Audience) })
+	l.rows.Group = func(i int) string { return templates.PhaseName(p.rows[i].Phase) }
 	l.rows.OnSelected = func(i int) {
 		p.want = p.rows[i].Code
 		p.sheet.show()
@@ -55,24 +49,19 @@ func (l *list) show() {
 			p.rows = append(p.rows, t)
 		}
 	}
-	l.body.Objects = []fyne.CanvasObject{l.rows}
-	if len(p.rows) == 0 {
-		l.body.Objects = []fyne.CanvasObject{ui.NewEmptyState(ui.Empty{Icon: look.Search, Sentence: "Geen enkel sjabloon past hierbij.",
-			Why: "Neem de fase weg of typ een korter woord.", Action: "Toon alle", OnAction: func() {
-				l.clear()
-				p.host.Window.Canvas().Focus(l.rows)
-			}})}
-	}
-	l.rows.SetLength(len(p.rows))
-	l.body.Refresh()
+	l.rows.ShowIn(l.body, len(p.rows), l.empty)
+}
+
+func (l *list) empty() fyne.CanvasObject {
+	return ui.NewEmptyState(ui.Empty{Icon: look.Search, Sentence: "Geen enkel sjabloon past hierbij.",
+		Why: "Neem de fase weg of typ een korter woord.", Action: "Toon alle", OnAction: func() {
+			l.clear()
+			l.page.host.Window.Canvas().Focus(l.rows)
+		}})
 }
 
 // mark selects the row of the template that is shown without opening it.
-func (l *list) mark() {
-	if at := l.page.at(l.page.want); at != l.rows.Selected() {
-		l.rows.Select(at)
-	}
-}
+func (l *list) mark() { l.rows.Mark(l.page.at(l.page.want)) }
 
 // clear takes away whatever hides templates.
 func (l *list) clear() {
@@ -81,27 +70,9 @@ func (l *list) clear() {
 	l.page.show()
 }
 
-// row shows one template.
-type row struct {
-	widget.BaseWidget
-
-	content      fyne.CanvasObject
-	title, words *ui.Text
-}
-
-func newRow() *row {
-	r := &row{title: ui.NewLine(look.Strong, ""), words: ui.NewLine(look.Caption, "")}
-	r.content = ui.Inset(look.S2, look.S3, ui.Stack(look.S1, r.title, r.words))
-	r.ExtendBaseWidget(r)
-	return r
-}
-
-// CreateRenderer implements [fyne.Widget].
-func (r *row) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(r.content) }
-
-func (r *row) set(p *Page, t templates.Template) {
-	r.title.SetText(upper(p.say(t.Title)))
-	r.words.SetText("Voor: " + lower(p.say(t.Audience)))
+// fill shows a template or a list of questions in a row.
+func (p *Page) fill(r *ui.ListRow, title, audience string) {
+	r.Set(upper(p.say(title)), "Voor: "+lower(p.say(audience)))
 }
 
 // say fills the words of the programme in.

@@ -28,11 +28,7 @@ type lists struct {
 func newLists(p *Page) *lists {
 	l := &lists{page: p, body: container.NewStack(), detail: ui.Stack(look.S5)}
 	l.search = ui.NewSearch(p.host.Run, "Zoek een vragenlijst", func(string) { l.show() })
-	l.rows = ui.NewList(func() fyne.CanvasObject { return newRow() }, func(i int, o fyne.CanvasObject) {
-		r, q := o.(*row), l.found[i]
-		r.title.SetText(p.say(q.Title))
-		r.words.SetText("Voor: " + lower(p.say(q.Audience)))
-	})
+	l.rows = ui.NewList(ui.NewListRow, func(i int, r *ui.ListRow) { p.fill(r, l.found[i].Title, l.found[i].Audience) })
 	l.rows.OnSelected = func(i int) {
 		l.want = l.found[i].Code
 		l.draw()
@@ -65,17 +61,7 @@ func (l *lists) open(code string) {
 // show fills the rows with what the search leaves.
 func (l *lists) show() {
 	l.found = l.page.Lists.Search(l.search.Text)
-	l.body.Objects = []fyne.CanvasObject{l.rows}
-	if len(l.found) == 0 {
-		l.body.Objects = []fyne.CanvasObject{ui.NewEmptyState(ui.Empty{Icon: look.Search, Sentence: "Geen enkele vragenlijst past hierbij.",
-			Why: "Typ een korter woord, zoals ‘ouders’ of ‘kinderen’.", Action: "Toon alle", OnAction: func() {
-				l.search.SetText("")
-				l.show()
-				l.page.host.Window.Canvas().Focus(l.rows)
-			}})}
-	}
-	l.rows.SetLength(len(l.found))
-	l.body.Refresh()
+	l.rows.ShowIn(l.body, len(l.found), l.empty)
 	if len(l.found) > 0 && l.at(l.want) < 0 {
 		l.want = l.found[0].Code
 	}
@@ -83,12 +69,17 @@ func (l *lists) show() {
 	l.draw()
 }
 
-// mark selects the row of the list that is shown without opening it.
-func (l *lists) mark() {
-	if at := l.at(l.want); at != l.rows.Selected() {
-		l.rows.Select(at)
-	}
+func (l *lists) empty() fyne.CanvasObject {
+	return ui.NewEmptyState(ui.Empty{Icon: look.Search, Sentence: "Geen enkele vragenlijst past hierbij.",
+		Why: "Typ een korter woord, zoals ‘ouders’ of ‘kinderen’.", Action: "Toon alle", OnAction: func() {
+			l.search.SetText("")
+			l.show()
+			l.page.host.Window.Canvas().Focus(l.rows)
+		}})
 }
+
+// mark selects the row of the list that is shown without opening it.
+func (l *lists) mark() { l.rows.Mark(l.at(l.want)) }
 
 // at is the row of a list, -1 for one that the search leaves out.
 func (l *lists) at(code string) int {

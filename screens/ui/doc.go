@@ -21,7 +21,7 @@
 //   - To fill in: [NewField] around [NewEntry], [NewMultiLine], [NewDateField],
 //     [NewNumberField], [NewMoneyField], [NewChoice], [NewSearchSelect],
 //     [NewMultiSelect], [NewCheckbox]; [NewEditor] for a text in Markdown.
-//   - To find: [NewList], [NewRecordRow], [NewFilters],
+//   - To find: [NewList] of [NewListRow] or [NewStatusRow], [NewFilters],
 //     [NewSearch].
 //   - How it stands: [NewStatusPill], [NewBar], [NewProgressBar],
 //     [NewProgressRing], [NewKeyFigure], [NewChart].

@@ -26,18 +26,10 @@ func init() {
 // list is a list page as the rooms make them, in the room the shell leaves.
 func list(run *ui.Runner) fyne.CanvasObject {
 	statuses := []ui.Status{ui.Lopend, ui.Laat, ui.Klaar, ui.NogNiet, ui.Aandacht}
-	rows := ui.NewList(func() fyne.CanvasObject { return ui.NewRecordRow() }, func(i int, o fyne.CanvasObject) {
-		o.(*ui.RecordRow).Set(ui.Record{
-			Title: fmt.Sprintf("%d. Een speelstraat in elke wijk tijdens de zomervakantie", i+1), Status: statuses[i%5],
-			Who: "Jeugddienst en Groendienst", When: "tot 31/05/2027", Share: float64(i%5) / 4,
-		})
+	rows := ui.NewList(ui.NewStatusRow, func(i int, row *ui.StatusRow) {
+		row.Set(fmt.Sprintf("%d. Een speelstraat in elke wijk tijdens de zomervakantie", i+1), statuses[i%5], "Jeugddienst en Groendienst · 31/05/2027")
 	})
-	rows.Heading = func(i int) string {
-		if i%4 == 0 {
-			return fmt.Sprintf("Doel %d: veilig en zelfstandig op weg", i/4+1)
-		}
-		return ""
-	}
+	rows.Group = func(i int) string { return fmt.Sprintf("Doel %d: veilig en zelfstandig op weg", i/4+1) }
 	rows.SetLength(24)
 	rows.Select(1)
 	detail := ui.NewPage(ui.NewParagraph(look.Heading, "Een speelstraat in elke wijk tijdens de zomervakantie"), ui.NewStatusPill(ui.Lopend),

@@ -23,9 +23,9 @@ type List struct {
 	// OnOpened is called when the user clicks a row or presses Enter on it,
 	// after OnSelected.
 	OnOpened func(i int)
-	// Heading returns the name of the group that begins at a row, empty when
-	// the row goes on in the same group. Nil: no groups.
-	Heading func(i int) string
+	// Group returns the name of the group a row belongs to. It stands above the
+	// first row of each group, unless it is empty. Nil: no groups.
+	Group func(i int) string
 
 	newRow   func() fyne.CanvasObject
 	update   func(i int, row fyne.CanvasObject)
@@ -45,8 +45,10 @@ type List struct {
 
 // NewList returns an empty list. Update shows a record in a row that newRow
 // made; the row showed another record before.
-func NewList(newRow func() fyne.CanvasObject, update func(i int, row fyne.CanvasObject)) *List {
-	l := &List{newRow: newRow, update: update, selected: -1, pointer: listPointer{row: -1}}
+func NewList[R fyne.CanvasObject](newRow func() R, update func(i int, row R)) *List {
+	l := &List{selected: -1, pointer: listPointer{row: -1}}
+	l.newRow = func() fyne.CanvasObject { return newRow() }
+	l.update = func(i int, row fyne.CanvasObject) { update(i, row.(R)) }
 	l.template = newRow()
 	l.body = newListBody(l)
 	l.scroll = container.NewVScroll(l.body)
@@ -70,6 +72,17 @@ func (l *List) SetLength(n int) {
 // Length is how many records there are.
 func (l *List) Length() int { return l.length }
 
+// ShowIn tells how many records there are now, and puts the list in a container;
+// without records it puts there what empty returns.
+func (l *List) ShowIn(body *fyne.Container, n int, empty func() fyne.CanvasObject) {
+	l.SetLength(n)
+	body.Objects = []fyne.CanvasObject{l}
+	if n == 0 {
+		body.Objects = []fyne.CanvasObject{empty()}
+	}
+	body.Refresh()
+}
+
 // Selected is the row that is selected, -1 for none.
 func (l *List) Selected() int { return l.selected }
 
@@ -85,6 +98,14 @@ func (l *List) Select(i int) {
 		l.ScrollTo(i)
 	}
 	l.body.repaint()
+}
+
+// Mark selects a row like [List.Select]. When that row is selected already, the
+// list stays where the user scrolled to.
+func (l *List) Mark(i int) {
+	if i != l.selected {
+		l.Select(i)
+	}
 }
 
 // ScrollTo brings a row into sight, with its heading.
@@ -128,16 +149,28 @@ func (l *List) measure(width float32) {
 	l.rowHigh = l.template.MinSize().Height
 	l.headHigh = size(l, theme.SizeNameCaptionText)*1.5 + look.S4
 	l.tops = nil
-	if l.Heading == nil {
+	if l.Group == nil {
 		return
 	}
 	l.tops = make([]float32, l.length+1)
 	for i := range l.length {
 		l.tops[i+1] = l.tops[i] + l.rowHigh
-		if l.Heading(i) != "" {
+		if l.heading(i) != "" {
 			l.tops[i+1] += l.headHigh
 		}
 	}
+}
+
+// heading is the name of the group that begins at a row, empty when none does.
+func (l *List) heading(i int) string {
+	if l.Group == nil {
+		return ""
+	}
+	name := l.Group(i)
+	if i > 0 && l.Group(i-1) == name {
+		return ""
+	}
+	return name
 }
 
 // CreateRenderer implements [fyne.Widget].

@@ -7,52 +7,58 @@ import (
 	"kindvriendelijk/screens/look"
 )
 
-// Record is what a [RecordRow] says of a record.
-type Record struct {
-	Title  string
-	Status Status
-	Who    string  // owner; what is missing may be said too: 'Nog geen trekker'
-	When   string  // date or period
-	Share  float64 // how far, 0 to 1; below zero shows no bar
-}
-
-// RecordRow is the usual row of a list: the title, and below it the status,
-// who, when and how far. With big text or little room the second line becomes
-// two; owner and date always stay.
-type RecordRow struct {
+// A ListRow is the usual row of a [List]: a title, and below it a few words in
+// small print. Both stay on one line.
+type ListRow struct {
 	widget.BaseWidget
 
-	title, who, when, share *Text
-	pill                    *StatusPill
-	bar                     *Bar
-	content                 *fyne.Container
+	title, words *Text
+	content      fyne.CanvasObject
 }
 
-// NewRecordRow returns an empty row, for the newRow of a [List].
-func NewRecordRow() *RecordRow {
-	r := &RecordRow{
-		title: NewLine(look.Strong, ""), who: NewLine(look.Caption, ""), when: NewText(look.Caption, ""),
-		share: NewText(look.Caption, "100 %").Align(fyne.TextAlignTrailing), pill: NewStatusPill(NogNiet), bar: NewBar(0),
-	}
-	below := Cells(400, 3, Cell{r.pill, 0}, Cell{r.bar, 1}, Cell{r.share, 0}, Cell{r.who, 3}, Cell{r.when, 0})
-	r.content = Inset(look.S2, look.S3, Stack(look.S1, r.title, below))
+// NewListRow returns an empty row, for the newRow of a [List].
+func NewListRow() *ListRow {
+	r := &ListRow{title: NewLine(look.Strong, ""), words: NewLine(look.Caption, "")}
+	r.content = rowInset(Stack(look.S1, r.title, r.words))
 	r.ExtendBaseWidget(r)
 	return r
 }
 
 // Set shows a record.
-func (r *RecordRow) Set(rec Record) {
-	r.title.SetText(rec.Title)
-	r.who.SetText(rec.Who)
-	r.when.SetText(rec.When)
-	r.pill.SetStatus(rec.Status)
-	r.bar.Hidden, r.share.Hidden = rec.Share < 0, rec.Share < 0
-	if rec.Share >= 0 {
-		r.bar.Set(rec.Share)
-		r.share.SetText(Percent(rec.Share))
-	}
-	r.content.Refresh()
+func (r *ListRow) Set(title, words string) {
+	r.title.SetText(title)
+	r.words.SetText(words)
 }
 
 // CreateRenderer implements [fyne.Widget].
-func (r *RecordRow) CreateRenderer() fyne.WidgetRenderer { return wrap(r.content, nil) }
+func (r *ListRow) CreateRenderer() fyne.WidgetRenderer { return wrap(r.content, nil) }
+
+// A StatusRow is a row of a [List] that says how a record stands: the title,
+// and below it the status and a few words in small print.
+type StatusRow struct {
+	widget.BaseWidget
+
+	title, words *Text
+	pill         *StatusPill
+	content      fyne.CanvasObject
+}
+
+// NewStatusRow returns an empty row, for the newRow of a [List].
+func NewStatusRow() *StatusRow {
+	r := &StatusRow{title: NewLine(look.Strong, ""), words: NewLine(look.Caption, ""), pill: NewStatusPill(NogNiet)}
+	r.content = rowInset(Stack(look.S1, r.title, RowGrow(look.S2, 1, r.pill, r.words)))
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// Set shows a record; the zero status shows no pill.
+func (r *StatusRow) Set(title string, s Status, words string) {
+	r.title.SetText(title)
+	r.pill.SetStatus(s)
+	r.words.SetText(words)
+}
+
+// CreateRenderer implements [fyne.Widget].
+func (r *StatusRow) CreateRenderer() fyne.WidgetRenderer { return wrap(r.content, nil) }
+
+func rowInset(o fyne.CanvasObject) fyne.CanvasObject { return Inset(look.S2, look.S3, o) }

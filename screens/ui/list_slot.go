@@ -35,12 +35,9 @@ func newSlot(l *List) *slot {
 // set shows a record.
 func (s *slot) set(i int) {
 	s.row = i
-	s.head.Hide()
-	if s.list.Heading != nil {
-		name := s.list.Heading(i)
-		s.head.SetText(name)
-		s.head.Hidden = name == ""
-	}
+	name := s.list.heading(i)
+	s.head.SetText(name)
+	s.head.Hidden = name == ""
 	s.list.update(i, s.content)
 	s.Refresh()
 }

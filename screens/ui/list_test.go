@@ -16,8 +16,8 @@ import (
 func numbers(t *testing.T, n int) (*List, fyne.Window) {
 	t.Helper()
 	uitest.App(t)
-	l := NewList(func() fyne.CanvasObject { return NewLine(look.Body, "") },
-		func(i int, row fyne.CanvasObject) { row.(*Text).SetText(fmt.Sprint("rij ", i)) })
+	l := NewList(func() *Text { return NewLine(look.Body, "") },
+		func(i int, row *Text) { row.SetText(fmt.Sprint("rij ", i)) })
 	w := uitest.Window(t, l)
 	l.SetLength(n)
 	return l, w
@@ -91,12 +91,7 @@ func TestList_hoverDoesNotStick(t *testing.T) {
 
 func TestList_groups(t *testing.T) {
 	l, w := numbers(t, 0)
-	l.Heading = func(i int) string {
-		if i%100 == 0 {
-			return fmt.Sprint("groep ", i/100)
-		}
-		return ""
-	}
+	l.Group = func(i int) string { return fmt.Sprint("groep ", i/100) }
 	l.SetLength(1000)
 	uitest.MustShow(t, w.Content(), "groep 0", "rij 1")
 	uitest.Focus(t, w, l)
@@ -114,8 +109,8 @@ func TestList_groups(t *testing.T) {
 
 func BenchmarkList_scroll(b *testing.B) {
 	uitest.App(b)
-	l := NewList(func() fyne.CanvasObject { return NewLine(look.Body, "") },
-		func(i int, row fyne.CanvasObject) { row.(*Text).SetText(fmt.Sprint("rij ", i)) })
+	l := NewList(func() *Text { return NewLine(look.Body, "") },
+		func(i int, row *Text) { row.SetText(fmt.Sprint("rij ", i)) })
 	uitest.Window(b, l)
 	l.SetLength(10_000)
 	for b.Loop() {
@@ -128,9 +123,7 @@ func BenchmarkList_scroll(b *testing.B) {
 
 func BenchmarkList_records(b *testing.B) {
 	uitest.App(b)
-	l := NewList(func() fyne.CanvasObject { return NewRecordRow() }, func(i int, row fyne.CanvasObject) {
-		row.(*RecordRow).Set(Record{Title: fmt.Sprint("Actie ", i), Status: Lopend, Who: "Jeugddienst", When: "31/05/2027", Share: float64(i%10) / 10})
-	})
+	l := NewList(NewStatusRow, func(i int, row *StatusRow) { row.Set(fmt.Sprint("Actie ", i), Lopend, "Jeugddienst · 31/05/2027") })
 	w := uitest.Window(b, l)
 	for b.Loop() {
 		l.SetLength(10_000)

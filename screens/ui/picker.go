@@ -29,8 +29,7 @@ type picker struct {
 func newPicker(anchor fyne.CanvasObject, options []Option, chosen func(Option)) *picker {
 	p := &picker{options: options, chosen: chosen}
 	p.entry = newPickerEntry(p)
-	p.list = NewList(func() fyne.CanvasObject { return newOptionRow() },
-		func(i int, row fyne.CanvasObject) { row.(*optionRow).set(p.row(i)) })
+	p.list = NewList(newOptionRow, func(i int, row *optionRow) { row.set(p.row(i)) })
 	p.list.OnOpened = p.pick
 	p.none = NewParagraph(look.Muted, "Niets gevonden. Typ een ander woord.")
 	below := container.NewStack(p.list, Inset(look.S3, look.S3, p.none))
