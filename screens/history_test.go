@@ -63,7 +63,7 @@ func TestFieldWords(t *testing.T) {
 		want string
 	}{
 		{"a day in the way of the country", history.Field{Name: "end_on", Old: "2026-03-01", New: "2027-03-01"}, "einde: van ‘01-03-2026’ naar ‘01-03-2027’"},
-		{"a number with a comma", history.Field{Name: "fte", Old: "0.5", New: "1250"}, "personeel (VTE): van ‘0,5’ naar ‘1.250’"},
+		{"a number with a comma", history.Field{Name: "fte", Old: "0.5", New: "1250"}, "personeel (voltijdse banen): van ‘0,5’ naar ‘1.250’"},
 		{"yes and no", history.Field{Name: "showcase", Old: "0", New: "1"}, "uitgelicht: van ‘nee’ naar ‘ja’"},
 		{"a code that has no word", history.Field{Name: "status", Old: "exploration", New: "analysis"}, "status gewijzigd"},
 		{"how far a question is", history.Field{Name: "status", Old: "open", New: "closed"}, "status: van ‘open vraag’ naar ‘beantwoord’"},

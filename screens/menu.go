@@ -29,7 +29,7 @@ func (s *Shell) newMenu() *fyne.MainMenu {
 	help := []*fyne.MenuItem{
 		s.item("Uitleg bij deze pagina (F1)", nil, s.help),
 		s.item("Woorden op deze pagina (F2)", nil, s.showMeanings),
-		s.item("Het label in het kort", nil, func() { s.Open(ui.To(ui.PageKnowledge, "help", ui.PageKnowledge)) }),
+		s.item("Het programma in het kort", nil, func() { s.Open(ui.To(ui.PageKnowledge, "help", ui.PageKnowledge)) }),
 		s.item("Toetsen", nil, s.showKeys),
 		fyne.NewMenuItemSeparator(),
 		s.item("Over Kindvriendelijk", nil, s.About),

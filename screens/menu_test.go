@@ -93,7 +93,7 @@ func TestMenu_Help(t *testing.T) {
 	p.chooses("Cijfers")
 	p.chooses("Uitleg bij deze pagina (F1)")
 	p.at(ui.PageKnowledge, "help/"+ui.PageFigures)
-	p.chooses("Het label in het kort")
+	p.chooses("Het programma in het kort")
 	p.at(ui.PageKnowledge, "help/knowledge")
 	p.chooses("Toetsen")
 	p.shows("Ctrl+K", "zoek in alles")

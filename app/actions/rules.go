@@ -35,7 +35,7 @@ func (a Action) Validate() error {
 		{"Progress", a.Progress < 0 || a.Progress > 100, "Voortgang ligt tussen 0 en 100 %."},
 		{"FTE", a.FTE < 0, "Personeel is nul of meer."},
 		{"AgeTo", a.AgeTo != 0 && a.AgeTo < a.AgeFrom, "De hoogste leeftijd ligt onder de laagste."},
-		{"PlanCode", longer(a.PlanCode, maxCode), "Een code van het meerjarenplan heeft hoogstens 20 tekens."},
+		{"PlanCode", longer(a.PlanCode, maxCode), "Deze code heeft hoogstens 20 tekens."},
 		{"Start", a.Start != "" && !isDay(a.Start), noDay},
 		{"End", a.End != "" && !isDay(a.End), noDay},
 		{"End", isDay(a.Start) && isDay(a.End) && a.End < a.Start, "Het einde ligt vóór het begin."},

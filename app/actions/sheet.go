@@ -18,8 +18,8 @@ func Sheet(rows []Row, themes []figures.Theme) xlsx.Sheet {
 	s := xlsx.Sheet{Name: "Actieplan", Columns: []xlsx.Column{
 		{Head: "Doel"}, {Head: "Actie"}, {Head: "Status"}, {Head: "Voortgang", Kind: xlsx.Percent}, {Head: "Trekker"}, {Head: "Dienst"},
 		{Head: "Partners"}, {Head: "Begin", Kind: xlsx.Date}, {Head: "Einde", Kind: xlsx.Date}, {Head: "Budget", Kind: xlsx.Money},
-		{Head: "Personeel (VTE)", Kind: xlsx.Number, Digits: 2}, {Head: "Thema"}, {Head: "Voor wie"}, {Head: "Leeftijd"},
-		{Head: "Kinderrechten"}, {Head: "Code meerjarenplan"}, {Head: "Uitgelicht"}, {Head: "Wat we doen"},
+		{Head: "Personeel (voltijdse banen)", Kind: xlsx.Number, Digits: 2}, {Head: "Thema"}, {Head: "Voor wie"}, {Head: "Leeftijd"},
+		{Head: "Kinderrechten"}, {Head: "Code in het plan"}, {Head: "Uitgelicht"}, {Head: "Wat we doen"},
 	}}
 	for _, r := range rows {
 		s.Rows = append(s.Rows, []any{

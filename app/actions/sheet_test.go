@@ -25,8 +25,8 @@ func TestSheet_gives_every_field_its_column(t *testing.T) {
 	want := map[string]any{
 		"Doel": "Buiten spelen", "Actie": "Speelstraten", "Status": "In uitvoering", "Voortgang": 40.0, "Trekker": "Voorbeeld Eén",
 		"Dienst": "Jeugddienst", "Partners": "Kind en straat", "Begin": "2026-01-01", "Einde": "2027-12-31", "Budget": int64(8_600_050),
-		"Personeel (VTE)": 0.25, "Thema": "Publieke ruimte", "Voor wie": "kinderen", "Leeftijd": "6–12", "Kinderrechten": "12, 31",
-		"Code meerjarenplan": "AC-1", "Uitgelicht": "ja", "Wat we doen": "Wij sluiten straten af.",
+		"Personeel (voltijdse banen)": 0.25, "Thema": "Publieke ruimte", "Voor wie": "kinderen", "Leeftijd": "6–12", "Kinderrechten": "12, 31",
+		"Code in het plan": "AC-1", "Uitgelicht": "ja", "Wat we doen": "Wij sluiten straten af.",
 	}
 	got := map[string]any{}
 	for i, c := range s.Columns {

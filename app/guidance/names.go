@@ -56,7 +56,7 @@ var (
 	levels = []Named{
 		{Local, "In onze gemeente", "Bij de eigen diensten of het eigen bestuur."},
 		{Regional, "In de regio", "Samen met andere gemeenten of bij de provincie."},
-		{National, "Bij de overheid of het label", "Bij de Vlaamse of de nationale overheid, of bij wie het label uitreikt."},
+		{National, "Bij de overheid of het programma", "Bij de Vlaamse of de nationale overheid, of bij wie het label of de erkenning geeft."},
 	}
 	bottleneckStatuses = []Named{
 		{Code: Noted, Name: "Genoteerd"}, {Code: Raised, Name: "Aangekaart"}, {Code: Answered, Name: "Antwoord gekregen"},

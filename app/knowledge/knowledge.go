@@ -53,7 +53,7 @@ const (
 )
 
 var topics = []app.Named{
-	{Code: "label", Name: "Het label"},
+	{Code: "label", Name: "Label en erkenning"},
 	{Code: "unicef", Name: "UNICEF en Child Friendly Cities"},
 	{Code: "rights", Name: "Kinderrechten"},
 	{Code: "participation", Name: "Participatie"},

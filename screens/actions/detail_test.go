@@ -39,7 +39,7 @@ func TestDetail_keepsEachField(t *testing.T) {
 		{"the showcase", func() { uitest.Tap(t, d.w, "Uitgelicht in het portfolio") }, func(a actions.Action) bool { return !a.Showcase }},
 		{"the goal", func() { choose(t, d, "Elk kind raakt veilig op school", "speelt") }, func(a actions.Action) bool { return a.GoalID == "g2" }},
 		{"the service", func() { write[*ui.Entry](t, d, "Dienst", "Mobiliteit") }, func(a actions.Action) bool { return a.Service == "Mobiliteit" }},
-		{"the code", func() { write[*ui.Entry](t, d, "Code in het meerjarenplan", "AC1") }, func(a actions.Action) bool { return a.PlanCode == "AC1" }},
+		{"the code", func() { write[*ui.Entry](t, d, "Code (plan)", "AC1") }, func(a actions.Action) bool { return a.PlanCode == "AC1" }},
 		{"the reason", func() { write[*ui.Entry](t, d, "Waarom deze actie?", "Druk.") }, func(a actions.Action) bool { return a.Why == "Druk." }},
 		{"the children", func() { write[*ui.Entry](t, d, "Hoe doen kinderen en jongeren mee?", "Ze tellen.") }, func(a actions.Action) bool { return a.Children == "Ze tellen." }},
 		{"the partners", func() { write[*ui.Entry](t, d, "Partners", "Politie") }, func(a actions.Action) bool { return a.Partners == "Politie" }},

@@ -16,7 +16,7 @@ type numbers struct {
 
 func newNumbers(t *planTab) *numbers {
 	run := t.d.page.host.Run
-	n := &numbers{t: t, fte: ui.NewNumberField(run, "VTE", 2), from: ui.NewNumberField(run, "jaar", 0), to: ui.NewNumberField(run, "jaar", 0)}
+	n := &numbers{t: t, fte: ui.NewNumberField(run, "voltijds", 2), from: ui.NewNumberField(run, "jaar", 0), to: ui.NewNumberField(run, "jaar", 0)}
 	n.fte.OnNumber = func(v float64, _ bool) { t.d.change("FTE", func(s *sheet) { s.FTE = v }) }
 	n.from.OnNumber = func(v float64, _ bool) { t.d.change("AgeFrom", func(s *sheet) { s.AgeFrom = int(v) }) }
 	n.to.OnNumber = func(v float64, _ bool) { t.d.change("AgeTo", func(s *sheet) { s.AgeTo = int(v) }) }

@@ -80,7 +80,7 @@ func newTyping(p *Page, c choices, code string) *typing {
 		}
 	}
 	t.period.SetPlaceHolder("Bijvoorbeeld 2025")
-	t.source.SetPlaceHolder("Bijvoorbeeld: jeugddienst")
+	t.source.SetPlaceHolder("Bijvoorbeeld: de eigen telling")
 	t.source.SetText(p.source)
 	t.fields = map[string]*ui.Field{
 		"Indicator": ui.NewField("Welk cijfer?", true, t.which, ""),

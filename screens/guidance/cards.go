@@ -84,7 +84,7 @@ func (p *Page) helpCards() []fyne.CanvasObject {
 	add := ui.NewPrimary("Noteer begeleiding", look.Plus, func() { p.editHelp(guidance.Guidance{Form: guidance.Process, Status: guidance.Wish}) })
 	if len(p.now.help) == 0 {
 		return []fyne.CanvasObject{ui.NewEmptyState(ui.Empty{Icon: look.People, Sentence: "Hier komt de begeleiding die jullie wensen, vragen en krijgen.",
-			Why:    "Procesbegeleiding, coaching of een vorming, van welke organisatie ook. De jury ziet zo dat jullie hulp zochten waar dat nodig was.",
+			Why:    p.host.Judged("Procesbegeleiding, coaching of een vorming, van welke organisatie ook. De jury ziet zo dat jullie hulp zochten waar dat nodig was."),
 			Action: "Noteer begeleiding", OnAction: add.OnTapped, Other: "Bekijk eerst wat jullie zelf kunnen", OnOther: func() { p.turn(tabScan) }})}
 	}
 	out := []fyne.CanvasObject{ui.NewSectionHeader("Gewenst, gevraagd en gekregen", add)}

@@ -22,7 +22,7 @@ func (s *scan) result() fyne.CanvasObject {
 		ui.NewParagraph(look.Muted, "Per stap drie vragen: kunnen wij het, hebben wij tijd, hebben wij de middelen? Vul ze samen in, met wie het werk doet. Dat duurt een halfuur."))}
 	if now.Answered() == 0 {
 		parts = append(parts, ui.NewTint(look.ColorAccentSoft, ui.Stack(look.S3,
-			ui.NewParagraph(look.Body, "Nog niets ingevuld. De jury vraagt niet dat jullie alles zelf kunnen. Ze wil zien dat jullie weten wat jullie kunnen, en hulp vragen voor de rest."),
+			ui.NewParagraph(look.Body, s.page.host.Judged("Nog niets ingevuld. De jury vraagt niet dat jullie alles zelf kunnen. Wat telt: jullie weten wat jullie kunnen, en vragen hulp voor de rest.")),
 			ui.Flow(look.S2, ui.NewPrimary("Begin bij de eerste stap", look.Right, func() { s.open(min(1, len(s.steps()))) })))))
 		return ui.Stack(look.S5, parts...)
 	}

@@ -3,6 +3,7 @@ package knowledge
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -150,6 +151,10 @@ func (p *Page) take(x inspiration.Idea) {
 func (p *Page) worded(x inspiration.Idea) inspiration.Idea {
 	for _, s := range []*string{&x.Title, &x.Description, &x.Why, &x.Children, &x.TargetGroup} {
 		*s = strings.TrimSpace(p.say(*s))
+	}
+	x.Partners = slices.Clone(x.Partners)
+	for i := range x.Partners {
+		x.Partners[i] = p.say(x.Partners[i])
 	}
 	x.Measures = append([]inspiration.Measure(nil), x.Measures...)
 	for i := range x.Measures {

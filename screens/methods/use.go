@@ -87,12 +87,13 @@ type useForm struct {
 	day          *ui.DateField
 	people       *ui.NumberField
 	who, note    *ui.Entry
+	judged       func(text string) string // see [ui.Host.Judged]
 }
 
 func (p *Page) newUseForm(u methods.Use) *useForm {
 	f := &useForm{step: ui.NewSearchSelect(p.placeOptions(p.places.Steps), nil), moment: ui.NewSearchSelect(p.placeOptions(p.places.Moments), nil),
 		day: ui.NewDateField(p.host.Run, p.host.Today(), p.host.Country), people: ui.NewNumberField(p.host.Run, "deelnemers", 0),
-		who: ui.NewEntry(nil), note: ui.NewMultiLine(nil)}
+		who: ui.NewEntry(nil), note: ui.NewMultiLine(nil), judged: p.host.Judged}
 	f.step.Optional, f.step.PlaceHolder = true, "Geen stap"
 	f.moment.Optional, f.moment.PlaceHolder = true, "Geen moment"
 	f.note.SetMinRowsVisible(2)
@@ -116,9 +117,9 @@ func (p *Page) placeOptions(all []Place) []ui.Option {
 func (f *useForm) sheet() fyne.CanvasObject {
 	return ui.Stack(look.S4,
 		f.Add("Step", ui.NewField("Bij welke stap?", false, f.step, "De stap toont dan dat jullie deze methode gebruiken.")),
-		f.Add("Moment", ui.NewField("Of op welk moment?", false, f.moment, "De momenten waarop de jury vraagt wie jullie betrokken.")),
+		f.Add("Moment", ui.NewField("Of op welk moment?", false, f.moment, f.judged("De momenten waarop de jury vraagt wie jullie betrokken."))),
 		ui.Fold(look.S4, 200, nil, f.Add("On", ui.NewField("Wanneer?", false, f.day, "")), f.Add("People", ui.NewField("Met hoeveel?", false, f.people, ""))),
-		f.Add("Who", ui.NewField("Met welke groep?", false, f.who, "Bijvoorbeeld: het vijfde leerjaar van een school. Geen namen van kinderen.")),
+		f.Add("Who", ui.NewField("Met welke groep?", false, f.who, "Bijvoorbeeld: een klas met kinderen van tien jaar. Geen namen van kinderen.")),
 		f.Add("Note", ui.NewField("Wat valt op te merken?", false, f.note, "")))
 }
 

@@ -14,6 +14,7 @@ import (
 	"kindvriendelijk/app/overview"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/edit"
 )
 
 // Reader reads what the page shows.
@@ -27,20 +28,26 @@ type Reader interface {
 type Page struct {
 	reader Reader
 	host   *ui.Host
-	body   *fyne.Container
 	cancel func()
 	who    func() string
+
+	trouble *edit.Trouble
+	body    *fyne.Container
+	content fyne.CanvasObject
 
 	meeting bool
 }
 
 // New returns the page; who gives the name of who works here.
 func New(reader Reader, who func() string, host *ui.Host) *Page {
-	return &Page{reader: reader, host: host, who: who, body: container.NewStack(), cancel: func() {}}
+	p := &Page{reader: reader, host: host, who: who, body: container.NewStack(), cancel: func() {}}
+	p.trouble = edit.NewTrouble(p.Reload)
+	p.content = p.trouble.Over(p.body)
+	return p
 }
 
 // Content returns the objects to show.
-func (p *Page) Content() fyne.CanvasObject { return p.body }
+func (p *Page) Content() fyne.CanvasObject { return p.content }
 
 // Show implements [ui.Page]; the page shows no record of its own.
 func (p *Page) Show(string) {}
@@ -57,11 +64,10 @@ func (p *Page) Reload() {
 	}
 	p.cancel()
 	p.cancel = ui.Run(p.host.Run, read, func(o overview.Overview, err error) {
-		if err != nil {
-			ui.ShowError("read the overview", err, p.host.Window)
-			return
+		p.trouble.Show("read the overview", err)
+		if err == nil {
+			p.show(o)
 		}
-		p.show(o)
 	})
 }
 
@@ -120,7 +126,7 @@ var icons = map[string]look.Icon{ui.PageFigures: look.Chart, ui.PageActions: loo
 
 func (p *Page) newTasks(tasks []overview.Task) fyne.CanvasObject {
 	if len(tasks) == 0 {
-		return ui.NewNotice(ui.Klaar, ui.NewParagraph(look.Body, "Alles is bij. Bekijk het portfolio nog eens met de ogen van een jurylid."))
+		return ui.NewNotice(ui.Klaar, ui.NewParagraph(look.Body, p.host.Judged("Alles is bij. Bekijk het portfolio nog eens met de ogen van de jury.")))
 	}
 	tiles := make([]fyne.CanvasObject, len(tasks))
 	for i, t := range tasks {

@@ -31,7 +31,7 @@ func newFront(p *Page) *front {
 	f.notYet.OnSettled = func(s string) { f.change("NotYet", func(c *dossier.Candidature) { c.NotYet = s }) }
 	f.content = ui.NewScroll(ui.Inset(look.S4, look.S4, ui.Stack(look.S3, ui.NewParagraph(look.Heading, "In één oogopslag"),
 		f.form.Add("Summary", ui.NewField("Wie zijn jullie, en wat is er veranderd voor kinderen?", false, f.summary, "Een halve bladzijde. Cijfers en uitspraken komen er vanzelf bij.")),
-		f.form.Add("NotYet", ui.NewField("Wat doen jullie nog slecht?", false, f.notYet, "Drie dingen, zonder omweg. Een jury waardeert dat meer dan een mooi verhaal.")),
+		f.form.Add("NotYet", ui.NewField("Wat doen jullie nog slecht?", false, f.notYet, p.host.Judged("Drie dingen, zonder omweg. Een jury waardeert dat meer dan een mooi verhaal."))),
 		ui.Row(0, ui.NewLink("Logo, foto en contact staan op de pagina Dossier", func() { p.host.Open(ui.Route{Page: ui.PageDossier}) })))))
 	return f
 }

@@ -160,7 +160,7 @@ func (d *detail) askReason(was string) {
 	why := ui.NewMultiLine(nil)
 	why.SetText(was)
 	why.SetMinRowsVisible(3)
-	field := ui.NewField("Waarom is deze stap bij jullie niet nodig?", true, why, "Eén zin volstaat. De jury kan ernaar vragen, en je opvolger ook.")
+	field := ui.NewField("Waarom is deze stap bij jullie niet nodig?", true, why, d.page.host.Judged("Eén zin volstaat. De jury kan ernaar vragen, en je opvolger ook."))
 	dialog := ui.NewDialog("Niet van toepassing", 520, field)
 	done := false
 	dialog.SetButtons(ui.NewPrimary("Sla deze stap over", look.Minus, func() {

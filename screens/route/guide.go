@@ -29,7 +29,7 @@ func (p *Page) guide(s route.State) fyne.CanvasObject {
 	add(p.atAGlance(s))
 	add(p.help(s))
 	if filled(s.Why) {
-		add(section("Waarom, ook voor de jury", ui.NewParagraph(look.Body, s.Why)))
+		add(section(p.host.Judged("Waarom, ook voor de jury"), ui.NewParagraph(look.Body, s.Why)))
 	}
 	add(p.serves(s))
 	if len(parts) == 0 {

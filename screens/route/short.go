@@ -27,7 +27,7 @@ func (p *Page) askShort() {
 	}
 	all := len(p.road.All())
 	parts := []fyne.CanvasObject{
-		ui.NewParagraph(look.Body, fmt.Sprintf("Heb je een kleine gemeente, met één jeugdconsulent en weinig tijd? Dan volstaan %d van de %d stappen. Je sluit geen enkel criterium uit: de jury vraagt iedereen hetzelfde, maar een kleine gemeente mag het kleiner doen.", all-len(leave), all)),
+		ui.NewParagraph(look.Body, p.host.Judged(fmt.Sprintf("Heb je een kleine gemeente, met één %s en weinig tijd? Dan volstaan %d van de %d stappen. Je sluit geen enkel criterium uit: de jury vraagt iedereen hetzelfde, maar een kleine gemeente mag het kleiner doen.", p.host.Word("youth_officer"), all-len(leave), all))),
 		ui.NewParagraph(look.Strong, "Deze stappen zet je aan de kant:"), p.bullets(leave),
 		ui.NewParagraph(look.Muted, "Ze blijven zichtbaar en je haalt ze terug wanneer je wilt. Stappen waar al iets bij staat, blijven in het plan."),
 	}

@@ -101,8 +101,8 @@ func (b *bodies) show() {
 	case !b.isRead:
 	case len(b.cards.all) == 0:
 		b.rows.Add(ui.NewEmptyState(ui.Empty{Icon: look.People, Sentence: "Hier komen de groepen die samenkomen voor dit traject.",
-			Why: fmt.Sprintf("Het %s, een stuurgroep, werkgroepen, de %s en de kinderraad. De jury kijkt wie erin zit en wat de groep mag beslissen.",
-				b.host.Word("platform"), b.host.Word("youth_council")),
+			Why: fmt.Sprintf("%s, stuurgroep, werkgroepen, %s en kinderraad. ", support.Capital(b.host.Word("platform")), b.host.Word("youth_council")) +
+				b.host.Judged("De jury kijkt wie erin zit en wat de groep mag beslissen."),
 			Action: "Voeg een groep toe", OnAction: b.ask}))
 	default:
 		words := ui.NewParagraph(look.Muted, b.words())

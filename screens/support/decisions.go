@@ -146,7 +146,7 @@ func (d *decisions) empty() fyne.CanvasObject {
 	why := "Een besluit met een mandaat, een budget en een plaats in " + d.words.The("plan") + " maakt van jullie voornemen een afspraak."
 	if d.gated {
 		why = "Eén " + d.words.Word("decision") + " moet een mandaat, een budget en een plaats in " + d.words.The("plan") +
-			" geven, en een besluit keurt jullie visie goed. Zonder die besluiten leest de jury de kandidatuur niet."
+			" geven, en een besluit keurt jullie visie goed. " + d.host.Judged("Zonder die besluiten leest de jury de kandidatuur niet.")
 	}
 	return ui.NewEmptyState(ui.Empty{Icon: look.Medal, Sentence: "Hier komen de besluiten waarop jullie traject rust.", Why: why,
 		Action: "Voeg een besluit toe", OnAction: d.ask})

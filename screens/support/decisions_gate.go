@@ -29,7 +29,7 @@ func (d *decisions) newGate() fyne.CanvasObject {
 	}
 	lines = append(lines, ui.Space(0, look.S1), ui.Fold(look.S4, 190, nil, d.needLines(g)...))
 	for _, s := range g.Unlinked {
-		lines = append(lines, ui.NewParagraph(look.Caption, "Bij "+s.Called(d.words.Word, app.LongDay)+" staat nog geen document en geen link. De jury moet het kunnen nakijken."))
+		lines = append(lines, ui.NewParagraph(look.Caption, d.host.Judged("Bij "+s.Called(d.words.Word, app.LongDay)+" staat nog geen document en geen link. De jury moet het kunnen nakijken.")))
 	}
 	return ui.NewNotice(status, ui.Stack(look.S1, lines...))
 }

@@ -83,7 +83,7 @@ func (t *staff) personSheet() fyne.CanvasObject {
 	})
 	return ui.Stack(look.S4,
 		beside(220, f.line("Name", "Naam", "", func(v *support.Person) *string { return &v.Name }),
-			f.line("Function", "Functie", "Zoals ‘jeugdconsulent’ of ‘landschapsarchitect’.", func(v *support.Person) *string { return &v.Function })),
+			f.line("Function", "Functie", "Zoals ‘"+t.host.Word("youth_officer")+"’ of ‘landschapsarchitect’.", func(v *support.Person) *string { return &v.Function })),
 		beside(220, f.form.Add("Service", ui.NewField("Dienst", false, t.service, t.host.Judged("Zo ziet de jury welke diensten meewerken."))),
 			f.line("Organisation", "Organisatie", "Leeg: de gemeente zelf.", func(v *support.Person) *string { return &v.Organisation })),
 		f.form.Add("Roles", ui.NewField("Wat doet deze persoon in het traject?", false, roles, "")),

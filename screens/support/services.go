@@ -18,7 +18,7 @@ func (t *staff) showServices() {
 	known := t.unlisted()
 	if len(t.places.all) == 0 {
 		empty := ui.Empty{Icon: look.Table, Sentence: "Hier komen de diensten van de gemeente.",
-			Why:    t.host.Judged("Een kindvriendelijke gemeente maak je niet met de jeugddienst alleen. De jury vraagt een overzicht van welke diensten meewerken, en hoe."),
+			Why:    t.host.Judged("Een kindvriendelijke gemeente maak je niet met één dienst alleen. De jury vraagt een overzicht van welke diensten meewerken, en hoe."),
 			Action: "Voeg een dienst toe", OnAction: t.askService}
 		if len(known) > 0 {
 			empty.Other, empty.OnOther = fmt.Sprintf("Neem er %d over van de mensen", len(known)), t.takeOver
