@@ -35,7 +35,7 @@ func (s *Store) WritePackage(ctx context.Context, path string) error {
 		return err
 	}
 	const safe = "Het dossier is niet bewaard in dit bestand; wat er stond, staat er nog. Je dossier zelf is veilig."
-	return diskError("write package", safe, err)
+	return files.Explain(path, diskError("write package", safe, err))
 }
 
 // writePackage makes the parts ready and lets out write them.

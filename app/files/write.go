@@ -10,10 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"syscall"
 	"time"
-
-	"kindvriendelijk/app"
 )
 
 // Write replaces the file at path by what fill writes. Until all is on the
@@ -23,28 +20,68 @@ func Write(path string, fill func(io.Writer) error) (err error) {
 	if err := Writable(path); err != nil {
 		return err
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*.part")
+	f, err := os.CreateTemp(filepath.Dir(path), unfinished)
 	if err != nil {
-		return fmt.Errorf("write %s: %w", filepath.Base(path), err)
+		return fmt.Errorf("write %s: %w", filepath.Base(path), explain(err))
 	}
 	defer func() {
 		if err != nil {
 			err = fmt.Errorf("write %s: %w", filepath.Base(path), errors.Join(err, ignoreClosed(f.Close()), os.Remove(f.Name())))
 		}
 	}()
-	if err = fill(f); err != nil {
+	to := &sink{file: f}
+	if err = fill(to); to.err != nil {
+		return explain(to.err)
+	}
+	if err == nil { // else it is of who filled it, not of the disk
+		err = Explain(path, finish(f, path))
+	}
+	return err
+}
+
+// finish puts a file that is written in its place.
+func finish(f *os.File, path string) error {
+	if err := f.Sync(); err != nil {
 		return err
 	}
-	if err = f.Sync(); err != nil {
+	if err := f.Close(); err != nil {
 		return err
 	}
-	if err = f.Close(); err != nil {
+	if err := os.Chmod(f.Name(), 0o644); err != nil {
 		return err
 	}
-	if err = os.Chmod(f.Name(), 0o644); err != nil {
-		return err
+	return replace(f.Name(), path)
+}
+
+// sink remembers what the disk said, which a writer of documents may keep to
+// itself.
+type sink struct {
+	file *os.File
+	err  error
+}
+
+func (s *sink) Write(b []byte) (int, error) {
+	n, err := s.file.Write(b)
+	if err != nil && s.err == nil {
+		s.err = err
 	}
-	return Occupied(path, replace(f.Name(), path))
+	return n, err
+}
+
+func (s *sink) Close() error { return s.file.Close() }
+
+// unfinished is the name of a file that is not whole yet. It is short: the name
+// that the file gets may be as long as the system takes.
+const unfinished = ".kindvriendelijk-*.part"
+
+// CanMake returns an error, in the user's words, for a folder in which no file
+// can be made.
+func CanMake(folder string) error {
+	f, err := os.CreateTemp(folder, unfinished)
+	if err != nil {
+		return explain(err)
+	}
+	return errors.Join(f.Close(), os.Remove(f.Name()))
 }
 
 // Writable returns an error, in the user's words, for a file that says of itself
@@ -57,33 +94,13 @@ func Writable(path string) error {
 	return nil
 }
 
-// Windows' answers when another program holds a file.
-const (
-	sharingViolation = syscall.Errno(32)
-	lockViolation    = syscall.Errno(33)
-)
-
-// Occupied gives the error of replacing a file the words for the user, when the
-// file is there and read-only or open in another program. Other errors, and
-// none, stay as they are.
-func Occupied(path string, err error) error {
-	held := runtime.GOOS == "windows" && (errors.Is(err, sharingViolation) || errors.Is(err, lockViolation))
-	if !held && !errors.Is(err, fs.ErrPermission) {
-		return err
-	}
-	if _, missing := os.Stat(path); missing != nil {
-		return err
-	}
-	return &app.UserError{Text: "‘" + filepath.Base(path) + "’ is nog open in een ander programma, of mag niet veranderen. Er is niets gewijzigd. Sluit het daar, of kies een andere naam.", Err: err}
-}
-
 // replace renames, and tries again for two seconds: on Windows a virus scanner
 // or an indexer holds new files open for a moment.
 func replace(from, to string) error {
 	wait := 10 * time.Millisecond
 	for {
 		err := os.Rename(from, to)
-		if err == nil || wait > time.Second || errors.Is(err, os.ErrNotExist) {
+		if err == nil || wait > time.Second || runtime.GOOS != "windows" || errors.Is(err, os.ErrNotExist) {
 			return err
 		}
 		time.Sleep(wait)
