@@ -30,6 +30,11 @@ func window(args []string) error {
 		return err
 	}
 	defer log.Close()
+	if _, s, err := started(); err == nil {
+		if err := s.Prepare(); err != nil {
+			return err
+		}
+	}
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
 	d, err := start(ctx, dir, args)

@@ -17,5 +17,8 @@ func Again(program string, env []string) error {
 	return nil
 }
 
+// Prepare has nothing to do: the environment of the second try says enough.
+func (s Start) Prepare() error { return nil }
+
 // Tell says something to the user outside of the window.
 func Tell(text string) { fmt.Fprintln(os.Stderr, text) }

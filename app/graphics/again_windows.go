@@ -1,6 +1,7 @@
 package graphics
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -9,17 +10,9 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// Again starts the program once more, beside this one, with the OpenGL of Mesa.
-// Windows looks for libraries in the folder of the program first, so the second
-// one runs from the folder with Mesa's files, by a second name of the same file.
-// Where that folder can't be written to, the new program takes over the folder
-// for libraries that this one sets. Other programs never see Mesa.
+// Again starts the program once more, beside this one.
 func Again(program string, env []string) error {
-	folder := filepath.Join(filepath.Dir(program), Folder)
-	if err := windows.SetDllDirectory(folder); err != nil {
-		return fmt.Errorf("start again: %w", err)
-	}
-	cmd := exec.Command(named(program, folder), os.Args[1:]...)
+	cmd := exec.Command(program, os.Args[1:]...)
 	cmd.Env = env
 	if err := cmd.Start(); err != nil {
 		return fmt.Errorf("start again: %w", err)
@@ -27,15 +20,21 @@ func Again(program string, env []string) error {
 	return nil
 }
 
-// named gives the program a second name in a folder and returns it, or the
-// first one where that is not possible.
-func named(program, folder string) string {
-	second := filepath.Join(folder, filepath.Base(program))
-	_ = os.Remove(second) // that of an older version
-	if os.Link(program, second) != nil {
-		return program
+// Prepare loads Mesa where this is the second try; call it before there is a
+// window. Whoever asks for opengl32.dll by its bare name gets the one that the
+// process loaded first (Microsoft, "Dynamic-link library search order"). Other
+// programs never see Mesa. Its error is [ErrNoWindow].
+func (s Start) Prepare() error {
+	if !s.Second() {
+		return nil
 	}
-	return second
+	mesa := filepath.Join(s.Dir, Folder, "opengl32.dll")
+	// what Mesa needs itself lies beside it, or comes with Windows
+	const from = windows.LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | windows.LOAD_LIBRARY_SEARCH_SYSTEM32
+	if _, err := windows.LoadLibraryEx(mesa, 0, from); err != nil {
+		return errors.Join(ErrNoWindow, fmt.Errorf("load OpenGL by the processor: %w", err))
+	}
+	return nil
 }
 
 // Tell says something to the user outside of the window.

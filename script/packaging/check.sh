@@ -21,14 +21,15 @@ check_packages() {
 has() { grep -qaE -- "$2" <<<"$1" || die "$3"; }
 
 # check_program: a window program with manifest and version, which needs only
-# libraries that every Windows has.
+# libraries that every Windows has, and is not tied to the OpenGL of Windows, so
+# that it can take that of Mesa.
 check_program() {
   local facts
   facts=$(x86_64-w64-mingw32-objdump -p "$1" | tr -d '\0')
   has "$facts" 'Subsystem.*Windows GUI' "the program is no window program"
   has "$facts" 'DLL Name: KERNEL32' "the program needs no kernel32"
-  if grep 'DLL Name' <<<"$facts" | grep -viE ': (gdi32|kernel32|msvcrt|opengl32|shell32|user32|advapi32|ole32|comdlg32|winmm|imm32)\.dll'; then
-    die "the program needs libraries that not every Windows has"
+  if grep 'DLL Name' <<<"$facts" | grep -viE ': (gdi32|kernel32|msvcrt|shell32|user32|advapi32|ole32|comdlg32|winmm|imm32)\.dll'; then
+    die "the program is tied to libraries that it should not need"
   fi
   local word
   for word in PerMonitorV2 'longPathAware[^>]*>true' 'activeCodePage[^>]*>UTF-8' 'level="asInvoker"'; do
