@@ -16,9 +16,6 @@ const (
 // allow. Where room is scarce the last ones are short; those that find no room
 // at all are left for the next page.
 func (p *page) margin(bottom float64) (rest []waiting) {
-	if p.land {
-		return p.notes
-	}
 	var free []waiting
 	for _, n := range p.notes {
 		if n.note.fixed {

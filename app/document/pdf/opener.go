@@ -50,12 +50,13 @@ func (w *writer) opener(f *flow, up *tag.Elem, part document.Part) {
 	}
 }
 
-// freshness tells how a part begins. What comes first, follows a hidden first
-// part (the colophon), or begins or ends the annexes has a page of its own.
+// freshness tells how a part begins. What comes first, follows a hidden part
+// (the colophon, the contents), or begins or ends the annexes has a page of its
+// own.
 func (w *writer) freshness(i int) freshness {
 	parts := w.doc.Parts
 	switch {
-	case parts[i].Fresh || i == 0 || i == 1 && parts[0].Hidden || parts[i-1].Annex != parts[i].Annex:
+	case parts[i].Fresh || i == 0 || parts[i-1].Hidden || parts[i-1].Annex != parts[i].Annex:
 		return newPage
 	case parts[i].RunOn:
 		return runsOn

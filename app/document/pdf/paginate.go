@@ -97,7 +97,7 @@ func (g *paginator) place(r run) {
 		for _, in := range insets {
 			carry := g.carry
 			g.place(balanced(in, true))
-			g.carry = carry
+			g.carry = append(carry, g.carry...)
 		}
 	}
 }

@@ -92,3 +92,34 @@ func TestAChapterSharesAPageThatWouldStayHalfEmpty(t *testing.T) {
 		})
 	}
 }
+
+func TestALandscapePageKeepsWhatStandsInTheMargin(t *testing.T) {
+	table := document.Table{Title: "Breed"}
+	for i := range 7 {
+		table.Columns = append(table.Columns, document.Column{Title: fmt.Sprintf("Organisatiebreedte%d", i)})
+	}
+	table.Rows = []document.Row{document.Cells("a", "b")}
+	d := small(table, paragraph("Wat erna komt."))
+	d.Parts[0].Number, d.Parts[0].Lead = "77", []document.Run{{Text: "Een bewering "}, {Ref: "B-1"}}
+	d.Evidence = []document.Evidence{{Number: "B-1", Title: "Nota Wilgenpad"}}
+	data, res, _ := write(t, d)
+	if res.Pages < 2 {
+		t.Fatal("the table fits an upright page")
+	}
+	drawn := drawnText(t, data)
+	for _, want := range []string{"77", "Nota Wilgenpad"} {
+		if !strings.Contains(drawn, want) {
+			t.Errorf("%q is lost in %q", want, drawn)
+		}
+	}
+}
+
+func TestAChapterAfterTheContentsHasItsOwnPage(t *testing.T) {
+	d := small(document.Contents{Depth: 2})
+	d.Parts[0].Hidden = true
+	d.Parts = append([]document.Part{{ID: "a", Title: "A", Hidden: true, Blocks: []document.Block{paragraph("x")}}}, d.Parts...)
+	d.Parts = append(d.Parts, document.Part{ID: "b", Title: "B", Blocks: []document.Block{paragraph("x")}})
+	if _, res, _ := write(t, d); res.Page["b"] != 3 {
+		t.Errorf("begins on page %d, want 3", res.Page["b"])
+	}
+}

@@ -69,7 +69,7 @@ func (w *writer) placeTable(f *flow, fr frame, up *tag.Elem, g grid) {
 // with it.
 func (w *writer) landscape(f *flow, up *tag.Elem, g grid, least, most []float64) {
 	g.widths = share(least, most, landW, g.Columns)
-	g.x = sideX - textX
+	g.x, g.wide = sideX-textX, true
 	items := w.grid(up, g, landH)
 	for i := range items {
 		items[i].part = w.part
