@@ -72,14 +72,3 @@ func (c *Catalogue) Old(code string) []Merger {
 	}
 	return old
 }
-
-// Today follows the mergers from a former code to the area of today. A code
-// that still exists, or that is unknown, comes back as found.
-func (c *Catalogue) Today(code string) (Area, bool) {
-	a, ok := c.ByCode(code)
-	for ok && !a.Current() {
-		next := slices.IndexFunc(c.mergers, func(m Merger) bool { return m.Old == a.Code })
-		a = c.all[c.byCode[c.mergers[next].New]]
-	}
-	return a, ok
-}

@@ -10,19 +10,6 @@ func (a Area) In(year int) bool {
 	return a.From <= year && (a.Until == 0 || year <= a.Until)
 }
 
-// InYear returns the areas of one level and country that existed in a year, in
-// the order of their lists; year 0 is today, an empty country means both.
-// Mergers of Dutch municipalities are not known, see [DutchListYear].
-func (c *Catalogue) InYear(level Level, country string, year int) []Area {
-	var found []Area
-	for _, a := range c.all {
-		if a.Level == level && a.In(year) && (country == "" || a.Country == country) {
-			found = append(found, a)
-		}
-	}
-	return found
-}
-
 // PartsIn returns the areas that together made up the municipality with this
 // code in a year, by their code: those of its mergers after that year, one that
 // kept its code included. It is empty when the municipality was itself in that
@@ -79,22 +66,4 @@ func (c *Catalogue) partsBefore(code string, year, before int) []string {
 		}
 	}
 	return codes
-}
-
-// ProvinceIn returns the province in which a municipality lay in a year, which
-// a merger can change; year 0 is today. Before its merger a municipality lay in
-// the province of its parts, and in none when they lay in several.
-func (c *Catalogue) ProvinceIn(code string, year int) (Area, bool) {
-	a, ok := c.ByCode(code)
-	if !ok || a.Level != Municipality {
-		return Area{}, false
-	}
-	parent := a.Parent
-	for i, part := range c.PartsIn(code, year) {
-		if i > 0 && part.Parent != parent {
-			return Area{}, false
-		}
-		parent = part.Parent
-	}
-	return c.ByCode(parent)
 }

@@ -71,37 +71,7 @@ func TestCatalogue_PartsIn_twiceMerged(t *testing.T) {
 	}
 }
 
-func TestCatalogue_ProvinceIn(t *testing.T) {
-	tests := []struct {
-		sentence, code string
-		year           int
-		want           string // empty when it lay in none
-	}{
-		{"where it was", "11056", 2024, "10000"},
-		{"where its successor is", "46030", 2025, "40000"},
-		{"today", "46030", 0, "40000"},
-		{"parts in two provinces", "46030", 2024, ""},
-		{"parts in one", "44085", 2018, "40000"},
-		{"a Dutch municipality", "GM0363", 2020, "PV27"},
-		{"a province has none", "10000", 2020, ""},
-		{"an unknown code", "99999", 2020, ""},
-	}
-	for _, tt := range tests {
-		t.Run(tt.sentence, func(t *testing.T) {
-			got, ok := areas.Default().ProvinceIn(tt.code, tt.year)
-			if got.Code != tt.want || ok != (tt.want != "") {
-				t.Errorf("%s lay in %q in %d, want %q", tt.code, got.Code, tt.year, tt.want)
-			}
-		})
-	}
-}
-
-func TestCatalogue_InYear(t *testing.T) {
-	for year, want := range map[int]int{2018: 308, 2019: 300, 2024: 300, 2025: 285, 0: 285} {
-		if n := len(areas.Default().InYear(areas.Municipality, areas.Belgium, year)); n != want {
-			t.Errorf("%d Flemish municipalities in %d, want %d", n, year, want)
-		}
-	}
+func TestArea_In(t *testing.T) {
 	if a, _ := areas.Default().ByCode("11007"); a.In(2025) || !a.In(2024) || a.In(0) {
 		t.Error("Borsbeek existed until 2024")
 	}
