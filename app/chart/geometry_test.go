@@ -135,23 +135,6 @@ func randomGroups(t *rapid.T) Chart {
 	})}
 }
 
-func randomReach(t *rapid.T) Chart {
-	n := rapid.IntRange(-1, 3000)
-	return Reach{Rows: list(t, "row", 10, func(t *rapid.T, name string) Quota {
-		q := Quota{drawWords(t, name), drawWords(t, name), n.Draw(t, name), n.Draw(t, name), ""}
-		if rapid.Bool().Draw(t, name) {
-			q.Mark = drawWords(t, name)
-		}
-		return q
-	})}
-}
-
-func randomLikert(t *rapid.T) Chart {
-	return Likert{Answers: list(t, "answer", 6, drawWords), DontKnow: rapid.Bool().Draw(t, "know"), Rows: list(t, "row", 8, func(t *rapid.T, name string) Opinion {
-		return Opinion{Label: drawWords(t, name), Shares: list(t, name, 6, drawValue), N: rapid.IntRange(0, 9999).Draw(t, name)}
-	})}
-}
-
 func randomProgress(t *rapid.T) Chart {
 	return Progress{Rows: list(t, "row", 8, func(t *rapid.T, name string) Tally {
 		c := map[State]int{}
@@ -178,8 +161,8 @@ func randomTimeline(t *rapid.T) Chart {
 }
 
 var random = map[string]func(*rapid.T) Chart{
-	"lines": randomLines, "bars": randomBars, "groups": randomGroups, "reach": randomReach,
-	"likert": randomLikert, "progress": randomProgress, "timeline": randomTimeline, "heat": randomHeat,
+	"lines": randomLines, "bars": randomBars, "groups": randomGroups,
+	"progress": randomProgress, "timeline": randomTimeline,
 }
 
 func TestEveryPictureStaysInItsBoxAndKeepsItsTextsApart(t *testing.T) {
@@ -213,10 +196,4 @@ func TestEveryChartHasAnAlternativeTextAndAFullTable(t *testing.T) {
 			}
 		}))
 	}
-}
-
-func randomHeat(t *rapid.T) Chart {
-	return Heat{Rows: list(t, "row", 6, drawWords), Cols: list(t, "col", 7, drawWords), Levels: list(t, "level", 5, drawWords), Grid: list(t, "grid", 6, func(t *rapid.T, name string) []int {
-		return list(t, name, 7, func(t *rapid.T, name string) int { return rapid.IntRange(-2, 6).Draw(t, name) })
-	})}
 }

@@ -45,3 +45,19 @@ func (r rows) name(y float64, f face, text string) (mid float64) {
 	}
 	return mid
 }
+
+// groupTitle writes the name of a group of rows, under a rule where rows went
+// before, and returns where its rows begin.
+func (s *sheet) groupTitle(y float64, ruled bool, name string) float64 {
+	if ruled {
+		s.line(0, y+3, s.w, y+3, 0.5, Rule)
+		y += 6
+	}
+	if name == "" {
+		return y
+	}
+	name = strong.fit(oneLine(name), s.w)
+	s.rect(0, y+1, strong.width(name)+2, strong.lead(), Ground)
+	s.text(0, y+strong.lead()/2+1, strong, Start, name)
+	return y + strong.lead() + 2
+}

@@ -24,13 +24,15 @@ type Milestone struct {
 }
 
 // Timeline shows a plan over months and years. Today, when it is set, is a line
-// through all.
+// through all. Timelines that go on with one another have the same From and To:
+// the days that each must reach.
 type Timeline struct {
 	About
 	Spans      []Span
 	Milestones []Milestone
 	Shades     []Shade // what else is going on; their labels stand in the key
 	Today      time.Time
+	From, To   time.Time
 }
 
 // ends puts the days in order; a span without one of them is a single day.
@@ -89,6 +91,8 @@ func (c Timeline) period() (from, to time.Time) {
 	for _, m := range c.Milestones {
 		grow(m.At)
 	}
+	grow(c.From)
+	grow(c.To)
 	month := func(d time.Time, more int) time.Time {
 		return time.Date(d.Year(), d.Month()+time.Month(more), 1, 0, 0, 0, 0, time.UTC)
 	}

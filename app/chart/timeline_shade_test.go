@@ -52,3 +52,10 @@ func TestTimeline_withoutShadesHasNoKeyForThem(t *testing.T) {
 		t.Errorf("with a key it is %v high, without %v", after, before)
 	}
 }
+
+func TestTimeline_reachesTheDaysItMust(t *testing.T) {
+	c := Timeline{Spans: []Span{{Label: "Sessies", From: at("2027-01-04"), To: at("2027-04-02"), State: Planned}}, From: at("2025-02-03"), To: at("2030-05-06")}
+	if from, to := c.period(); from != at("2025-02-01") || to != at("2030-06-01") {
+		t.Errorf("from %v to %v", from, to)
+	}
+}

@@ -18,8 +18,8 @@ type Sample struct {
 // Samples are all kinds, in a fixed order.
 func Samples() []Sample {
 	return []Sample{
-		{"lines", Lines()}, {"bars", Bars()}, {"change", Change()}, {"groups", Groups()}, {"reach", Reach()},
-		{"likert", Likert()}, {"progress", Progress()}, {"timeline", Timeline()}, {"heat", Heat()},
+		{"lines", Lines()}, {"bars", Bars()}, {"change", Change()}, {"groups", Groups()},
+		{"progress", Progress()}, {"timeline", Timeline()},
 	}
 }
 
@@ -80,30 +80,6 @@ func Groups() chart.GroupedBars {
 	}
 }
 
-// Reach has groups, a shortfall, one far above its plan and a hidden row.
-func Reach() chart.Reach {
-	return chart.Reach{
-		About: chart.About{ID: "bereik", Title: "Jongeren zonder vereniging bleven moeilijk te bereiken", Source: "eigen telling", Year: "2025"},
-		Rows: []chart.Quota{
-			{Group: "Leeftijd", Label: "6–11 jaar", Reached: 705, Planned: 600}, {Group: "Leeftijd", Label: "12–14 jaar", Reached: 268, Planned: 300}, {Group: "Leeftijd", Label: "15–17 jaar", Reached: 178, Planned: 300},
-			{Group: "Kwetsbaar", Label: "met een beperking", Reached: 31, Planned: 40}, {Group: "Kwetsbaar", Label: "in een kansarm gezin", Reached: 96, Planned: 50}, {Group: "Kwetsbaar", Label: "zonder papieren", Planned: 10, Mark: "te weinig"},
-		},
-	}
-}
-
-// Likert has five answers of which the last is 'weet niet'.
-func Likert() chart.Likert {
-	return chart.Likert{
-		About:   chart.About{ID: "alleen-spelen", Title: "Wie verder van een speelplek woont, mag er minder vaak alleen heen", Source: "klasgesprekken", Year: "2025", Note: "‘Ik mag alleen naar een plek om te spelen.’ In procent."},
-		Answers: []string{"altijd", "meestal", "zelden", "nooit", "weet niet"}, DontKnow: true,
-		Rows: []chart.Opinion{
-			{Label: "Hogeland", Shares: []float64{36, 33, 17, 9, 5}, N: 121}, {Label: "Sint-Lambrecht", Shares: []float64{31, 33, 20, 14, 2}, N: 88},
-			{Label: "Centrum", Shares: []float64{21, 28, 28, 21, 2}, N: 147}, {Label: "Statiekwartier", Shares: []float64{9, 20, 34, 33, 4}, N: 1146},
-			{Label: "Molenbuurt", Mark: "te weinig antwoorden"},
-		},
-	}
-}
-
 // Progress has all states.
 func Progress() chart.Progress {
 	return chart.Progress{
@@ -133,16 +109,5 @@ func Timeline() chart.Timeline {
 			{Group: "Plekken voor jongeren", Label: "Repetitielokaal", From: day(2028, 1, 1), To: day(2028, 12, 31), State: chart.Idea},
 		},
 		Milestones: []chart.Milestone{{At: day(2027, 3, 1), Label: "tussentijds gesprek"}, {At: day(2028, 11, 20), Label: "jurybezoek"}},
-	}
-}
-
-// Heat has an unknown cell and column heads on two lines.
-func Heat() chart.Heat {
-	return chart.Heat{
-		About:  chart.About{ID: "bronnen", Title: "Zes van de zeven domeinen steunen op drie bronnen", Source: "overzicht van de analyse", Year: "2025"},
-		Rows:   []string{"Welzijn en gezin", "Onderwijs", "Vrije tijd", "Publieke ruimte", "Mobiliteit", "Milieu en klimaat", "Werk"},
-		Cols:   []string{"cijfers", "beleid", "kinderen 6–11 jaar", "jongeren 12–17 jaar", "andere betrokkenen"},
-		Grid:   [][]int{{4, 3, 2, 2, 3}, {4, 2, 3, 2, 2}, {3, 4, 4, 4, 3}, {4, 4, 4, 3, 2}, {4, 3, 4, 4, 2}, {0, 2, 1, 1, 1}, {0, 1, -1, 2, 1}},
-		Levels: []string{"geen", "1", "2", "3", "4 of meer"},
 	}
 }

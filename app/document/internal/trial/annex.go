@@ -21,9 +21,9 @@ func figures() document.Part {
 			document.Chart{Chart: chart.BarChart{About: chart.About{Title: "In het Statiekwartier moeten zeven op tien kinderen een drukke weg over", Source: "eigen telling met het wegenregister", Year: "2025", N: "1.540 kinderen van 6 tot 11 jaar"}, Unit: "%", RefName: "gemiddelde van de gemeente: 43 %", Bars: []chart.Bar{
 				{Label: "Statiekwartier", Value: 71, Ref: 43, Own: true}, {Label: "Centrum", Value: 48, Ref: 43}, {Label: "Broek", Value: 39, Ref: 43}, {Label: "Sint-Lambrecht", Value: 33, Ref: 43}, {Label: "Hogeland", Value: 19, Ref: 43}}}},
 			document.Paragraph{Runs: lead(`De tevredenheid over speelplekken daalt, hoewel er drie speeltuinen bijkwamen. Dat leek ons eerst een fout in de meting. Kinderen legden het uit: een speeltuin waar je niet alleen naartoe mag, is geen speeltuin.`)},
-			document.Chart{Chart: chart.Likert{About: chart.About{Title: "Wie verder van een speelplek woont, mag er minder vaak alleen heen", Source: "klasgesprekken", Year: "2025", Note: "‘Ik mag alleen naar een plek om te spelen.’ In procent."},
-				Answers: []string{"altijd", "meestal", "zelden", "nooit"}, Rows: []chart.Opinion{
-					{Label: "Hogeland", Shares: []float64{38, 34, 18, 10}, N: 121}, {Label: "Sint-Lambrecht", Shares: []float64{31, 33, 22, 14}, N: 88}, {Label: "Broek", Shares: []float64{27, 32, 26, 15}, N: 132}, {Label: "Centrum", Shares: []float64{21, 28, 30, 21}, N: 147}, {Label: "Statiekwartier", Shares: []float64{9, 22, 34, 35}, N: 146}}}},
+			document.Chart{Chart: chart.GroupedBars{Unit: "%", About: chart.About{Title: "Wie verder van een speelplek woont, mag er minder vaak alleen heen", Source: "klasgesprekken", Year: "2025", Note: "‘Ik mag alleen naar een plek om te spelen.’ In procent."},
+				Series: []string{"altijd", "meestal", "zelden", "nooit"}, Groups: []chart.Group{
+					{Label: "Hogeland", Values: []float64{38, 34, 18, 10}}, {Label: "Sint-Lambrecht", Values: []float64{31, 33, 22, 14}}, {Label: "Broek", Values: []float64{27, 32, 26, 15}}, {Label: "Centrum", Values: []float64{21, 28, 30, 21}}, {Label: "Statiekwartier", Values: []float64{9, 22, 34, 35}}}}},
 			document.Heading{Level: 2, Text: "Negen indicatoren op een rij"},
 			indicators(),
 			document.Side{Label: "Leemten", Strong: true, Blocks: md(`Over **mentaal welbevinden** hebben wij alleen een provinciaal cijfer. Hoe **kinderen met een beperking** hun vrije tijd beleven, weten wij niet. Beide vragen staan in de bevraging van 2027 [B-21].`)},
@@ -68,14 +68,14 @@ func experience() document.Part {
 	return document.Part{ID: "beleving", Key: "Hoofdstuk 6", Number: "6", Title: "Belevingsonderzoek",
 		Lead: lead(`Wij zochten verscheidenheid, geen steekproef die klopt tot op de komma. Van de veertien groepen die wij wilden horen, haalden wij er tien volledig, twee bijna en twee niet.`),
 		Blocks: []document.Block{
-			document.Chart{Chart: chart.Reach{About: chart.About{Title: "Jongeren uit het beroepsonderwijs en de voorziening bereikten wij te weinig", Source: "steekproefplan en tellijsten [B-11]", Year: "2025", N: "1.214", Note: "Een kind telt mee in elke indeling. Geslacht naar eigen zeggen.",
+			document.Chart{Chart: chart.GroupedBars{Series: []string{"bereikt", "gepland"}, About: chart.About{Title: "Jongeren uit het beroepsonderwijs en de voorziening bereikten wij te weinig", Source: "steekproefplan en tellijsten [B-11]", Year: "2025", N: "1.214", Note: "Een kind telt mee in elke indeling. Geslacht naar eigen zeggen.",
 				Alt: "Balken per groep met bereikt en gepland aantal. Beroepsonderwijs 31 van 60 en voorziening 5 van 12 blijven onder vier vijfde van het plan."},
-				Rows: []chart.Quota{
-					{Label: "2–5 jaar", Reached: 37, Planned: 40, Group: "Leeftijd"}, {Label: "6–11 jaar", Reached: 705, Planned: 640, Group: "Leeftijd"}, {Label: "12–17 jaar", Reached: 472, Planned: 480, Group: "Leeftijd"},
-					{Label: "meisje", Reached: 601, Planned: 580, Group: "Geslacht"}, {Label: "jongen", Reached: 589, Planned: 580, Group: "Geslacht"},
-					{Label: "Centrum", Reached: 268, Planned: 260, Group: "Wijk"}, {Label: "Statiekwartier", Reached: 341, Planned: 340, Group: "Wijk"}, {Label: "Broek en Hogeland", Reached: 455, Planned: 420, Group: "Wijk"}, {Label: "Sint-Lambrecht", Reached: 150, Planned: 140, Group: "Wijk"},
-					{Label: "algemeen", Reached: 214, Planned: 200, Group: "Onderwijs"}, {Label: "technisch en kunst", Reached: 138, Planned: 140, Group: "Onderwijs"}, {Label: "beroeps", Reached: 31, Planned: 60, Group: "Onderwijs"},
-					{Label: "armoede", Reached: 84, Planned: 80, Group: "Kwetsbaar"}, {Label: "voorziening", Reached: 5, Planned: 12, Group: "Kwetsbaar"},
+				Groups: []chart.Group{
+					{Label: "2–5 jaar", Values: []float64{37, 40}}, {Label: "6–11 jaar", Values: []float64{705, 640}}, {Label: "12–17 jaar", Values: []float64{472, 480}},
+					{Label: "meisje", Values: []float64{601, 580}}, {Label: "jongen", Values: []float64{589, 580}},
+					{Label: "Centrum", Values: []float64{268, 260}}, {Label: "Statiekwartier", Values: []float64{341, 340}}, {Label: "Broek en Hogeland", Values: []float64{455, 420}}, {Label: "Sint-Lambrecht", Values: []float64{150, 140}},
+					{Label: "algemeen", Values: []float64{214, 200}}, {Label: "technisch en kunst", Values: []float64{138, 140}}, {Label: "beroeps", Values: []float64{31, 60}},
+					{Label: "armoede", Values: []float64{84, 80}}, {Label: "voorziening", Values: []float64{5, 12}},
 				}}},
 			side("Methode", `Elk gesprek had dezelfde opbouw: **breed openen** (wat is hier fijn, wat niet), **diep gaan** op wat kinderen zelf aanbrachten, en **breed sluiten** (wat hebben we vergeten). Kinderen tot 12 jaar werkten met kaarten en een grote kaart van de wijk; jongeren met foto’s die ze zelf namen. De gesprekken deden acht mensen die de groep al kenden: een leerkracht, twee jeugdwerkers, een brugfiguur, een opvoeder [B-11].`),
 			document.Heading{Level: 2, Text: "Wat zij belangrijk vinden"},
