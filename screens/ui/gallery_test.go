@@ -3,6 +3,8 @@ package ui_test
 import (
 	"fmt"
 	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -107,8 +109,9 @@ func states(*ui.Runner) fyne.CanvasObject {
 
 func icons(*ui.Runner) fyne.CanvasObject {
 	row := ui.Flow(look.S5)
-	for _, name := range look.Icons() {
-		row.Add(ui.NewIcon(name, look.ColorAccentText, 28))
+	drawings, _ := filepath.Glob("../look/icons/*.svg")
+	for _, name := range drawings {
+		row.Add(ui.NewIcon(look.Icon(strings.TrimSuffix(filepath.Base(name), ".svg")), look.ColorAccentText, 28))
 	}
 	return ui.NewPage(ui.NewCard(row))
 }
