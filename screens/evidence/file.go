@@ -7,6 +7,7 @@ import (
 	_ "image/jpeg" // the kinds of pictures that the store keeps
 	_ "image/png"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -55,7 +56,7 @@ func (f *file) show() {
 		return
 	}
 	words := ui.Stack(0, ui.NewParagraph(look.Body, now.Name), ui.NewText(look.Caption, sizeWords(now.Size)))
-	f.row.Objects = []fyne.CanvasObject{ui.NewTint(look.ColorRestSoft, ui.Aside(150, ui.RowGrow(look.S3, 1, ui.NewIcon(look.File, look.ColorAccentText, 20), words),
+	f.row.Objects = []fyne.CanvasObject{ui.NewTint(look.ColorRestSoft, ui.Aside(150, ui.RowGrow(look.S3, 1, ui.NewIcon(look.ForFile(filepath.Ext(now.Name)), look.ColorAccentText, 20), words),
 		ui.Row(look.S2, ui.NewSecondary("Open", look.Export, f.open), ui.NewQuiet("Vervang", look.Upload, f.replace))))}
 	f.row.Refresh()
 	if isPicture(now) && !secret {
