@@ -11,6 +11,7 @@ import (
 	"kindvriendelijk/app/files"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/edit"
 )
 
 // Copy is a backup that lies beside the dossier.
@@ -38,7 +39,9 @@ type copies struct {
 	host  *ui.Host
 	name  func() string // of the municipality
 	rows  *fyne.Container
-	sheet fyne.CanvasObject
+
+	trouble *edit.Trouble
+	sheet   fyne.CanvasObject
 }
 
 // Kvd is the kind of file a dossier travels in.
@@ -46,7 +49,8 @@ var Kvd = ui.FileKind{Name: "Dossier van Kindvriendelijk", Extensions: []string{
 
 func newCopies(p Params, name func() string, host *ui.Host) *copies {
 	c := &copies{store: p.Copies, host: host, name: name, rows: container.NewVBox()}
-	parts := []fyne.CanvasObject{
+	c.trouble = edit.NewTrouble(c.reload)
+	parts := []fyne.CanvasObject{c.trouble.Content(),
 		sheet(ui.NewSectionHeader("Een kopie voor een collega of een andere computer"),
 			ui.NewParagraph(look.Body, "Alles in één bestand: teksten, cijfers, acties en bewijsstukken. Je collega opent het in Kindvriendelijk."),
 			ui.NewParagraph(look.Caption, "Het bestand is niet versleuteld. Bewaar het op een plaats waar alleen collega’s bij kunnen."),
@@ -77,9 +81,9 @@ func (c *copies) show(string)                {}
 
 func (c *copies) reload() {
 	ui.Run(c.host.Run, c.store.ListCopies, func(all []Copy, err error) {
+		c.trouble.Show("list the backups", err)
 		if err != nil {
-			ui.ShowError("list the backups", err, c.host.Window)
-			return
+			return // what was there stays
 		}
 		c.rows.Objects = nil
 		for _, x := range all {

@@ -33,6 +33,7 @@ type details struct {
 	nameEntry, contact, alt *ui.Entry
 	place                   *ui.Text
 	logo, photo             *picture
+	trouble                 *edit.Trouble
 	sheet                   fyne.CanvasObject
 }
 
@@ -52,13 +53,14 @@ func newDetails(store Details, host *ui.Host) *details {
 	d.logo = newPicture(d, "logo", func(x *dossier.Dossier) *string { return &x.Logo })
 	d.photo = newPicture(d, "photo", func(x *dossier.Dossier) *string { return &x.Photo })
 	d.name = d.form.Add("name", ui.NewField("Naam", true, d.nameEntry, "Zo staat ze op het voorblad van het portfolio."))
-	d.sheet = sheet(
+	d.trouble = edit.NewTrouble(d.reload)
+	d.sheet = ui.Stack(0, d.trouble.Content(), sheet(
 		ui.Fold(look.S4, 260, nil, ui.Stack(look.S3, d.name, d.place),
 			d.form.Add("contact", ui.NewField(host.Judged("Contact voor de jury"), false, d.contact, "Naam, dienst en e-mailadres. Staat in het colofon."))),
 		ui.Fold(look.S4, 260, nil,
 			d.form.Add("logo", ui.NewField("Logo", false, d.logo.content, "Een PNG of JPEG. Staat op het voorblad.")),
 			d.form.Add("photo", ui.NewField("Foto op het voorblad", false, d.photo.content, "Kies een foto waarop niemand herkenbaar is, of waarvoor jullie toestemming hebben."))),
-		d.form.Add("alt", ui.NewField("Wat toont die foto?", false, d.alt, "Eén zin. Wie de foto niet ziet, krijgt deze zin voorgelezen.")))
+		d.form.Add("alt", ui.NewField("Wat toont die foto?", false, d.alt, "Eén zin. Wie de foto niet ziet, krijgt deze zin voorgelezen."))))
 	return d
 }
 
@@ -71,9 +73,9 @@ func (d *details) title() string { return d.keeper.Now(one).Name }
 func (d *details) reload() {
 	at := d.keeper.Mark()
 	ui.Run(d.host.Run, d.store.Dossier, func(x dossier.Dossier, err error) {
+		d.trouble.Show("read the dossier", err)
 		if err != nil {
-			ui.ShowError("read the dossier", err, d.host.Window)
-			return
+			return // what was there stays
 		}
 		d.fill(d.keeper.ReadAt(one, at, x))
 	})

@@ -156,7 +156,7 @@ func TestPage_Fails(t *testing.T) {
 	p := opened(t, "", nil)
 	p.readErr = app.ErrReadOnly
 	p.Reload()
-	p.shows("Dat is niet gelukt")
+	p.shows("Dit dossier kun je nu alleen lezen.", "Probeer opnieuw")
 	if got := uitest.Find[*ui.Entry](t, p.w.Content()).Text; got != "Voorbeeldegem" {
 		t.Errorf("the page shows %q", got)
 	}

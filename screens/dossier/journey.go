@@ -41,6 +41,7 @@ type trajectory struct {
 	start, end *ui.DateField
 	order      *ui.Text // says that the days are the wrong way round
 	limit      *ui.NumberField
+	trouble    *edit.Trouble
 	sheet      fyne.CanvasObject
 }
 
@@ -74,7 +75,8 @@ func newJourney(store Journey, host *ui.Host, reopen func()) *trajectory {
 			j.form.Add("end", ui.NewField("Beoogde indiening", false, j.end, "Hiernaar telt de pagina Overzicht af.")),
 			j.form.Add("limit", ui.NewField("Hoogstens in de kern", false, j.limit, "Leeg: de limiet van het programma. Bijlagen tellen niet mee."))),
 		j.order)
-	j.sheet = ui.Stack(look.S4, j.tracks.sheet, fields, j.own.sheet, j.version.sheet)
+	j.trouble = edit.NewTrouble(j.reload)
+	j.sheet = ui.Stack(look.S4, j.trouble.Content(), j.tracks.sheet, fields, j.own.sheet, j.version.sheet)
 	return j
 }
 
@@ -112,9 +114,9 @@ func (j *trajectory) read(ctx context.Context) (r read, err error) {
 func (j *trajectory) reload() {
 	at := j.keeper.Mark()
 	ui.Run(j.host.Run, j.read, func(r read, err error) {
+		j.trouble.Show("read the candidature", err)
 		if err != nil {
-			ui.ShowError("read the candidature", err, j.host.Window)
-			return
+			return // what was there stays
 		}
 		j.id, j.programme = r.candidature.ID, r.programme
 		j.tracks.fill(r.all)

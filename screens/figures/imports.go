@@ -29,9 +29,9 @@ func newImports(p *Page) *imports {
 func (i *imports) reload() {
 	i.cancel()
 	i.cancel = ui.Run(i.page.host.Run, i.page.Imports.ListImports, func(all []figures.Import, err error) {
+		i.page.trouble.Show("list imports", err)
 		if err != nil {
-			ui.ShowError("list imports", err, i.page.host.Window)
-			return
+			return // the old rows stay
 		}
 		i.rows.Objects = nil
 		for _, im := range all {

@@ -95,12 +95,12 @@ func (i *indicator) reload() {
 	i.cancel()
 	p, code, meeting := i.page, i.code, i.page.meeting
 	i.cancel = ui.Run(p.host.Run, func(ctx context.Context) (loaded, error) { return p.load(ctx, code, meeting) }, func(v loaded, err error) {
-		switch {
-		case errors.Is(err, app.ErrNotFound):
+		if errors.Is(err, app.ErrNotFound) {
 			p.back() // it was deleted, or undone
-		case err != nil:
-			ui.ShowError("read a figure", err, p.host.Window)
-		default:
+			return
+		}
+		p.trouble.Show("read a figure", err)
+		if err == nil {
 			i.now = v
 			i.show()
 		}

@@ -74,8 +74,8 @@ func (l *list) reload() {
 		read = l.page.Reader.ReaderLines
 	}
 	l.cancel = ui.Run(l.page.host.Run, read, func(lines []figures.Line, err error) {
+		l.page.trouble.Show("list the figures", err)
 		if err != nil {
-			ui.ShowError("list the figures", err, l.page.host.Window)
 			return // the old rows stay
 		}
 		l.all, l.read = l.inCountry(lines), true

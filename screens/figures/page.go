@@ -11,6 +11,7 @@ import (
 
 	"kindvriendelijk/app/thread"
 	"kindvriendelijk/screens/ui"
+	"kindvriendelijk/screens/ui/edit"
 )
 
 // Page is the room of the figures.
@@ -19,7 +20,9 @@ type Page struct {
 	host *ui.Host
 
 	body      *fyne.Container
-	reload    func() // of what is shown
+	content   fyne.CanvasObject
+	trouble   *edit.Trouble // of what is shown
+	reload    func()        // of what is shown
 	front     *front
 	profile   *profile
 	list      *list
@@ -34,6 +37,8 @@ type Page struct {
 // New returns the page.
 func New(p Params, host *ui.Host) *Page {
 	page := &Page{Params: p, host: host, body: container.NewStack()}
+	page.trouble = edit.NewTrouble(page.Reload)
+	page.content = page.trouble.Over(page.body)
 	page.profile = newProfile(page)
 	page.list = newList(page)
 	page.indicator = newIndicator(page)
@@ -45,7 +50,7 @@ func New(p Params, host *ui.Host) *Page {
 }
 
 // Content returns the objects to show.
-func (p *Page) Content() fyne.CanvasObject { return p.body }
+func (p *Page) Content() fyne.CanvasObject { return p.content }
 
 // Reload reads again what is shown.
 func (p *Page) Reload() { p.reload() }
@@ -97,6 +102,7 @@ func (p *Page) Open(path string) { p.openWizard(path) }
 
 func (p *Page) show(o fyne.CanvasObject, reload func()) {
 	p.reload = reload
+	p.trouble.Clear()
 	p.body.Objects = []fyne.CanvasObject{o}
 	p.body.Refresh()
 }

@@ -31,8 +31,8 @@ func (x *profile) reload() {
 		read = x.page.Reader.ReaderProfile
 	}
 	x.cancel = ui.Run(x.page.host.Run, read, func(now figures.Profile, err error) {
+		x.page.trouble.Show("read the profile", err)
 		if err != nil {
-			ui.ShowError("read the profile", err, x.page.host.Window)
 			return // the old figures stay
 		}
 		x.now = now

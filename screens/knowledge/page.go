@@ -65,11 +65,14 @@ type Page struct {
 	scroll *ui.Scroll
 	split  *ui.Split
 	frame  *edit.Frame
+
+	trouble *edit.Trouble
 }
 
 // New returns the page.
 func New(p Params, host *ui.Host) *Page {
 	page := &Page{Params: p, host: host, all: p.Collection, cancel: func() {}, local: p.Base.In(host.Country).Saying(host.Word), detail: container.NewStack()}
+	page.trouble = edit.NewTrouble(page.Reload)
 	page.search = ui.NewSearch(host.Run, "Zoek hier in alles", func(string) { page.fill() })
 	page.names = ui.NewTabBar(page.tabWords(), func(n int) {
 		page.turn(n)
@@ -88,7 +91,8 @@ func New(p Params, host *ui.Host) *Page {
 	head := ui.Aside(340, ui.Stack(2, ui.NewParagraph(look.Title, "Kennisbank"),
 		ui.NewParagraph(look.Muted, "Lees hoe het zit, zoek een woord op en neem ideeën mee. Ook zonder internet.")),
 		ui.Row(0, ui.Wide(320, page.search)))
-	page.frame = edit.NewFrame(ui.Stack(look.S2, head, ui.Stack(0, page.names, ui.Rule()), ui.Space(0, look.S1)), page.split, page.split)
+	page.frame = edit.NewFrame(ui.Stack(look.S2, head, ui.Stack(0, page.names, ui.Rule()), ui.Space(0, look.S1)),
+		container.NewBorder(page.trouble.Content(), nil, nil, nil, page.split), page.split)
 	return page
 }
 
@@ -114,9 +118,9 @@ func (p *Page) Reload() {
 	}
 	p.cancel()
 	p.cancel = ui.Run(p.host.Run, p.Sheets, func(sheets []inspiration.Practice, err error) {
+		p.trouble.Show("read the practice sheets", err)
 		if err != nil {
-			ui.ShowError("read the practice sheets", err, p.host.Window)
-			return
+			return // what was there stays
 		}
 		if len(sheets) > 0 || len(p.all.Practices()) != len(p.Collection.Practices()) {
 			p.all = p.Collection.With(sheets)

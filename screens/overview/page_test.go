@@ -192,8 +192,7 @@ func TestPage_Fails(t *testing.T) {
 	p.reader.err = errors.New("no such column /secret")
 	p.Reload()
 	p.Show("")
-	p.shows("Dat is niet gelukt")
-	uitest.MustShow(t, p.w.Content(), "Kinderen in armoede")
+	p.shows("Er ging iets mis.", "Kinderen in armoede")
 	uitest.MustNotShow(t, uitest.Top(p.w), "/secret")
 }
 

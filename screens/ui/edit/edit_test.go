@@ -226,6 +226,9 @@ func TestTrouble(t *testing.T) {
 	tr.Show("read", errors.New("SQL"))
 	tr.Show("read", context.Canceled)
 	uitest.Tap(t, w, "Probeer opnieuw")
+	uitest.MustShow(t, w.Content(), "Dit kon niet gelezen worden")
+	tr.Show("read", nil)
+	tr.Show("read", errors.New("SQL"))
 	uitest.MustShow(t, w.Content(), "Wat je ziet is misschien niet van nu")
 	tr.Show("read", nil)
 	if uitest.MustNotShow(t, w.Content(), "Probeer opnieuw"); again != 1 {
