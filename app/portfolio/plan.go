@@ -68,43 +68,6 @@ func (b builder) plan() []document.Block {
 	return out
 }
 
-// mostSpans is how many actions a timeline on paper shows: more would make its
-// letters too small to read.
-const mostSpans = 18
-
-// timelines draw the actions over the years, some goals at a time.
-func (b builder) timelines() []document.Block {
-	var out []document.Block
-	var spans []chart.Span
-	flush := func() {
-		if len(spans) == 0 {
-			return
-		}
-		about := chart.About{ID: fmt.Sprintf("tijdlijn-%d", len(out)+1), Title: "De acties over de jaren", Source: "actieplan van " + b.Dossier.Name, Year: b.show(b.Today)}
-		out = append(out, document.Chart{Chart: chart.Timeline{About: about, Spans: spans, Today: b.day()}, Wide: true})
-		spans = nil
-	}
-	for _, g := range append(slices.Clip(b.Goals), actions.Goal{Title: "Zonder doel"}) {
-		var group []chart.Span
-		for _, a := range b.Actions {
-			if a.GoalID == g.ID {
-				group = append(group, chart.Span{Group: g.Title, Label: a.Title, From: day(a.Start), To: day(a.End),
-					State: ChartState(a.Action, b.Today), Done: float64(a.Progress) / 100})
-			}
-		}
-		if len(spans)+len(group) > mostSpans {
-			flush()
-		}
-		for len(group) > mostSpans {
-			spans, group = group[:mostSpans], group[mostSpans:]
-			flush()
-		}
-		spans = append(spans, group...)
-	}
-	flush()
-	return out
-}
-
 // planFinding counts the plan in one sentence.
 func (b builder) planFinding() string {
 	n := map[actions.Status]int{}
