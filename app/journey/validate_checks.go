@@ -3,31 +3,44 @@ package journey
 import (
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 )
 
 // What a rule of a step must be given.
 type params struct {
-	min bool // Min above zero
-	// kinds is how many kinds are needed; optional allows them without need.
-	kinds    int
-	optional bool
+	min         bool // Min above zero
+	percent     bool // Min is at most 100
+	least, most int  // how many kinds
 }
+
+// many is more kinds than any check names.
+const many = math.MaxInt
+
+// takesMin reports whether a rule can do with Min.
+func (p params) takesMin(n int) bool {
+	if !p.min {
+		return n == 0
+	}
+	return n > 0 && !(p.percent && n > 100)
+}
+
+func (p params) takesKinds(n int) bool { return p.least <= n && n <= p.most }
 
 // stepParams holds for every rule what it must be given.
 var stepParams = map[StepRule]params{
-	SubmissionPlanned: {}, StatusReached: {kinds: 1},
+	SubmissionPlanned: {}, StatusReached: {least: 1, most: 1},
 	DecisionWithAll: {}, DecisionVision: {}, DecisionStrategy: {},
-	PeopleMin: {min: true}, RoleFilled: {kinds: 1}, ServicesMin: {min: true, optional: true}, BodyKind: {kinds: 1},
-	PartnersMin: {min: true}, MomentsLogged: {optional: true}, MomentsTold: {min: true}, WeighingsMin: {min: true},
+	PeopleMin: {min: true}, RoleFilled: {least: 1, most: many}, ServicesMin: {min: true, most: many}, BodyKind: {least: 1, most: many},
+	PartnersMin: {min: true}, MomentsLogged: {most: many}, MomentsTold: {min: true}, WeighingsMin: {min: true},
 	TrainingsMin: {min: true}, PromisesMin: {min: true}, PromisesKept: {},
 	StepThemesMeasured: {min: true}, GapsMin: {min: true},
-	MethodsPlanned: {min: true, optional: true}, MethodUsesMin: {min: true, optional: true},
-	StepQuotesMin: {min: true}, QuotesFollowed: {min: true}, EvidenceKind: {min: true, kinds: 1},
+	MethodsPlanned: {min: true, most: many}, MethodUsesMin: {min: true, most: many},
+	StepQuotesMin: {min: true}, QuotesFollowed: {min: true}, EvidenceKind: {min: true, least: 1, most: many},
 	GoalsMin: {min: true}, ActionsMin: {min: true}, StepActionsWithBudget: {min: true}, StepActionsWithPlanCode: {min: true},
 	StepActionsOwned: {}, Showcase: {min: true}, ProgressNoted: {min: true}, MeasurementsMin: {min: true},
-	TextsReady: {min: true, optional: true}, PortfolioChecked: {},
+	TextsReady: {min: true, percent: true, most: many}, PortfolioChecked: {},
 }
 
 // checkSigns checks by what a step is done.
@@ -51,19 +64,19 @@ func (p *Programme) checkSigns(s Step) error {
 }
 
 func (p *Programme) checkStepRule(c Check) error {
+	if c.Rule == "" {
+		if c.Min != 0 || len(c.Kinds) > 0 {
+			return errors.New("parameters without a rule")
+		}
+		return nil
+	}
 	want, known := stepParams[c.Rule]
 	switch {
-	case c.Rule == "" && (c.Min != 0 || len(c.Kinds) > 0):
-		return errors.New("parameters without a rule")
-	case c.Rule == "":
-		return nil
 	case !known:
 		return fmt.Errorf("unknown rule %q", c.Rule)
-	case want.min != (c.Min > 0), c.Min < 0, c.Rule == TextsReady && c.Min > 100:
+	case !want.takesMin(c.Min):
 		return fmt.Errorf("rule %s has min %d", c.Rule, c.Min)
-	case len(c.Kinds) < want.kinds, want.kinds == 0 && !want.optional && len(c.Kinds) > 0:
-		return fmt.Errorf("rule %s has %d kinds", c.Rule, len(c.Kinds))
-	case c.Rule == StatusReached && len(c.Kinds) != 1:
+	case !want.takesKinds(len(c.Kinds)):
 		return fmt.Errorf("rule %s has %d kinds", c.Rule, len(c.Kinds))
 	}
 	return p.checkKinds(c)

@@ -21,7 +21,7 @@ func (p *Programme) checkSteps() error {
 			errs = append(errs, fmt.Errorf("step %s is there twice", s.Code))
 		}
 		seen[s.Code] = true
-		for _, err := range []error{p.checkStep(s), p.checkSigns(s)} {
+		for _, err := range []error{s.checkTexts(), p.checkPlace(s), s.checkLists(), s.checkTime(), p.checkSigns(s)} {
 			if err != nil {
 				errs = append(errs, fmt.Errorf("step %q: %w", s.Code, err))
 			}
@@ -45,7 +45,7 @@ func (p *Programme) checkPhases() error {
 	return errors.Join(errs...)
 }
 
-func (p *Programme) checkStep(s Step) error {
+func (s Step) checkTexts() error {
 	var errs []error
 	for _, t := range []struct{ field, text string }{
 		{"code", s.Code}, {"title", s.Title}, {"what", s.What}, {"why", s.Why}, {"who", s.Who}, {"result", s.Result},
@@ -57,6 +57,12 @@ func (p *Programme) checkStep(s Step) error {
 	if len(s.How) == 0 || slices.ContainsFunc(s.How, func(t string) bool { return strings.TrimSpace(t) == "" }) {
 		errs = append(errs, errors.New("how is empty or holds an empty line"))
 	}
+	return errors.Join(errs...)
+}
+
+// checkPlace checks where a step stands in the programme.
+func (p *Programme) checkPlace(s Step) error {
+	var errs []error
 	if _, ok := p.Phase(s.Phase); !ok {
 		errs = append(errs, fmt.Errorf("phase %q is unknown", s.Phase))
 	}
@@ -65,6 +71,13 @@ func (p *Programme) checkStep(s Step) error {
 			errs = append(errs, fmt.Errorf("criterion %q is unknown", code))
 		}
 	}
+	return errors.Join(errs...)
+}
+
+// checkLists checks that the codes in each list are there and differ. Those of
+// other rooms are known there.
+func (s Step) checkLists() error {
+	var errs []error
 	for _, l := range []struct {
 		field string
 		codes []string
@@ -75,6 +88,12 @@ func (p *Programme) checkStep(s Step) error {
 			}
 		}
 	}
+	return errors.Join(errs...)
+}
+
+// checkTime checks how long a step takes and when it is ready.
+func (s Step) checkTime() error {
+	var errs []error
 	if s.Weeks < 1 || s.Weeks > MaxWeeks {
 		errs = append(errs, fmt.Errorf("weeks %d is not between 1 and %d", s.Weeks, MaxWeeks))
 	}
