@@ -90,20 +90,26 @@ func open(r Request) []Line {
 	var out []Line
 	for _, part := range r.Road.Parts {
 		for _, s := range part.Steps {
-			untouched := s.Progress.Status == Todo || s.leftOut()
-			switch {
-			case s.Closed() && !s.leftOut():
-			case r.Short && untouched && !s.Short && !s.Own:
-			default:
-				if s.Own {
-					s.Before = lastOf(part)
-				}
-				out = append(out, Line{State: s, Phase: part.Phase, Start: s.Progress.StartOn, Due: s.Progress.DueOn,
-					Kept: !r.Renew && s.Progress.StartOn != "" && s.Progress.DueOn != ""})
+			if !r.covers(s) {
+				continue
 			}
+			if s.Own {
+				s.Before = lastOf(part)
+			}
+			dated := s.Progress.StartOn != "" && s.Progress.DueOn != ""
+			out = append(out, Line{State: s, Phase: part.Phase, Start: s.Progress.StartOn, Due: s.Progress.DueOn, Kept: dated && !r.Renew})
 		}
 	}
 	return out
+}
+
+// covers reports whether a plan is about a step: one that is still open, and
+// with the short route one of that route, of our own or under way.
+func (r Request) covers(s State) bool {
+	if s.leftOut() || s.Progress.Status == Todo {
+		return !r.Short || s.Short || s.Own
+	}
+	return !s.Closed()
 }
 
 // lastOf is how long before the submission a phase ends: an own step, which
