@@ -60,14 +60,22 @@ func (r rule) validate(what string) error {
 	if r.Every < 0 || r.Every > 0 && r.First == 0 {
 		return fmt.Errorf("%s: every needs the first year", what)
 	}
-	_, anchored := anchors[r.Rule]
+	if _, ok := anchors[r.Rule]; ok {
+		return r.validateAnchored(what)
+	}
 	switch {
-	case anchored && (r.Length < 1 || r.From != "" || r.To != ""):
-		return fmt.Errorf("%s: rule %q takes a length, and no from or to", what, r.Rule)
-	case !anchored && r.Rule != "dates":
+	case r.Rule != "dates":
 		return fmt.Errorf("%s: unknown rule %q", what, r.Rule)
-	case !anchored && (!r.between() || r.Length != 0 || r.Offset != 0):
+	case !r.between() || r.Length != 0 || r.Offset != 0:
 		return fmt.Errorf("%s: rule dates takes from and to as MM-DD, and no length", what)
+	}
+	return nil
+}
+
+// validateAnchored is for a rule that starts from a day of the year.
+func (r rule) validateAnchored(what string) error {
+	if r.Length < 1 || r.From != "" || r.To != "" {
+		return fmt.Errorf("%s: rule %q takes a length, and no from or to", what, r.Rule)
 	}
 	return nil
 }
