@@ -135,18 +135,25 @@ func (c *contents) check() error {
 		if err := i.Validate(); err != nil {
 			errs = append(errs, fmt.Errorf("indicator %s: %w", i.Code, err))
 		}
-		for _, code := range append([]string{i.Numerator, i.Denominator}, i.Parts...) {
-			at, known := c.byCode[code]
-			switch {
-			case code == "":
-			case !known:
-				errs = append(errs, fmt.Errorf("indicator %s follows from unknown %s", i.Code, code))
-			case !c.indicators[at].Summable():
-				errs = append(errs, fmt.Errorf("indicator %s follows from %s, which is no count", i.Code, code))
-			}
-		}
+		errs = append(errs, c.checkOrigin(i))
 		if strings.TrimSpace(i.Children) == "" || i.Source == "" || i.Country == "" || i.Definition == "" {
 			errs = append(errs, fmt.Errorf("indicator %s lacks a text", i.Code))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// checkOrigin checks what an indicator is made of.
+func (c *contents) checkOrigin(i Indicator) error {
+	var errs []error
+	for _, code := range append([]string{i.Numerator, i.Denominator}, i.Parts...) {
+		at, known := c.byCode[code]
+		switch {
+		case code == "":
+		case !known:
+			errs = append(errs, fmt.Errorf("indicator %s follows from unknown %s", i.Code, code))
+		case !c.indicators[at].Summable():
+			errs = append(errs, fmt.Errorf("indicator %s follows from %s, which is no count", i.Code, code))
 		}
 	}
 	return errors.Join(errs...)

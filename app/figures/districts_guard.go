@@ -2,6 +2,7 @@ package figures
 
 import (
 	"context"
+	"maps"
 	"math"
 	"slices"
 )
@@ -15,27 +16,34 @@ func remainders(in Indicator, own Area, rows []Area, values []Value) []Value {
 	if !in.Summable() {
 		return nil
 	}
-	mine := map[string]bool{}
-	for _, a := range rows {
-		mine[a.Code] = true
-	}
-	sums, counts, broken := map[string]float64{}, map[string]int{}, map[string]bool{}
-	for _, v := range values {
-		if mine[v.Area] {
-			sums[v.Period] += v.Value
-			counts[v.Period]++
-			broken[v.Period] = broken[v.Period] || v.Missing != "" && v.Missing != MissingEmpty
-		}
-	}
+	sums := wholeSums(rows, values)
 	var out []Value
 	for _, v := range values {
-		rest := v.Value - sums[v.Period]
-		if v.Area == own.Code && v.Missing == "" && !broken[v.Period] && counts[v.Period] == len(rows) && rest > 0 {
-			v.Area, v.Value = restArea.Code, math.Round(rest)
+		sum, whole := sums[v.Period]
+		if v.Area == own.Code && v.Missing == "" && whole && v.Value > sum {
+			v.Area, v.Value = restArea.Code, math.Round(v.Value-sum)
 			out = append(out, v)
 		}
 	}
 	return out
+}
+
+// wholeSums are the sums of areas in the periods in which all of them have a
+// figure.
+func wholeSums(rows []Area, values []Value) map[string]float64 {
+	mine := map[string]bool{}
+	for _, a := range rows {
+		mine[a.Code] = true
+	}
+	sums, counts := map[string]float64{}, map[string]int{}
+	for _, v := range values {
+		if mine[v.Area] && (v.Missing == "" || v.Missing == MissingEmpty) {
+			sums[v.Period] += v.Value
+			counts[v.Period]++
+		}
+	}
+	maps.DeleteFunc(sums, func(period string, _ float64) bool { return counts[period] != len(rows) })
+	return sums
 }
 
 // quarters are the divisions of our municipality that a quarter is a part of,

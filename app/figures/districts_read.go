@@ -100,24 +100,7 @@ func sideBySide(values []Value, quarters []Area) (rows []Area, period string) {
 	for _, a := range quarters {
 		kinds[a.Code] = kindOf(a)
 	}
-	counts := map[string]map[string]int{} // by kind and period
-	for _, v := range values {
-		kind, ok := kinds[v.Area]
-		if !ok {
-			continue
-		}
-		if counts[kind] == nil {
-			counts[kind] = map[string]int{}
-		}
-		counts[kind][v.Period]++
-	}
-	best, size := "", 0
-	for _, kind := range []string{"", "WK", "sector", "BU"} {
-		p, n := newestFull(counts[kind])
-		if p > period || p == period && n > 1 && (n < size || size < 2) {
-			best, period, size = kind, p, n
-		}
-	}
+	best, period := clearest(countByKind(values, kinds))
 	if period == "" {
 		return nil, ""
 	}
@@ -131,6 +114,36 @@ func sideBySide(values []Value, quarters []Area) (rows []Area, period string) {
 		}
 	}
 	return rows, period
+}
+
+// clearest is the kind of areas with the newest period, and of several the kind
+// with the fewest areas, but more than one.
+func clearest(counts map[string]map[string]int) (kind, period string) {
+	size := 0
+	for _, k := range []string{"", "WK", "sector", "BU"} {
+		p, n := newestFull(counts[k])
+		if p > period || p == period && n > 1 && (n < size || size < 2) {
+			kind, period, size = k, p, n
+		}
+	}
+	return kind, period
+}
+
+// countByKind is how many values there are by kind of area and by period; kinds
+// has the kind of each area that counts.
+func countByKind(values []Value, kinds map[string]string) map[string]map[string]int {
+	counts := map[string]map[string]int{}
+	for _, v := range values {
+		kind, ok := kinds[v.Area]
+		if !ok {
+			continue
+		}
+		if counts[kind] == nil {
+			counts[kind] = map[string]int{}
+		}
+		counts[kind][v.Period]++
+	}
+	return counts
 }
 
 // newestFull is the newest period that has nearly as many figures as the

@@ -88,10 +88,17 @@ func (r *reading) sumInto(values []Value, code string, old []string) []Value {
 			sums[c] = sum
 		}
 	}
+	return withSums(values, code, sums)
+}
+
+// withSums puts sums of an area in the place of its own values, and adds those
+// it had none of.
+func withSums(values []Value, code string, sums map[cell]Value) []Value {
 	for i, v := range values {
-		if sum, ok := sums[cell{v.Indicator, "", v.Period, v.Breakdown}]; ok && v.Area == code {
+		c := cell{v.Indicator, "", v.Period, v.Breakdown}
+		if sum, ok := sums[c]; ok && v.Area == code {
 			values[i] = sum
-			delete(sums, cell{v.Indicator, "", v.Period, v.Breakdown})
+			delete(sums, c)
 		}
 	}
 	for _, sum := range sums {
@@ -163,11 +170,8 @@ func (m *merging) sum(c cell, got map[string]Value) (sum Value, ok bool) {
 		return sum, false
 	}
 	sum = Value{Indicator: c.indicator, Area: m.code, Period: c.period, Breakdown: c.breakdown, Merged: true}
-	for _, part := range parts {
-		if v, there := got[part]; there {
-			sum.Import = v.Import
-			break
-		}
+	if i := slices.IndexFunc(parts, func(part string) bool { _, there := got[part]; return there }); i >= 0 {
+		sum.Import = got[parts[i]].Import
 	}
 	for _, part := range parts {
 		v, there := got[part]

@@ -85,15 +85,8 @@ func (p Page) mergerNotes(s Series) []string {
 
 // mergerNote tells what the merger of a year did to the figures.
 func (p Page) mergerNote(s Series, first int, parts []areas.Area) []string {
-	var before, merged, missing bool
 	parts = slices.Clone(parts)
-	for _, v := range s.Values {
-		if year(v.Period) < first {
-			before = true
-			merged = merged || v.Merged && v.Missing == ""
-			missing = missing || v.Merged && v.Missing != ""
-		}
-	}
+	before, merged, missing := mergedBefore(s.Values, first)
 	names := partNames(parts)
 	var notes []string
 	switch {
@@ -112,6 +105,19 @@ func (p Page) mergerNote(s Series, first int, parts []areas.Area) []string {
 		notes = append(notes, fmt.Sprintf("Waar %s niet allemaal een cijfer hebben, is er geen som voor %s.", names, s.Area.Name))
 	}
 	return notes
+}
+
+// mergedBefore tells of the values of before a year whether there are any, and
+// whether there are sums among them and sums that could not be made.
+func mergedBefore(values []Value, first int) (before, merged, missing bool) {
+	for _, v := range values {
+		if year(v.Period) < first {
+			before = true
+			merged = merged || v.Merged && v.Missing == ""
+			missing = missing || v.Merged && v.Missing != ""
+		}
+	}
+	return before, merged, missing
 }
 
 // wasNot says that a municipality was not there before a merger, or was

@@ -6,13 +6,27 @@ import (
 	"strings"
 )
 
+// A fault is something that may be wrong, and the sentence that says so.
+type fault struct {
+	wrong bool
+	say   string
+}
+
+// found joins the faults that are there.
+func found(faults []fault) error {
+	var errs []error
+	for _, f := range faults {
+		if f.wrong {
+			errs = append(errs, errors.New(f.say))
+		}
+	}
+	return errors.Join(errs...)
+}
+
 // Validate checks an indicator, bundled or the municipality's own. Its errors
 // are sentences for the person who fills in the form.
 func (i Indicator) Validate() error {
-	checks := []struct {
-		wrong bool
-		say   string
-	}{
+	return found([]fault{
 		{strings.TrimSpace(i.Code) == "", "De indicator heeft nog geen code."},
 		{strings.TrimSpace(i.Name) == "", "Geef de indicator een naam."},
 		{strings.TrimSpace(i.Theme) == "", "Kies een thema voor de indicator."},
@@ -26,14 +40,7 @@ func (i Indicator) Validate() error {
 		{badArticles(i.Articles), "Kinderrechten hebben een nummer van 1 tot en met 42."},
 		{i.Ages != nil && (i.Ages.From < 0 || i.Ages.To < i.Ages.From), "De leeftijden lopen van laag naar hoog."},
 		{i.Code != "" && (i.Numerator == i.Code || i.Denominator == i.Code || slices.Contains(i.Parts, i.Code)), "Een indicator kan niet uit zichzelf volgen."},
-	}
-	var errs []error
-	for _, c := range checks {
-		if c.wrong {
-			errs = append(errs, errors.New(c.say))
-		}
-	}
-	return errors.Join(errs...)
+	})
 }
 
 func badArticles(articles []int) bool {
@@ -50,10 +57,7 @@ func (i Indicator) CheckFormula(known func(code string) (Indicator, bool)) error
 	denominator, base := i.Formula.Needs()
 	above, hasAbove := known(i.Numerator)
 	below, hasBelow := known(i.Denominator)
-	checks := []struct {
-		wrong bool
-		say   string
-	}{
+	return found([]fault{
 		{!slices.Contains(Formulas(), i.Formula), "Kies een berekening die het programma kent."},
 		{!hasAbove && denominator, "Kies het aantal dat je deelt."},
 		{!hasAbove && !denominator, "Kies de indicator waarvan je het verloop berekent."},
@@ -63,14 +67,7 @@ func (i Indicator) CheckFormula(known func(code string) (Indicator, bool)) error
 		{denominator && hasAbove && i.Numerator == i.Denominator, "Kies twee verschillende indicatoren: een aantal gedeeld door zichzelf zegt niets."},
 		{base && !periodForm.MatchString(i.Base), "Vul het jaar in waarmee je vergelijkt, zoals 2015."},
 		{i.circular(known), "Deze berekening gaat in een kring: '" + above.Name + "' volgt zelf uit dit cijfer."},
-	}
-	var errs []error
-	for _, c := range checks {
-		if c.wrong {
-			errs = append(errs, errors.New(c.say))
-		}
-	}
-	return errors.Join(errs...)
+	})
 }
 
 // circular reports whether an indicator follows from itself through others.
