@@ -19,6 +19,7 @@ type BoardStore interface {
 	ListBodies(ctx context.Context) ([]support.Body, error)
 	ListMemberships(ctx context.Context) ([]support.Membership, error)
 	ListPartners(ctx context.Context) ([]support.Partner, error)
+	ListPartnerRoles(ctx context.Context) ([]support.PartnerRole, error)
 	ListEncounters(ctx context.Context) ([]support.Encounter, error)
 	ListWeighings(ctx context.Context) ([]support.Weighing, error)
 	ListTrainings(ctx context.Context) ([]support.Training, error)
@@ -34,6 +35,7 @@ type Board struct {
 	Bodies     []support.Body
 	Members    []support.Membership
 	Partners   []support.Partner
+	Exchanges  []support.PartnerRole // what a partner gives and gets in a phase
 	Encounters []support.Encounter
 	Weighings  []support.Weighing
 	Trainings  []support.Training
@@ -50,6 +52,7 @@ func gatherBoard(ctx context.Context, s BoardStore) (b Board, err error) {
 		{"decisions", into(ctx, &b.Decisions, s.ListDecisions)}, {"services", into(ctx, &b.Services, s.ListServices)},
 		{"roles of services", into(ctx, &roles, s.ListServiceRoles)}, {"groups", into(ctx, &b.Bodies, s.ListBodies)},
 		{"members", into(ctx, &b.Members, s.ListMemberships)}, {"partners", into(ctx, &b.Partners, s.ListPartners)},
+		{"roles of partners", into(ctx, &b.Exchanges, s.ListPartnerRoles)},
 		{"talks", into(ctx, &b.Encounters, s.ListEncounters)}, {"weighings", into(ctx, &b.Weighings, s.ListWeighings)},
 		{"trainings", into(ctx, &b.Trainings, s.ListTrainings)}, {"promises", into(ctx, &b.Promises, s.ListPromises)},
 		{"steps", into(ctx, &b.Steps, s.ListSteps)},

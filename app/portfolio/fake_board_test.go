@@ -15,6 +15,7 @@ type board struct {
 	bodies     []support.Body
 	members    []support.Membership
 	partners   []support.Partner
+	exchanges  []support.PartnerRole
 	encounters []support.Encounter
 	weighings  []support.Weighing
 	trainings  []support.Training
@@ -44,6 +45,10 @@ func (f *fake) ListMemberships(context.Context) ([]support.Membership, error) {
 
 func (f *fake) ListPartners(context.Context) ([]support.Partner, error) {
 	return list(f, "partners", f.partners)
+}
+
+func (f *fake) ListPartnerRoles(context.Context) ([]support.PartnerRole, error) {
+	return list(f, "roles of partners", f.exchanges)
 }
 
 func (f *fake) ListEncounters(context.Context) ([]support.Encounter, error) {

@@ -22,21 +22,12 @@ func (b builder) stakeholders() []document.Block {
 		}
 	}
 	add("Partners: wie brengt wat, en wie bereiken zij", b.partnerTable())
+	add("Wat partners geven en krijgen, per fase", b.exchangeTable())
 	add("Het logboek van belanghebbenden", b.logTable())
 	add("Als belangen botsten", b.weighingTable())
 	add("Vorming over kinderrechten", b.trainingTable())
 	add("Aan wie wij verslag beloofden", b.promiseTable())
 	return out
-}
-
-// partnerTable leaves out whom to call and private notes.
-func (b builder) partnerTable() document.Table {
-	t := document.Table{ID: "partners", Title: fmt.Sprintf("%s rond kinderen en jongeren", several(len(b.Partners), "partner", "partners")), Wide: true, Columns: []document.Column{
-		{Title: "Partner", Weight: 1}, {Title: "Wat zij willen", Weight: 1.2}, {Title: "Wat zij brengen", Weight: 1.2}, {Title: "Wie zij bereiken", Weight: 1.2}}}
-	for _, p := range b.Partners {
-		t.Rows = append(t.Rows, cells(p.Name, dash(p.Wants), dash(p.Brings), dash(strings.Join(filled(strings.TrimSuffix(oneLine(p.Reaches), "."), ages(p), p.Area), " · "))))
-	}
-	return t
 }
 
 // logTable is the whole log, by moment.
@@ -180,13 +171,6 @@ var heard = map[support.Stage]document.Cell{
 	support.InformedOnly: {Runs: document.Text("ingelicht"), State: document.Planned},
 	support.Spoke:        {Runs: document.Text("gehoord"), State: document.Busy},
 	support.Answered:     {Runs: document.Text("antwoord"), State: document.Done},
-}
-
-func ages(p support.Partner) string {
-	if p.AgeFrom == 0 && p.AgeTo == 0 {
-		return ""
-	}
-	return fmt.Sprintf("%d tot %d jaar", p.AgeFrom, p.AgeTo)
 }
 
 func dash(s string) string { return cmp.Or(oneLine(s), "–") }

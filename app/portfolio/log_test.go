@@ -81,6 +81,8 @@ func tables(d *document.Document) map[string][]string {
 func TestBuild_log(t *testing.T) {
 	f := newFake()
 	f.partners = []support.Partner{{ID: "p", Name: "Scouts", Wants: "licht", Reaches: "veertig kinderen", AgeFrom: 6, AgeTo: 17, Area: "Centrum", Contact: "geheim@scouts.example", Note: "moeilijk"}, {ID: "q", Name: "Stil"}}
+	f.exchanges = []support.PartnerRole{{ID: "p/start", PartnerID: "p", Phase: "start", Gives: "leiding", Gets: " "}, {ID: "p/end", PartnerID: "p", Phase: "end", Gives: "een zaal", Gets: "licht"},
+		{ID: "q/end", PartnerID: "q", Phase: "end"}, {ID: "p/gone", PartnerID: "p", Phase: "gone", Gives: "nergens"}}
 	f.encounters = []support.Encounter{
 		{ID: "1", PartnerID: "p", Who: "de leiding", Moment: "start", On: "2026-01-05", Informed: "brief", Heard: "meer licht", Used: "staat in het plan", ToldOn: "2026-02-05", Told: "op de avond"},
 		{ID: "2", Who: "Buren", Moment: "evaluation", On: "2026-03-05", Heard: "stilte"},
@@ -91,15 +93,17 @@ func TestBuild_log(t *testing.T) {
 	f.promises = []support.Promise{{To: "College", Subject: "stand", Months: 3, LastOn: "2026-10-01", NextOn: "2027-01-01"}, {To: "MAT", Subject: "stand", NextOn: "2026-11-01"}}
 	p := programmeWith(journey.Rule{Name: journey.MomentsHeard, Remark: "-"})
 	p.Template.Parts = []journey.Part{{Code: "criteria", Core: true}, {Code: "support", Title: "Wie meewerkt"}}
+	p.Phases = []journey.Phase{{Code: "end", Title: "Slot"}, {Code: "start", Title: "Opstart"}}
 	d := portfolio.Build(gather(t, f, p))
 	got := tables(d)
 	for id, want := range map[string][]string{
-		"partners":    {"2 partners rond kinderen en jongeren", "Scouts | licht | – | veertig kinderen · 6 tot 17 jaar · Centrum", "Stil | – | – | –"},
-		"logboek":     {"2 gesprekken, 1 met antwoord", "Start", "Scouts (de leiding), 05/01/2026 | brief | meer licht | staat in het plan | 05/02/2026: op de avond", "Evaluatie", "Buren, 05/03/2026 | – | stilte | – | nog niet"},
-		"wie-wanneer": {"Wie wij hoorden, en of zij antwoord kregen", "Buren | – | – | gehoord", "Scouts | antwoord | – | –"},
-		"afwegingen":  {"1 keer botsten belangen", "plein, 01/06/2026 | spelen | parkeren | een proef"},
-		"vormingen":   {"Wie wat leerde, en wat er sindsdien anders gaat", "dag, door een organisatie | 01/04/2026 | college | 9 | kindtoets"},
-		"verslag":     {"Wie wanneer verslag krijgt", "College | stand | elk kwartaal | 01/10/2026 | 01/01/2027 | op tijd", "MAT | stand | eenmalig | – | 01/11/2026 | te laat"},
+		"partners":      {"2 partners rond kinderen en jongeren", "Scouts | licht | – | veertig kinderen · 6 tot 17 jaar · Centrum", "Stil | – | – | –"},
+		"geven-krijgen": {"1 partner geeft iets en krijgt iets terug", "Slot", "Scouts | een zaal | licht", "Opstart", "Scouts | leiding | –"},
+		"logboek":       {"2 gesprekken, 1 met antwoord", "Start", "Scouts (de leiding), 05/01/2026 | brief | meer licht | staat in het plan | 05/02/2026: op de avond", "Evaluatie", "Buren, 05/03/2026 | – | stilte | – | nog niet"},
+		"wie-wanneer":   {"Wie wij hoorden, en of zij antwoord kregen", "Buren | – | – | gehoord", "Scouts | antwoord | – | –"},
+		"afwegingen":    {"1 keer botsten belangen", "plein, 01/06/2026 | spelen | parkeren | een proef"},
+		"vormingen":     {"Wie wat leerde, en wat er sindsdien anders gaat", "dag, door een organisatie | 01/04/2026 | college | 9 | kindtoets"},
+		"verslag":       {"Wie wanneer verslag krijgt", "College | stand | elk kwartaal | 01/10/2026 | 01/01/2027 | op tijd", "MAT | stand | eenmalig | – | 01/11/2026 | te laat"},
 	} {
 		if !slices.Equal(got[id], want) {
 			t.Errorf("table %s is %q, want %q", id, got[id], want)

@@ -78,6 +78,7 @@ func (nobody) ListPartners(context.Context) ([]support.Partner, error)         {
 func (nobody) ListEncounters(context.Context) ([]support.Encounter, error)     { return nil, nil }
 func (nobody) ListWeighings(context.Context) ([]support.Weighing, error)       { return nil, nil }
 func (nobody) ListTrainings(context.Context) ([]support.Training, error)       { return nil, nil }
+func (nobody) ListPartnerRoles(context.Context) ([]support.PartnerRole, error) { return nil, nil }
 func (nobody) ListPromises(context.Context) ([]support.Promise, error)         { return nil, nil }
 func (nobody) ListSteps(context.Context) ([]route.Progress, error)             { return nil, nil }
 
