@@ -41,7 +41,10 @@ func (s Start) Software() (env []string, ok bool) {
 	if s.Second() || !s.hasScreen() || s.System == "windows" && err != nil {
 		return nil, false
 	}
-	set := []string{marker + "=1", "GALLIUM_DRIVER=llvmpipe", "LIBGL_ALWAYS_SOFTWARE=1"}
+	// Mesa takes the fastest driver by the processor that it was built with,
+	// unless one is named, as "" too in its older versions
+	s.Env = without(s.Env, "GALLIUM_DRIVER")
+	set := []string{marker + "=1", "LIBGL_ALWAYS_SOFTWARE=1"}
 	if info, err := os.Stat(folder); err == nil && info.IsDir() && s.System != "windows" {
 		set = append(set, "LIBGL_DRIVERS_PATH="+folder)
 	}
@@ -51,11 +54,16 @@ func (s Start) Software() (env []string, ok bool) {
 // with returns an environment with other values for some names. The old values
 // go: libraries in C read the first of two.
 func with(env, set []string) []string {
-	env = slices.DeleteFunc(slices.Clone(env), func(e string) bool {
+	for _, e := range set {
 		name, _, _ := strings.Cut(e, "=")
-		return slices.ContainsFunc(set, func(s string) bool { return strings.HasPrefix(s, name+"=") })
-	})
+		env = without(env, name)
+	}
 	return append(env, set...)
+}
+
+// without returns an environment without a name.
+func without(env []string, name string) []string {
+	return slices.DeleteFunc(slices.Clone(env), func(e string) bool { return strings.HasPrefix(e, name+"=") })
 }
 
 // hasScreen reports whether there is something to open a window on.

@@ -55,7 +55,7 @@ func TestSoftware(t *testing.T) {
 			if _, third := second.Software(); third {
 				t.Error("there is a third try")
 			}
-			for _, want := range append([]string{"GALLIUM_DRIVER=llvmpipe", "LIBGL_ALWAYS_SOFTWARE=1"}, c.start.Env...) {
+			for _, want := range append([]string{"LIBGL_ALWAYS_SOFTWARE=1"}, c.start.Env...) {
 				if !slices.Contains(env, want) {
 					t.Errorf("%s is not in %q", want, env)
 				}
@@ -72,7 +72,7 @@ func TestSoftware_driversBesideTheProgram(t *testing.T) {
 	}{"drivers that are there": {dir, true}, "none": {folder(t), false}} {
 		t.Run(what, func(t *testing.T) {
 			env, _ := graphics.Start{System: "linux", Dir: c.dir, Env: []string{"DISPLAY=:0", "LIBGL_DRIVERS_PATH=/weg", "GALLIUM_DRIVER=zink"}}.Software()
-			if slices.Contains(env, "LIBGL_DRIVERS_PATH=/weg") == c.want || slices.Contains(env, "GALLIUM_DRIVER=zink") {
+			if slices.Contains(env, "LIBGL_DRIVERS_PATH=/weg") == c.want || strings.Contains(strings.Join(env, " "), "GALLIUM_DRIVER") {
 				t.Errorf("an old value stands in the way: %q", env)
 			}
 			if got := slices.Contains(env, "LIBGL_DRIVERS_PATH="+filepath.Join(c.dir, graphics.Folder)); got != c.want {
