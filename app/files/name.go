@@ -20,17 +20,60 @@ func Name(ending string, parts ...string) string {
 	}
 	name := []rune(strings.Join(out, " – "))
 	name = name[:min(len(name), longest)]
-	return strings.Trim(string(name), " .–") + "." + ending
+	whole := strings.Trim(string(name), " .–")
+	if reserved(whole) {
+		whole += "_"
+	}
+	return whole + "." + ending
 }
 
 // longest is how long a proposed name may be: with its folder it must fit in
 // the 260 signs that older programs on Windows can open.
 const longest = 120
 
+// most is how many bytes a name may have on the disks of Linux; Windows counts
+// as many signs.
+const most = 255
+
+// forbidden are the signs that Windows takes in no name.
+const forbidden = `<>:"/\|?*`
+
+// devices are names that Windows keeps for itself, whatever their ending.
+var devices = []string{"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
+	"COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "COM¹", "COM²", "COM³",
+	"LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9", "LPT¹", "LPT²", "LPT³"}
+
+// reserved reports whether Windows keeps a name for itself.
+func reserved(name string) bool {
+	stem, _, _ := strings.Cut(name, ".")
+	return slices.Contains(devices, strings.ToUpper(strings.TrimRight(stem, " ")))
+}
+
+// Fits returns an error, in the user's words, for the name of a file that not
+// every system takes: a dossier is shared with people who work elsewhere.
+func Fits(name string) error {
+	var why string
+	switch {
+	case strings.ContainsFunc(name, unfit):
+		why = "In de naam van een bestand mogen deze tekens niet: < > : \" / \\ | ? *"
+	case reserved(name):
+		why = "‘" + name + "’ kan niet: Windows houdt die naam voor zichzelf."
+	case strings.TrimRight(name, " .") != name || strings.TrimLeft(name, " ") != name:
+		why = "De naam van een bestand begint niet met een spatie, en eindigt niet op een punt of een spatie."
+	case len(name) > most:
+		why = "Deze naam is te lang."
+	default:
+		return nil
+	}
+	return &app.UserError{Text: why + " Kies een andere naam."}
+}
+
+func unfit(r rune) bool { return r < ' ' || r == 0x7f || strings.ContainsRune(forbidden, r) }
+
 // clean makes of text what every system takes as a part of a name.
 func clean(text string) string {
 	text = strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f || strings.ContainsRune(`<>:"/\|?*`, r) {
+		if unfit(r) {
 			return ' '
 		}
 		return r

@@ -16,6 +16,8 @@ func TestName(t *testing.T) {
 		"Voor beeld eg em – a b.pdf":          {`Voor/beeld\eg:em?*`, "a\tb\n"},
 		"Gemeente – nota.pdf":                 {"..Gemeente. ", "nota..."},
 		"São-Brás – ’s-Gravenhage.pdf":        {"São-Brás", "’s-Gravenhage"},
+		"Aux_.pdf":                            {"", "Aux"},
+		"nul.oud_.pdf":                        {"nul.oud"},
 	} {
 		if got := files.Name("pdf", parts...); got != want {
 			t.Errorf("got %q, want %q", got, want)
@@ -24,6 +26,30 @@ func TestName(t *testing.T) {
 	if got := files.Name("xlsx", strings.Repeat("é ", 300)); len([]rune(got)) > 125 || !strings.HasSuffix(got, "é.xlsx") {
 		t.Errorf("a long name becomes %q", got)
 	}
+}
+
+func TestFits(t *testing.T) {
+	for _, name := range []string{"plan.pdf", "Izegem – portfolio – 2026-11-22.pdf", ".verborgen", "concept.pdf", "nullen.pdf", strings.Repeat("e", 251) + ".pdf"} {
+		if err := files.Fits(name); err != nil {
+			t.Errorf("%q: %v", name, err)
+		}
+	}
+	for name, want := range map[string]string{
+		"a:b.pdf": "deze tekens niet", "a\tb.pdf": "deze tekens niet", `wat"?.pdf`: "deze tekens niet",
+		"nul": "voor zichzelf", "LPT1.pdf": "voor zichzelf", "Con .oud.pdf": "voor zichzelf",
+		"plan.": "eindigt niet", " plan.pdf": "begint niet", strings.Repeat("e", 252) + ".pdf": "te lang", strings.Repeat("é", 130): "te lang",
+	} {
+		tells(t, strip(files.Fits(name)), want, "Kies een andere naam")
+	}
+}
+
+// strip takes the signs out that a name may not have, which look like a path.
+func strip(err error) error {
+	var told *app.UserError
+	if !errors.As(err, &told) {
+		return err
+	}
+	return &app.UserError{Text: strings.NewReplacer("/", "", `\`, "").Replace(told.Text)}
 }
 
 func TestViewable(t *testing.T) {

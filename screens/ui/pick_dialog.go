@@ -2,7 +2,6 @@ package ui
 
 import (
 	"context"
-	"os"
 	"path/filepath"
 
 	"fyne.io/fyne/v2"
@@ -27,13 +26,16 @@ type pathDialog struct {
 	where   *Text
 	problem *Text
 	list    *List
+	walked  bool // the arrows went through the list since the last typing
 }
 
 func newPathDialog(run *Runner, win fyne.Window, w want, picked func(string)) *pathDialog {
 	d := &pathDialog{run: run, win: win, want: w, picked: picked, cancel: func() {}}
 	d.path = NewEntry(nil)
 	d.path.SetPlaceHolder("Typ of plak een pad, of kies hieronder")
-	d.path.OnSubmitted = func(string) { d.accept() }
+	d.path.OnSubmitted = func(string) { d.enterKey() }
+	d.path.OnKey = d.walk
+	d.path.OnChanged = func(string) { d.walked = false }
 	if w.save {
 		d.path.SetPlaceHolder("Naam van het bestand")
 		d.path.SetText(w.name)
@@ -76,19 +78,40 @@ func (d *pathDialog) option(e entry) Option {
 
 func (d *pathDialog) show() {
 	d.dialog.Show(d.win)
-	start := d.want.start
-	if start == "" {
-		start = places()[0].path
+	if d.want.save {
+		selectStem(d.path)
 	}
-	d.open(start)
+	start := d.want.start
+	d.read(func() (string, []entry, error) {
+		for _, folder := range []string{start, documents(), places()[0].path} {
+			if found, err := readFolder(folder, d.want); folder != "" && err == nil {
+				return folder, found, nil
+			}
+		}
+		root := filepath.Dir(string(filepath.Separator))
+		found, err := readFolder(root, d.want)
+		return root, found, err
+	})
 }
 
 // open shows another folder; on error the old one stays.
 func (d *pathDialog) open(folder string) {
+	d.read(func() (string, []entry, error) {
+		found, err := readFolder(folder, d.want)
+		return folder, found, err
+	})
+}
+
+// read shows the folder that look finds.
+func (d *pathDialog) read(look func() (folder string, found []entry, err error)) {
 	d.cancel()
-	d.cancel = Run(d.run, func(context.Context) ([]entry, error) { return readFolder(folder, d.want) }, func(found []entry, err error) {
+	var folder string
+	d.cancel = Run(d.run, func(context.Context) (found []entry, err error) {
+		folder, found, err = look()
+		return found, err
+	}, func(found []entry, err error) {
 		if err != nil {
-			d.say(Message(err))
+			d.say(placeProblem(err))
 			return
 		}
 		d.say("")
@@ -100,6 +123,7 @@ func (d *pathDialog) open(folder string) {
 		d.list.SetLength(len(found))
 		d.list.Select(-1)
 		d.list.ScrollToTop()
+		d.walked = false
 		d.dialog.Fit()
 	})
 }
@@ -126,29 +150,55 @@ func (d *pathDialog) enter(e entry) {
 	d.accept()
 }
 
-// accept takes what is in the field, if it is there and of the right kind.
+// walk moves through the list while the keyboard stays in the field.
+func (d *pathDialog) walk(key fyne.KeyName) bool {
+	switch key {
+	case fyne.KeyDown, fyne.KeyUp, fyne.KeyPageDown, fyne.KeyPageUp:
+		if len(d.entries) > 0 {
+			d.list.move(key)
+			d.walked = true
+		}
+		return true
+	}
+	return false
+}
+
+// enterKey opens the folder that the arrows point at, and else takes what is
+// in the field.
+func (d *pathDialog) enterKey() {
+	if i := d.list.Selected(); d.walked && i >= 0 && d.entries[i].folder {
+		d.enter(d.entries[i])
+		return
+	}
+	d.accept()
+}
+
+// accept takes what is in the field, if it can be had.
 func (d *pathDialog) accept() {
 	path := typedPath(d.path.Text, d.folder)
-	if d.want.save {
-		path = withExtension(path, d.want)
-	}
-	Run(d.run, func(context.Context) (os.FileInfo, error) { return os.Stat(path) }, func(info os.FileInfo, err error) {
+	Run(d.run, func(context.Context) (answer, error) { return try(path, d.want) }, func(a answer, err error) {
 		switch {
-		case err == nil && info.IsDir() && d.want.folder:
-			d.done(path)
-		case err == nil && info.IsDir():
-			d.path.fill("")
-			d.open(path)
-		case err == nil && d.want.folder:
-			d.say("Dit is een bestand. Kies een map.")
-		case err == nil && d.want.save:
-			Confirm(d.win, "Het bestand vervangen?", "‘"+filepath.Base(path)+"’ bestaat al. De vorige inhoud gaat verloren.", "Vervangen", func() { d.done(path) })
-		case err == nil || d.want.save && os.IsNotExist(err):
-			d.done(path)
+		case err != nil:
+			d.say(placeProblem(err))
+		case a.is == aFolder && d.path.Text == "":
+			d.say(d.nothing())
+		case a.is == aFolder:
+			d.path.fill(d.want.name)
+			d.open(a.path)
+		case a.is == taken:
+			confirmReplace(d.win, a.path, func() { d.done(a.path) })
 		default:
-			d.say("Dit bestand of deze map is er niet. Kijk het pad na, of kies in de lijst.")
+			d.done(a.path)
 		}
 	})
+}
+
+// nothing is said when there is nothing in the field.
+func (d *pathDialog) nothing() string {
+	if d.want.save {
+		return "Typ eerst een naam voor het bestand."
+	}
+	return "Kies eerst een bestand in de lijst, of typ waar het staat."
 }
 
 func (d *pathDialog) done(path string) {

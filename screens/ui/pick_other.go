@@ -2,10 +2,18 @@
 
 package ui
 
-import "fyne.io/fyne/v2"
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+)
+
+// systemModal tells whether the system's dialog keeps the user from our
+// window.
+const systemModal = true
 
 // systemDialog has no system to ask here.
-func systemDialog(want, uintptr) (string, error) { return "", errNoDialog }
+func systemDialog(context.Context, want, uintptr) (string, error) { return "", errNoDialog }
 
 func nativeWindow(fyne.Window) uintptr { return 0 }
 

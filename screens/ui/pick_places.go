@@ -52,11 +52,28 @@ func places() []place {
 		{"Bureaublad", filepath.Join(home, "Bureaublad")},
 		{"Downloads", filepath.Join(home, "Downloads")},
 	} {
-		if info, err := os.Stat(p.path); err == nil && info.IsDir() {
+		if exists(p.path) {
 			out = append(out, p)
 		}
 	}
 	return append(out, drives()...)
+}
+
+// documents is where people keep their documents.
+func documents() string {
+	all := places()
+	for _, p := range all {
+		if p.name == "Documenten" {
+			return p.path
+		}
+	}
+	return all[0].path
+}
+
+// exists reports whether a folder is there.
+func exists(folder string) bool {
+	info, err := os.Stat(folder)
+	return err == nil && info.IsDir()
 }
 
 // entry is one line of a folder.
@@ -74,12 +91,15 @@ func readFolder(path string, w want) ([]entry, error) {
 	}
 	var out []entry
 	for _, f := range found {
-		info, err := os.Stat(filepath.Join(path, f.Name())) // follows links
-		if err != nil || strings.HasPrefix(f.Name(), ".") {
+		if strings.HasPrefix(f.Name(), ".") {
 			continue
 		}
-		if info.IsDir() || !w.folder && w.kind.fits(f.Name()) {
-			out = append(out, entry{f.Name(), info.IsDir()})
+		isFolder := f.IsDir()
+		if f.Type()&os.ModeSymlink != 0 { // on a share each question takes its time
+			isFolder = exists(filepath.Join(path, f.Name()))
+		}
+		if isFolder || !w.folder && w.kind.fits(f.Name()) {
+			out = append(out, entry{f.Name(), isFolder})
 		}
 	}
 	slices.SortFunc(out, func(a, b entry) int {

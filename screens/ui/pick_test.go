@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 	"testing"
@@ -35,7 +36,7 @@ func ours(t *testing.T) (*filePicker, fyne.Window, string) {
 	w := uitest.Window(t, NewPage())
 	dir := folder(t)
 	p := NewFilePicker(NewInlineRunner(t.Context()), w).(*filePicker)
-	p.system = func(want, uintptr) (string, error) { return "", errNoDialog }
+	p.system = func(context.Context, want, uintptr) (string, error) { return "", errNoDialog }
 	p.last = dir
 	return p, w, dir
 }
@@ -44,7 +45,7 @@ func TestFilePicker_system(t *testing.T) {
 	p, w, dir := ours(t)
 	var asked want
 	answer := filepath.Join(dir, "portfolio")
-	p.system = func(w want, _ uintptr) (string, error) { asked = w; return answer, nil }
+	p.system = func(_ context.Context, w want, _ uintptr) (string, error) { asked = w; return answer, nil }
 	var got string
 	p.SaveFile("Bewaar het portfolio", `Vlaamse gemeente: plan 1/2?`, FileKind{"PDF", []string{"pdf"}}, func(path string) { got = path })
 	if got != answer+".pdf" || asked.name != "Vlaamse gemeente- plan 1-2-" || asked.start != dir {
@@ -136,7 +137,7 @@ func TestPathDialog_fits(t *testing.T) {
 	uitest.EveryScale(t, func(w fyne.Window) fyne.CanvasObject {
 		t.Helper()
 		p := NewFilePicker(NewInlineRunner(t.Context()), w).(*filePicker)
-		p.system = func(want, uintptr) (string, error) { return "", errNoDialog }
+		p.system = func(context.Context, want, uintptr) (string, error) { return "", errNoDialog }
 		p.last = folder(t)
 		page := NewPage(NewPrimary("Kies", look.Folder, nil))
 		w.SetContent(page)

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -80,13 +81,20 @@ var (
 // longPath is the longest path of Windows, in UTF-16 units.
 const longPath = 32_768
 
+// systemModal tells whether the system's dialog keeps the user from our
+// window.
+const systemModal = true
+
 // systemDialog shows the dialog of Windows. It runs on a thread of its own,
 // because the dialog has its own loop of messages.
-func systemDialog(w want, parent uintptr) (string, error) {
+func systemDialog(_ context.Context, w want, parent uintptr) (string, error) {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
 	if err := windows.CoInitializeEx(0, windows.COINIT_APARTMENTTHREADED); err == nil {
 		defer windows.CoUninitialize()
+	}
+	if !exists(w.start) {
+		w.start = "" // Windows knows where the user was
 	}
 	if w.folder {
 		return askFolder(w, parent)
