@@ -6,10 +6,10 @@ check_packages() {
   tmp=$(mktemp -d)
   (cd "$dist" && sha256sum --quiet -c SHA256SUMS)
   check_program "$dist/kindvriendelijk.exe"
-  check_installer "$tmp/user" "$dist/kindvriendelijk-$version-gebruiker.msi" 1 10 LocalAppDataFolder
-  check_installer "$tmp/machine" "$dist/kindvriendelijk-$version-computer.msi" 2 2 ProgramFiles64Folder
   unzip -q "$dist/kindvriendelijk-$version-windows-amd64.zip" -d "$tmp/zip"
   cmp "$dist/kindvriendelijk.exe" "$tmp/zip/Kindvriendelijk/kindvriendelijk.exe"
+  check_installer "$tmp/user" "$dist/kindvriendelijk-$version-gebruiker.msi" 1 10 LocalAppDataFolder
+  check_installer "$tmp/machine" "$dist/kindvriendelijk-$version-computer.msi" 2 2 ProgramFiles64Folder
   check_tree "$tmp"
   check_deb "$tmp/root" "$dist/kindvriendelijk_${version}_amd64.deb"
   check_bills
@@ -39,8 +39,11 @@ check_program() {
   grep -qaP 'F\0i\0l\0e\0V\0e\0r\0s\0i\0o\0n' "$1" || die "the program has no version information"
 }
 
+# software lists the files of Mesa below a folder, with their sums.
+software() { find "$1" -path '*/opengl/*' -type f -exec sha256sum {} + | sed 's|  .*/|  |' | sort; }
+
 # check_installer FOLDER MSI ROOT SOURCE PARENT reads the tables of an MSI and
-# unpacks it. ROOT is the registry's (1 of the user, 2 of the machine); SOURCE 10
+# unpacks it beside the archive. ROOT is the registry's (1 of the user, 2 of the machine); SOURCE 10
 # says that no administrator is needed.
 check_installer() {
   local dir=$1 msi=$2 name=${2##*/} summary properties registry
@@ -65,7 +68,8 @@ check_installer() {
   mkdir -p "$dir"
   msiextract -C "$dir" "$msi" >/dev/null
   cmp "$dist/kindvriendelijk.exe" "$(find "$dir" -name kindvriendelijk.exe)"
-  [ "$(find "$dir" -name '*.txt' | wc -l)" = 2 ] || die "$name lacks the licences"
+  [ "$(find "$dir" -name opengl -prune -o -name '*.txt' -print | wc -l)" = 2 ] || die "$name lacks the licences"
+  diff <(software "$dir") <(software "${dir%/*}/zip") || die "$name has another Mesa than the archive"
 }
 
 # check_tree: the archive for Linux has all its parts, and the desktop takes them.

@@ -40,10 +40,7 @@ windows_packages() {
   cp "$work/kindvriendelijk.exe" "$src/resources/icons/icon.ico" "$src/script/packaging/windows/product.wxs" "$files"
   sed 's/$/\r/' "$src/LICENSE" >"$files/LICENSE.txt"
   sed 's/$/\r/' "$work/NOTICE" >"$files/NOTICE.txt"
-  if [ -n "${KINDVRIENDELIJK_MESA:-}" ]; then
-    mkdir "$files/opengl"
-    cp "$KINDVRIENDELIJK_MESA"/{opengl32,libgallium_wgl}.dll "$files/opengl/"
-  fi
+  mesa "$files"
   age "$files"
 
   local folder=$work/zip/Kindvriendelijk
@@ -57,6 +54,28 @@ windows_packages() {
   installer perUser "$dist/kindvriendelijk-$version-gebruiker.msi"
   installer perMachine "$dist/kindvriendelijk-$version-computer.msi"
   (cd "$src" && "$work/inventory" -bom "$dist/$name.cdx.json" -version "$version" -commit "$commit" -built "$(date -d "@$SOURCE_DATE_EPOCH" +%FT%TZ)" "$work/kindvriendelijk.exe")
+}
+
+# mesa lays the files of Mesa in a folder, and writes for the installers which
+# ones they are, since that differs from one version of Mesa to another: mesa.wxi
+# for wixl, and their short names in mesa.sql.
+mesa() {
+  local name id count=0
+  : >"$1/mesa.sql"
+  echo '<Include>' >"$1/mesa.wxi"
+  if [ -n "${KINDVRIENDELIJK_MESA:-}" ]; then
+    [ -f "$KINDVRIENDELIJK_MESA/opengl32.dll" ] || die "There is no opengl32.dll in $KINDVRIENDELIJK_MESA."
+    compgen -G "$KINDVRIENDELIJK_MESA/*.txt" >/dev/null || die "The licence of Mesa is not in $KINDVRIENDELIJK_MESA (a file .txt)."
+    mkdir "$1/opengl"
+    cp "$KINDVRIENDELIJK_MESA"/*.{dll,txt} "$1/opengl/"
+    for name in "$1"/opengl/*; do
+      name=${name##*/} id=opengl.${name//[^A-Za-z0-9_.]/_} count=$((count + 1))
+      echo "<File Id=\"$id\" Source=\"opengl/$name\" Name=\"$name\"/>" >>"$1/mesa.wxi"
+      [[ $name =~ ^[A-Za-z0-9_-]{1,8}\.[a-z]{3}$ ]] ||
+        echo "UPDATE File SET FileName = 'MESA~$count.${name##*.}|$name' WHERE File = '$id'" >>"$1/mesa.sql"
+    done
+  fi
+  echo '</Include>' >>"$1/mesa.wxi"
 }
 
 # installer makes one MSI: scope, file. Its codes follow from the commit and its
@@ -82,7 +101,7 @@ amend() {
   local query
   while read -r query; do
     [ -z "$query" ] || frozen msibuild "$1" -q "$query"
-  done <<SQL
+  done < <(cat "$work/windows/mesa.sql" - <<SQL
 UPDATE File SET FileName = 'KINDVR~1.EXE|kindvriendelijk.exe', Version = '$version.$build', Language = '1043' WHERE File = 'kindvriendelijk.exe'
 UPDATE Directory SET DefaultDir = 'KINDVR~1|Kindvriendelijk' WHERE Directory = 'INSTALLDIR'
 UPDATE Shortcut SET Name = 'KINDVR~1|Kindvriendelijk' WHERE Shortcut = 'StartMenu'
@@ -91,6 +110,7 @@ INSERT INTO LaunchCondition (Condition, Description) VALUES ('Installed OR (Vers
 DELETE FROM Upgrade WHERE ActionProperty = 'WIX_UPGRADE_DETECTED'
 INSERT INTO Upgrade (UpgradeCode, VersionMax, Attributes, ActionProperty) VALUES ('$2', '$version', 513, 'WIX_UPGRADE_DETECTED')
 SQL
+  )
 }
 
 # frozen runs a command with the clock standing at the commit.

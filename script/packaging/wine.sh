@@ -19,6 +19,7 @@ wine_check() {
   cd "$work"
   wine_commands
   wine_window
+  wine_software
   wine_installers
   cd "$root"
   echo "the Windows program works under Wine"
@@ -83,10 +84,13 @@ wine_commands() {
   echo "example, import ($(tail -1 windows.count)), check and PDF are the same on Windows and Linux"
 }
 
-# wine_screen begins a virtual screen with a window manager.
+# wine_screen begins a virtual screen with a window manager: with or without the
+# extension for OpenGL ("+" or "-").
 wine_screen() {
   local i
-  Xvfb -displayfd 3 -screen 0 1280x720x24 +extension GLX 3>"$work/display" 2>/dev/null &
+  wineserver -w # what still runs holds on to the screen before
+  rm -f "$work/display"
+  Xvfb -displayfd 3 -screen 0 1280x720x24 "$1extension" GLX 3>"$work/display" 2>/dev/null &
   started+=($!)
   for i in $(seq 1 100); do [ -s "$work/display" ] && break; sleep 0.1; done
   [ -s "$work/display" ] || die "no virtual screen"
@@ -116,7 +120,7 @@ picture() {
 # wine_window opens the dossier as a user does who starts for the first time.
 wine_window() {
   local began pid
-  wine_screen
+  wine_screen +
   began=$(date +%s%N)
   windows windows.kvd >window.log 2>&1 &
   pid=$!
@@ -134,6 +138,26 @@ wine_window() {
   [ -n "$(find "$home" -name dossier.db)" ] || die "the dossier is not in the data folder"
   [ ! -s "$home/crash.txt" ] || die "the program left the report of a crash"
   ! grep -q level=ERROR "$home/log.txt" || die "the log has errors: $(cat "$home/log.txt")"
+}
+
+# wine_software opens the program where there is no OpenGL but that of Mesa. Wine
+# takes a library of its own for one beside a program unless it is told not to.
+wine_software() {
+  local log=$home/log.txt
+  [ -n "${KINDVRIENDELIJK_MESA:-}" ] || { echo "skipped: OpenGL of Mesa (KINDVRIENDELIJK_MESA is not set)"; return 0; }
+  mkdir -p software/opengl
+  cp "$dist/kindvriendelijk.exe" software/
+  cp "$KINDVRIENDELIJK_MESA"/*.dll software/opengl/
+  wine_screen -
+  : >"$log"
+  WINEDLLOVERRIDES="$WINEDLLOVERRIDES;opengl32=n,b" timeout 300 "$wine" "$work/software/kindvriendelijk.exe" >software.log 2>&1 ||
+    die "the program without OpenGL ends with an error: $(cat software.log "$log")"
+  wait_window '^Kindvriendelijk'
+  picture software
+  grep -q 'start again with OpenGL' "$log" || die "the program did not start again with Mesa"
+  xdotool key alt+F4
+  wineserver -w
+  echo "without OpenGL the window stands by Mesa"
 }
 
 # start_menu finds our entry.
