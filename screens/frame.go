@@ -9,10 +9,11 @@ import (
 	"kindvriendelijk/screens/ui"
 )
 
+// newFrame has no ground: Fyne clears the window in that colour, and without a
+// graphics card a rectangle of its size takes longer than all else on it.
 func (s *Shell) newFrame() fyne.CanvasObject {
-	ground := ui.NewBackdrop(theme.ColorNameBackground)
 	main := container.New(&frame{nav: 220, tight: s.top.tight}, s.newNav(), s.top.content, s.body, s.bottom.content)
-	return container.NewStack(ground, main, s.toasts.Layer(), s.hints)
+	return container.NewStack(main, s.toasts.Layer(), s.hints)
 }
 
 func (s *Shell) newNav() fyne.CanvasObject {

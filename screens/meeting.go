@@ -3,7 +3,6 @@ package screens
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/theme"
 
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
@@ -32,7 +31,7 @@ func (s *Shell) newMeeting() *meeting {
 		ui.NewSmall("Sluit (Esc)", s.toggleMeeting))
 	line := container.NewBorder(ui.Rule(), nil, nil, nil, ui.Inset(3, look.S6, bar))
 	foot := container.NewStack(ui.NewBackdrop(look.ColorSurface), line)
-	m.content = container.NewStack(ui.NewBackdrop(theme.ColorNameBackground), container.NewBorder(nil, foot, nil, nil, m.body))
+	m.content = container.NewBorder(nil, foot, nil, nil, m.body)
 	return m
 }
 

@@ -9,7 +9,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/theme"
 
 	"kindvriendelijk/app"
 	"kindvriendelijk/app/dossier"
@@ -89,7 +88,7 @@ func (p *Page) dropped(_ fyne.Position, files []fyne.URI) {
 func (p *Page) show(sheet fyne.CanvasObject, onEsc func()) {
 	p.onEsc = onEsc
 	middle := container.New(&middle{}, ui.Inset(look.S6, look.S6, sheet))
-	p.body.Objects = []fyne.CanvasObject{ui.NewBackdrop(theme.ColorNameBackground), ui.NewScroll(middle)}
+	p.body.Objects = []fyne.CanvasObject{ui.NewScroll(middle)}
 	p.body.Refresh()
 }
 
