@@ -61,7 +61,7 @@ func urgent(o Overview, m *portfolio.Material, around Around, late int) (all []T
 	}
 	add(writing(m) && o.HasDeadline && o.DaysLeft < 0, Task{Title: "Kies een nieuwe indiendatum", Why: "De beoogde datum is voorbij.", Urgency: Overdue, Page: pageDossier})
 	for _, p := range support.Overdue(around.Promises, m.Today) {
-		add(true, Task{Title: "Breng verslag uit aan " + p.To, Why: fmt.Sprintf("Jullie beloofden dit tegen %s: %s.", app.LongDay(p.NextOn), p.Subject),
+		add(true, Task{Title: "Breng verslag uit aan " + p.To, Why: fmt.Sprintf("Jullie spraken dit af tegen %s: %s.", app.LongDay(p.NextOn), p.Subject),
 			Urgency: Overdue, Page: pageSupport, ID: "promises/" + p.ID})
 	}
 	add(late > 0, Task{Title: plural(late, "Werk 1 late actie bij", "Werk %d late acties bij"),

@@ -26,7 +26,7 @@ func (b builder) stakeholders() []document.Block {
 	add("Het logboek van belanghebbenden", b.logTable())
 	add("Als belangen botsten", b.weighingTable())
 	add("Vorming over kinderrechten", b.trainingTable())
-	add("Aan wie wij verslag beloofden", b.promiseTable())
+	add("Met wie wij verslag afspraken", b.promiseTable())
 	return out
 }
 

@@ -109,7 +109,7 @@ func (f Facts) reporting(to string, words []string) (Verdict, string) {
 			return Thin, "Het verslag aan " + to + " (" + p.Subject + ") is over tijd."
 		}
 		if p.LastOn == "" {
-			return Thin, "Verslag aan " + to + " is beloofd, maar gebeurde nog niet."
+			return Thin, "Verslag aan " + to + " is afgesproken, maar gebeurde nog niet."
 		}
 	}
 	return Broad, "Het verslag aan " + to + " komt op tijd: " + all[0].Rhythm() + "."

@@ -78,7 +78,7 @@ func (p Promise) Rhythm() string {
 // fields To, Subject, Months, LastOn and NextOn.
 func (p Promise) Validate() error {
 	return invalid([]fault{
-		{"To", empty(p.To), "Aan wie beloofden jullie verslag?"},
+		{"To", empty(p.To), "Met wie spraken jullie dit verslag af?"},
 		{"Subject", empty(p.Subject), "Waarover brengen jullie verslag uit?"},
 		{"Months", p.Months < 0 || p.Months > MaxMonths, "Kies een ritme van 0 tot 72 maanden."},
 		{"LastOn", noDay(p.LastOn), saysNoDay},

@@ -14,7 +14,7 @@ func TestTraining_Promises(t *testing.T) {
 		uitest.MustShow(t, d.top(), "Spreek af wanneer het college, het MAT en de kinderen verslag krijgen.")
 		d.tap(t, "Spreek een verslag af")
 		d.tap(t, "Voeg toe")
-		uitest.MustShow(t, d.top(), "Aan wie beloofden jullie verslag?")
+		uitest.MustShow(t, d.top(), "Met wie spraken jullie dit verslag af?")
 		uitest.All[*ui.SearchSelect](d.top())[0].SetChosen("College")
 		d.tap(t, "Voeg toe")
 		if got := d.l.promises.all; len(got) != 1 || got[0].To != "College" || got[0].Months != 6 {
