@@ -4,14 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"kindvriendelijk/app/actions"
-	"kindvriendelijk/app/evidence"
-	"kindvriendelijk/app/figures"
-	"kindvriendelijk/app/guidance"
 	"kindvriendelijk/app/history"
-	"kindvriendelijk/app/portfolio"
-	"kindvriendelijk/app/route"
-	"kindvriendelijk/app/support"
 	"kindvriendelijk/screens/ui"
 )
 
@@ -90,50 +83,6 @@ var fields = map[string]field{
 	"next_on": {"volgende tegen", asDay}, "others": {name: "wat anderen wilden"}, "outcome": {name: "hoe jullie afwogen"}, "partner_id": {"partner", changed},
 	"people": {"aantal mensen", asNumber}, "reaches": {name: "wie zij bereiken"}, "receiver": {name: "aan wie"}, "told": {name: "wat zij terughoorden"},
 	"told_on": {"teruggemeld op", asDay}, "used": {name: "wat jullie ermee deden"}, "wants": {name: "wat zij willen"}, "weighed_on": {"datum van de afweging", asDay},
-}
-
-// words are stored codes as the screens write them.
-var words = codeWords()
-
-func codeWords() map[string]string {
-	words := map[string]string{}
-	for _, s := range actions.Statuses {
-		words[string(s.Status)] = strings.ToLower(s.Name)
-	}
-	for _, s := range portfolio.Statuses {
-		words[string(s.Status)] = strings.ToLower(s.Name)
-	}
-	for _, k := range evidence.Kinds {
-		words[string(k.Kind)] = strings.ToLower(k.Name)
-	}
-	for organ, name := range map[support.Organ]string{support.Executive: "college", support.Council: "gemeenteraad", support.Management: "managementteam"} {
-		words[string(organ)] = name
-	}
-	for _, k := range support.PartnerKinds() {
-		if k.Code != support.OtherPartner {
-			words[k.Code] = strings.ToLower(k.Name)
-		}
-	}
-	for _, i := range support.Involvements() {
-		words[string(i)] = strings.ToLower(i.Name())
-	}
-	for _, s := range figures.GapStatuses() {
-		words[string(s)] = s.Name()
-	}
-	for _, s := range route.Statuses { // 'busy' is also a question that somebody looks into
-		words[string(s.Status)] = strings.ToLower(s.Name)
-	}
-	for _, t := range figures.Themes() {
-		words[t.Code] = t.Name
-	}
-	for _, list := range [][]guidance.Named{guidance.Forms(), guidance.Statuses(), guidance.Levels(), guidance.BottleneckStatuses()} {
-		for _, n := range list {
-			if words[n.Code] == "" {
-				words[n.Code] = strings.ToLower(n.Name)
-			}
-		}
-	}
-	return words
 }
 
 // fieldWords tells one change in a sentence, empty when it says the user
