@@ -99,24 +99,6 @@ func (d *desk) reading(ctx context.Context, words string) ([]thread.Hit, error) 
 	if err != nil {
 		return nil, err
 	}
-	var out []thread.Hit
-	added := map[string]int{}
-	add := func(kind, code, title, text string) {
-		if added[kind]++; added[kind] <= mostEach {
-			say := func(s string) string { return journey.Fill(s, programme.Word) }
-			out = append(out, thread.Hit{Kind: kind, ID: code, Title: say(title), Snippet: say(text)})
-		}
-	}
-	for _, h := range knowledge.Default().In(own.Country).Search(words) {
-		switch h.Kind {
-		case knowledge.TermKind:
-			add("terms", h.Code, h.Title, h.Text)
-		case knowledge.ArticleKind:
-			add("articles", h.Code, h.Title, h.Text)
-		case knowledge.RightKind:
-			add("rights", strconv.Itoa(h.Right), h.Title, h.Text)
-		}
-	}
 	sheets, err := d.practiceSheets().Others(ctx)
 	if err != nil {
 		return nil, err
@@ -125,21 +107,55 @@ func (d *desk) reading(ctx context.Context, words string) ([]thread.Hit, error) 
 	if err != nil {
 		return nil, err
 	}
+	h := hits{word: programme.Word, added: map[string]int{}}
+	h.addKnowledge(knowledge.Default().In(own.Country).Search(words))
 	for _, m := range cards.Search(methods.Filter{Words: words}) {
-		add(screenmethods.Kind, m.Code, m.Name, m.Aim)
+		h.add(screenmethods.Kind, m.Code, m.Name, m.Aim)
 	}
 	for _, t := range templates.Default().Search(words, own.Country) {
-		add(screentemplates.Kind, t.Code, t.Title, t.About)
+		h.add(screentemplates.Kind, t.Code, t.Title, t.About)
 	}
 	for _, q := range listening.DefaultQuestionnaires().Search(words) {
-		add(screentemplates.ListKind, q.Code, q.Title, q.About)
+		h.add(screentemplates.ListKind, q.Code, q.Title, q.About)
 	}
-	found := inspiration.Default().With(sheets).Search(words)
+	h.addInspiration(inspiration.Default().With(sheets).Search(words))
+	return h.found, nil
+}
+
+// hits gathers what a search finds of what comes with the program, in the words
+// of the programme.
+type hits struct {
+	word  func(string) string
+	added map[string]int // by kind
+	found []thread.Hit
+}
+
+// add takes a hit, unless there are enough of its kind.
+func (h *hits) add(kind, code, title, text string) {
+	if h.added[kind]++; h.added[kind] > mostEach {
+		return
+	}
+	h.found = append(h.found, thread.Hit{Kind: kind, ID: code, Title: journey.Fill(title, h.word), Snippet: journey.Fill(text, h.word)})
+}
+
+func (h *hits) addKnowledge(found []knowledge.Hit) {
+	for _, k := range found {
+		switch k.Kind {
+		case knowledge.TermKind:
+			h.add("terms", k.Code, k.Title, k.Text)
+		case knowledge.ArticleKind:
+			h.add("articles", k.Code, k.Title, k.Text)
+		case knowledge.RightKind:
+			h.add("rights", strconv.Itoa(k.Right), k.Title, k.Text)
+		}
+	}
+}
+
+func (h *hits) addInspiration(found inspiration.Found) {
 	for _, p := range found.Practices {
-		add("practice", p.Code, p.Title, p.Summary)
+		h.add("practice", p.Code, p.Title, p.Summary)
 	}
 	for _, i := range found.Ideas {
-		add("ideas", i.Code, i.Title, i.Description)
+		h.add("ideas", i.Code, i.Title, i.Description)
 	}
-	return out, nil
 }
