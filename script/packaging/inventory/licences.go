@@ -65,33 +65,42 @@ func licencesIn(dir string, deep bool) ([]licence, error) {
 		if err != nil {
 			return err
 		}
-		if e.IsDir() {
-			if path != dir && (!deep || e.Name() == "testdata" || e.Name() == "examples") {
-				return fs.SkipDir
-			}
+		switch {
+		case e.IsDir() && path != dir && (!deep || samples[e.Name()]):
+			return fs.SkipDir
+		case e.IsDir() || !hasTerms(e.Name()):
 			return nil
 		}
-		if !names.MatchString(e.Name()) || strings.HasSuffix(e.Name(), ".go") {
-			return nil
+		l, err := readLicence(dir, path)
+		if err == nil && !texts[l.Text] {
+			texts[l.Text] = true
+			out = append(out, l)
 		}
-		b, err := os.ReadFile(path)
-		if err != nil {
-			return err
-		}
-		text := strings.TrimSpace(strings.ReplaceAll(string(b), "\r\n", "\n"))
-		if texts[text] {
-			return nil
-		}
-		texts[text] = true
-		file, err := filepath.Rel(dir, path)
-		if err != nil {
-			return err
-		}
-		out = append(out, licence{ID: recognise(text), File: filepath.ToSlash(file), Text: text})
-		return nil
+		return err
 	})
 	if err != nil {
 		return nil, fmt.Errorf("look for licences: %w", err)
 	}
 	return out, nil
+}
+
+// samples are folders with files of others to try things on: they do not go
+// along in the program.
+var samples = map[string]bool{"testdata": true, "examples": true}
+
+// hasTerms tells from its name whether a file holds terms.
+func hasTerms(name string) bool { return names.MatchString(name) && !strings.HasSuffix(name, ".go") }
+
+// readLicence reads a file with terms in the folder of a module.
+func readLicence(dir, path string) (licence, error) {
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return licence{}, err
+	}
+	file, err := filepath.Rel(dir, path)
+	if err != nil {
+		return licence{}, err
+	}
+	text := strings.TrimSpace(strings.ReplaceAll(string(b), "\r\n", "\n"))
+	return licence{ID: recognise(text), File: filepath.ToSlash(file), Text: text}, nil
 }
