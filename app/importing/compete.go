@@ -30,8 +30,27 @@ func (l *layout) oneEach(all []stats) {
 // negative for one that is absent. Of several codes the narrowest area wins,
 // and its name goes with it.
 func (l *layout) areaColumns(all []stats) (code, name int) {
-	code, name = -1, -1
-	var names []int
+	code, names := l.areaCode(all)
+	wanted := municipal
+	if code >= 0 {
+		wanted = widthOf(l.columns[code].heading, all[code])
+	}
+	name = -1
+	for _, col := range names {
+		if name < 0 || nearer(width(l.columns[col].heading), width(l.columns[name].heading), wanted) {
+			name = col
+		}
+	}
+	if name >= 0 && code >= 0 && !l.belongs(all, code, name) {
+		return code, -1
+	}
+	return code, name
+}
+
+// areaCode is the column with the code of the narrowest area, negative when
+// there is none, and those that have names of areas.
+func (l *layout) areaCode(all []stats) (code int, names []int) {
+	code = -1
 	for col, c := range l.columns {
 		switch {
 		case c.part == partArea && codedShare(all[col]) >= 0.5:
@@ -42,19 +61,7 @@ func (l *layout) areaColumns(all []stats) (code, name int) {
 			names = append(names, col)
 		}
 	}
-	wanted := municipal
-	if code >= 0 {
-		wanted = widthOf(l.columns[code].heading, all[code])
-	}
-	for _, col := range names {
-		if name < 0 || nearer(width(l.columns[col].heading), width(l.columns[name].heading), wanted) {
-			name = col
-		}
-	}
-	if name >= 0 && code >= 0 && !l.belongs(all, code, name) {
-		return code, -1
-	}
-	return code, name
+	return code, names
 }
 
 // belongs reports whether names are those of codes: not when they are of the

@@ -100,11 +100,7 @@ func readSheet(ctx context.Context, file *table.File, name string, c Choices, wa
 		return Sheet{}, err
 	}
 	out.fill(l, acc)
-	report.NeedsPeriod = report.NeedsPeriod || !l.tellsPeriod()
-	report.NeedsArea = report.NeedsArea || !l.tellsArea()
-	if report.Decimal == "" {
-		report.Decimal = l.shownDecimal()
-	}
+	report.ask(l)
 	if len(r.merged) > 0 {
 		l.warnings = append(l.warnings, "Lege cellen vooraan in een rij nemen de tekst erboven over, zoals bij samengevoegde cellen.")
 	}
@@ -115,6 +111,15 @@ func readSheet(ctx context.Context, file *table.File, name string, c Choices, wa
 		report.heard.add(name, w)
 	}
 	return out, nil
+}
+
+// ask notes what a sheet does not tell by itself, and how it writes decimals.
+func (r *Report) ask(l *layout) {
+	r.NeedsPeriod = r.NeedsPeriod || !l.tellsPeriod()
+	r.NeedsArea = r.NeedsArea || !l.tellsArea()
+	if r.Decimal == "" {
+		r.Decimal = l.shownDecimal()
+	}
 }
 
 // plan decides what a sheet is and how to read it. The plan may be there for a

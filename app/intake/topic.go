@@ -106,13 +106,15 @@ func (t *Topic) see(v float64) {
 
 // judge looks for numbers that do not fit the indicator.
 func (t *Topic) judge() {
-	percentage := t.Kind == figures.Percentage && t.Values > 0 && t.least >= 0
+	shares := t.Kind == figures.Percentage && t.Values > 0 && t.least >= 0
+	growth := strings.Contains(figures.Normalise(t.Name), "groei")
 	switch {
-	case percentage && t.fraction && t.most <= 1:
+	case shares && t.fraction && t.most <= 1:
 		t.Doubt = "Alle cijfers liggen tussen 0 en 1. Staan de percentages als breuk in het bestand (0,12 voor 12 %)? Reken ze dan eerst om."
-	case percentage && !t.New && t.most > 100 && !strings.Contains(figures.Normalise(t.Name), "groei"):
+	case t.New: // its kind is a guess
+	case shares && t.most > 100 && !growth:
 		t.Doubt = "Er zijn percentages boven de 100. Kijk na of dit de juiste kolom is."
-	case !t.New && t.Kind == figures.Count && t.fraction:
+	case t.Kind == figures.Count && t.fraction:
 		t.Doubt = "Dit is een aantal, maar er staan cijfers met een komma. Kijk na of dit de juiste kolom is."
 	}
 }

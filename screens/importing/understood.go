@@ -133,13 +133,19 @@ func (w *Wizard) doubts() []string {
 	if p.Ready() && !p.Own {
 		out = append(out, "Jullie eigen gemeente staat niet in dit bestand. De cijfers kun je wel gebruiken om te vergelijken.")
 	}
-	if p.Ready() && w.kind == "file" && w.source == "" && p.Source == strings.TrimSuffix(p.Report.File, filepath.Ext(p.Report.File)) {
+	if p.Ready() && w.nobodys() {
 		out = append(out, "Het bestand zegt niet van wie de cijfers zijn. Schrijf dat onderaan bij ‘Waar komen de cijfers vandaan?’, anders staat de naam van het bestand onder elke grafiek.")
 	}
 	if w.dutchUnknown() {
 		out = append(out, fmt.Sprintf("Onze lijst van Nederlandse gemeenten is van %d. Een gemeente van een latere herindeling houdt de naam en de code van het bestand; je kunt ze wel gebruiken om te vergelijken.", areas.DutchListYear))
 	}
 	return append(out, p.Warnings...)
+}
+
+// nobodys reports whether nothing tells from whom the figures of a file are.
+func (w *Wizard) nobodys() bool {
+	file := w.preview.Report.File
+	return w.kind == "file" && w.source == "" && w.preview.Source == strings.TrimSuffix(file, filepath.Ext(file))
 }
 
 // dutchUnknown reports whether a Dutch area of the file is not in our list.

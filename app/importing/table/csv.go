@@ -100,23 +100,9 @@ func (t *textRows) explain(err error) error {
 
 // openText prepares a text file.
 func (f *File) openText(ctx context.Context, path string, head []byte, size int64, o Options) error {
-	encoding, ok := encodingOf(head)
-	if !ok {
-		return &FileError{Problem: Unknown}
-	}
-	s, err := surveyFile(ctx, path, size)
-	if ctx.Err() != nil {
-		return ctx.Err()
-	}
+	encoding, s, err := surveyText(ctx, path, head, size)
 	if err != nil {
-		return explainOS(err)
-	}
-	wide := encoding == utf16LE || encoding == utf16BE
-	if !wide && s.nulls*4 > size {
-		return &FileError{Problem: Unknown}
-	}
-	if encoding == "" {
-		encoding = s.encoding()
+		return err
 	}
 	text := func() (io.ReadCloser, error) { return openDecoded(path, encoding, s) }
 	d, err := sniff(text, o.Delimiter)
@@ -124,7 +110,7 @@ func (f *File) openText(ctx context.Context, path string, head []byte, size int6
 		return err
 	}
 	d.repair = s.broken > 0 && (encoding == utf8BOM || encoding == utf8Plain)
-	f.Encoding, f.Marked = encoding, s.marked || wide
+	f.Encoding, f.Marked = encoding, s.marked || wide(encoding)
 	if d.delimiter != 0 {
 		f.Delimiter = string(d.delimiter)
 	}
@@ -137,6 +123,30 @@ func (f *File) openText(ctx context.Context, path string, head []byte, size int6
 	}
 	return nil
 }
+
+// surveyText reads a text file through and tells how its letters are written.
+func surveyText(ctx context.Context, path string, head []byte, size int64) (encoding string, s *survey, err error) {
+	encoding, ok := encodingOf(head)
+	if !ok {
+		return "", nil, &FileError{Problem: Unknown}
+	}
+	s, err = surveyFile(ctx, path, size)
+	switch {
+	case ctx.Err() != nil:
+		return "", nil, ctx.Err()
+	case err != nil:
+		return "", nil, explainOS(err)
+	case !wide(encoding) && s.nulls*4 > size:
+		return "", nil, &FileError{Problem: Unknown}
+	}
+	if encoding == "" {
+		encoding = s.encoding()
+	}
+	return encoding, s, nil
+}
+
+// wide reports whether a letter takes two bytes.
+func wide(encoding string) bool { return encoding == utf16LE || encoding == utf16BE }
 
 // openDecoded opens a file as UTF-8 with tidy ends of lines, as far as it went
 // when it was surveyed.

@@ -117,11 +117,17 @@ func wear(raw, badge string, from1904 bool) string {
 	if badge = strings.TrimPrefix(badge, "-"); badge == badges[asPercent] {
 		return percent(v)
 	}
-	t, err := excelize.ExcelDateToTime(v, from1904)
-	if err != nil || v < 1 || t.Year() > 9999 {
+	t, ok := dated(v, from1904)
+	if !ok {
 		return raw
 	}
 	return moment(t, badge, raw)
+}
+
+// dated is the day that a number stands for, when there is one.
+func dated(v float64, from1904 bool) (time.Time, bool) {
+	t, err := excelize.ExcelDateToTime(v, from1904)
+	return t, err == nil && v >= 1 && t.Year() <= 9999
 }
 
 // moment writes a day as precisely as its badge says.
