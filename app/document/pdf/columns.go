@@ -12,21 +12,9 @@ const numberW = 44
 func (w *writer) columnNeeds(t document.Table, figures float64) (least, most []float64) {
 	least, most = make([]float64, len(t.Columns)), make([]float64, len(t.Columns))
 	measure := func(k int, runs []document.Run, st textStyle, extra float64) {
+		word, line := w.longest(runs, st)
 		extra += 2 * cellX
-		word, line := 0.0, 0.0
-		for _, p := range w.pieces(&text{}, runs, st) {
-			word += p.w
-			line += p.w
-			least[k] = max(least[k], word+extra)
-			most[k] = max(most[k], line+extra)
-			line += p.space
-			if p.end != stuck {
-				word = 0
-			}
-			if p.end == forced {
-				line = 0
-			}
-		}
+		least[k], most[k] = max(least[k], word+extra), max(most[k], line+extra)
 	}
 	for k, c := range t.Columns {
 		measure(k, document.Text(c.Title), tableHead, 0)
@@ -55,6 +43,24 @@ func (w *writer) columnNeeds(t document.Table, figures float64) (least, most []f
 		}
 	}
 	return least, most
+}
+
+// longest measures the longest word of a text and its longest line.
+func (w *writer) longest(runs []document.Run, st textStyle) (word, line float64) {
+	inWord, inLine := 0.0, 0.0
+	for _, p := range w.pieces(&text{}, runs, st) {
+		inWord += p.w
+		inLine += p.w
+		word, line = max(word, inWord), max(line, inLine)
+		inLine += p.space
+		if p.end != stuck {
+			inWord = 0
+		}
+		if p.end == forced {
+			inLine = 0
+		}
+	}
+	return word, line
 }
 
 // stateRuns is the text of a cell; a state without words gets its own.

@@ -125,9 +125,7 @@ func (w *writer) cut(out []piece, q piece, st textStyle, s string) []piece {
 			flush(i, atEnd)
 			start = i + 1
 		case r == ' ':
-			if k := len(out) - 1; k >= 0 && out[k].end != forced {
-				out[k].end, out[k].space = atEnd, space
-			}
+			endAtSpace(out, space)
 			start = i + 1
 		case r == softHyphen:
 			if i > start {
@@ -144,6 +142,13 @@ func (w *writer) cut(out []piece, q piece, st textStyle, s string) []piece {
 		flush(len(s), stuck)
 	}
 	return out
+}
+
+// endAtSpace lets the line end after the last piece, unless it ends there anyhow.
+func endAtSpace(out []piece, space float64) {
+	if k := len(out) - 1; k >= 0 && out[k].end != forced {
+		out[k].end, out[k].space = atEnd, space
+	}
 }
 
 // breakable tells whether a line may end after the r at the start of s: after a

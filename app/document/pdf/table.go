@@ -26,6 +26,14 @@ type grid struct {
 
 func (g *grid) width() float64 { return sum(g.widths) }
 
+// figures is the least width of a column of figures.
+func (g *grid) figures() float64 {
+	if g.narrow {
+		return 0
+	}
+	return numberW
+}
+
 // table numbers and places a table: in the column, over the margin, on a
 // landscape page, or in slices that repeat the first column.
 func (w *writer) table(f *flow, fr frame, up *tag.Elem, t document.Table) {
@@ -37,11 +45,7 @@ func (w *writer) placeTable(f *flow, fr frame, up *tag.Elem, g grid) {
 	if len(t.Columns) == 0 {
 		return
 	}
-	figures := numberW
-	if g.narrow {
-		figures = 0
-	}
-	least, most := w.columnNeeds(t, float64(figures))
+	least, most := w.columnNeeds(t, g.figures())
 	total := sum(least)
 	measure := fr.w
 	inColumn := fr.notes && fr.w == textW

@@ -49,27 +49,35 @@ func put(w *bytes.Buffer, v any) {
 		w.WriteString(strconv.Itoa(int(v)))
 		w.WriteString(" 0 R")
 	case array:
-		w.WriteByte('[')
-		for i, e := range v {
-			if i > 0 && open(e) {
-				w.WriteByte(' ')
-			}
-			put(w, e)
-		}
-		w.WriteByte(']')
+		putArray(w, v)
 	case dict:
-		w.WriteString("<<")
-		for _, k := range slices.Sorted(maps.Keys(v)) {
-			putName(w, name(k))
-			if open(v[k]) {
-				w.WriteByte(' ')
-			}
-			put(w, v[k])
-		}
-		w.WriteString(">>")
+		putDict(w, v)
 	default:
 		panic(fmt.Sprintf("tag: cannot write a %T", v))
 	}
+}
+
+func putArray(w *bytes.Buffer, v array) {
+	w.WriteByte('[')
+	for i, e := range v {
+		if i > 0 && open(e) {
+			w.WriteByte(' ')
+		}
+		put(w, e)
+	}
+	w.WriteByte(']')
+}
+
+func putDict(w *bytes.Buffer, v dict) {
+	w.WriteString("<<")
+	for _, k := range slices.Sorted(maps.Keys(v)) {
+		putName(w, name(k))
+		if open(v[k]) {
+			w.WriteByte(' ')
+		}
+		put(w, v[k])
+	}
+	w.WriteString(">>")
 }
 
 // open tells whether an object begins with a character that would run into

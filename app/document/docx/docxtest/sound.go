@@ -52,6 +52,13 @@ func Sound(t testing.TB, file []byte) {
 			wellFormed(t, name, text)
 		}
 	}
+	usesWhatIsThere(t, files)
+}
+
+// usesWhatIsThere fails for relations and named things that the text uses and
+// that are not there.
+func usesWhatIsThere(t testing.TB, files map[string]string) {
+	t.Helper()
 	ids := map[string]bool{}
 	for _, name := range []string{"_rels/.rels", "word/_rels/document.xml.rels"} {
 		for _, id := range relations(t, files, name) {
