@@ -33,14 +33,16 @@ func (e *Entry) TypedKey(k *fyne.KeyEvent) {
 	case k.Name == fyne.KeyEscape || isFunctionKey(k.Name):
 		passUp(e.self, k)
 		return
-	case e.MultiLine && (k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter) && e.room() == 0 && e.SelectedText() == "":
+	case e.MultiLine && isReturn(k.Name) && e.room() == 0 && e.SelectedText() == "":
 		return
 	}
 	e.Entry.TypedKey(k)
-	if !e.MultiLine && (k.Name == fyne.KeyReturn || k.Name == fyne.KeyEnter) {
+	if !e.MultiLine && isReturn(k.Name) {
 		e.Settle()
 	}
 }
+
+func isReturn(k fyne.KeyName) bool { return k == fyne.KeyReturn || k == fyne.KeyEnter }
 
 func isFunctionKey(k fyne.KeyName) bool {
 	return len(k) >= 2 && k[0] == 'F' && k[1] >= '1' && k[1] <= '9'
