@@ -11,6 +11,7 @@ import (
 
 	"kindvriendelijk/app"
 	"kindvriendelijk/app/guidance"
+	"kindvriendelijk/app/templates"
 	"kindvriendelijk/screens/ui"
 	"kindvriendelijk/screens/ui/uitest"
 )
@@ -240,10 +241,10 @@ func TestSheets_ours(t *testing.T) {
 	if !slices.Equal(b.room.allowed, []string{"Wim"}) || len(b.store.sheets) != 1 {
 		t.Fatalf("allowed %v, kept %d", b.room.allowed, len(b.store.sheets))
 	}
-	uitest.MustShow(t, uitest.Top(b.w), "Dit staat in het bestand", "Wij openen de poort.", "€ 1.000 tot € 5.000", "Voorbeeldegem – praktijkfiche – Speelplaats open.toml", "Vlaanderen")
+	uitest.MustShow(t, uitest.Top(b.w), "Dit staat in het bestand", "Wij openen de poort.", "€ 1.000 tot € 5.000", "Voorbeeldegem – praktijkfiche – Speelplaats open – 2026-11-21.toml", "Vlaanderen")
 	b.pick.Path = "/tmp/x.toml"
 	uitest.Tap(t, b.w, "Bewaar het bestand")
-	if b.room.wrote.Title != "Speelplaats open" || b.pick.Asked[0].Name != "Voorbeeldegem – praktijkfiche – Speelplaats open.toml" {
+	if b.room.wrote.Title != "Speelplaats open" || b.pick.Asked[0].Name != "Voorbeeldegem – praktijkfiche – Speelplaats open – 2026-11-21.toml" {
 		t.Errorf("wrote %+v as %+v", b.room.wrote, b.pick.Asked)
 	}
 	uitest.MustShow(t, b.Content(), "Van ons", "Praktijkfiches 1")
@@ -299,6 +300,16 @@ func TestRequest(t *testing.T) {
 	if b.said[0] != "De aanvraag is bewaard. Eén teken ontbreekt." {
 		t.Errorf("said %q", b.said)
 	}
+	t.Run("it leads to the longer letter", func(t *testing.T) {
+		uitest.Tap(t, b.w, "Maak een aanvraag")
+		uitest.Tap(t, b.w, "Liever een langere brief, met vragen aan wie begeleidt? Neem het sjabloon")
+		if len(b.opened) != 1 || b.opened[0].Page != ui.PageTemplates {
+			t.Fatalf("opened %v", b.opened)
+		}
+		if _, code := ui.SplitID(b.opened[0].ID); !slices.ContainsFunc(templates.Default().All(), func(x templates.Template) bool { return x.Code == code }) {
+			t.Errorf("there is no letter %q", code)
+		}
+	})
 	b.paper.fail = errLost
 	uitest.Tap(t, b.w, "Maak een aanvraag")
 	uitest.MustShow(t, uitest.Top(b.w), "Er ging iets mis.")

@@ -130,13 +130,21 @@ func (p *Page) request() {
 	})
 }
 
+// letter is the document to fill that asks for guidance at more length.
+const letter = "aanvraag-begeleiding"
+
 func (p *Page) editRequest(r guidance.Request) {
 	f := p.newForm()
 	f.add(ui.NewParagraph(look.Muted, "Eén bladzijde voor wie jullie kan begeleiden. De teksten komen uit jullie dossier. Pas aan wat niet klopt; een Word-bestand kun je daarna nog verder schrijven."))
 	for _, part := range r.Parts() {
 		f.text(part.Title, part.Title, "", false, part.Text)
 	}
-	d := ui.NewDialog("Aanvraag voor begeleiding", 700, ui.Stack(look.S4, f.parts...))
+	var d *ui.Dialog
+	f.add(ui.Row(0, ui.NewLink("Liever een langere brief, met vragen aan wie begeleidt? Neem het sjabloon", func() {
+		d.Close()
+		p.host.Open(ui.To(ui.PageTemplates, "templates", letter))
+	})))
+	d = ui.NewDialog("Aanvraag voor begeleiding", 700, ui.Stack(look.S4, f.parts...))
 	save := func(kind ui.FileKind) func() {
 		return func() {
 			for _, take := range f.take {

@@ -196,7 +196,7 @@ func TestRooms_Navigation(t *testing.T) {
 			got += fmt.Sprintf("%s %.2f ", r.Page, r.Share(t.Context()))
 		}
 	}
-	if !strings.HasPrefix(got, "route 0.82 actions 0.") || !strings.Contains(got, "portfolio 0.") {
+	if !strings.HasPrefix(got, "route 0.86 actions 0.") || !strings.Contains(got, "portfolio 0.") {
 		t.Errorf("shares %q", got)
 	}
 }
