@@ -4,6 +4,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"kindvriendelijk/app"
 )
@@ -18,13 +19,36 @@ func Name(ending string, parts ...string) string {
 			out = append(out, p)
 		}
 	}
-	name := []rune(strings.Join(out, " – "))
-	name = name[:min(len(name), longest)]
-	whole := strings.Trim(string(name), " .–")
+	shorten(out)
+	whole := strings.Trim(strings.Join(out, between), " .–")
 	if reserved(whole) {
 		whole += "_"
 	}
 	return whole + "." + ending
+}
+
+const between = " – "
+
+// shorten cuts the longest part, so that the day and the municipality stay.
+func shorten(parts []string) {
+	over, long := -longest, 0
+	for i, p := range parts {
+		over += utf8.RuneCountInString(p)
+		if i > 0 {
+			over += utf8.RuneCountInString(between)
+		}
+		if utf8.RuneCountInString(p) > utf8.RuneCountInString(parts[long]) {
+			long = i
+		}
+	}
+	if over > 0 {
+		p := []rune(parts[long])
+		cut := string(p[:max(len(p)-over, 1)])
+		if word := strings.LastIndexByte(cut, ' '); word > len(cut)/2 {
+			cut = cut[:word]
+		}
+		parts[long] = strings.TrimRight(cut, " .,;–-")
+	}
 }
 
 // longest is how long a proposed name may be: with its folder it must fit in

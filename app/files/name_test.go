@@ -23,6 +23,9 @@ func TestName(t *testing.T) {
 			t.Errorf("got %q, want %q", got, want)
 		}
 	}
+	if got := files.Name("pdf", "Izegem", strings.Repeat("lang ", 40), "2026-11-22"); len([]rune(got)) > 125 || !strings.HasPrefix(got, "Izegem – lang") || !strings.HasSuffix(got, "lang – 2026-11-22.pdf") {
+		t.Errorf("a long name becomes %q", got)
+	}
 	if got := files.Name("xlsx", strings.Repeat("é ", 300)); len([]rune(got)) > 125 || !strings.HasSuffix(got, "é.xlsx") {
 		t.Errorf("a long name becomes %q", got)
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"kindvriendelijk/app"
+	"kindvriendelijk/app/files"
 )
 
 // Text writes a sheet as the text of a file. What is not in order is an
@@ -30,25 +31,9 @@ func (s Sheet) Text() (string, error) {
 	return string(text), nil
 }
 
-// FileName is how the file of a sheet is called.
-func (s Sheet) FileName() string {
-	return fmt.Sprintf("%s – praktijkfiche – %s.toml", inName(s.Municipality), inName(s.Title))
-}
-
-// inName leaves out what a system refuses in the name of a file, and keeps it
-// short.
-func inName(text string) string {
-	const longest = 60
-	text = strings.Map(func(r rune) rune {
-		if strings.ContainsRune(`\/:*?"<>|`, r) || unicode.IsControl(r) {
-			return -1
-		}
-		return r
-	}, text)
-	if r := []rune(text); len(r) > longest {
-		text = string(r[:longest])
-	}
-	return strings.Trim(text, " .")
+// FileName is how the file of a sheet is called that is made on a day.
+func (s Sheet) FileName(day string) string {
+	return files.Name("toml", s.Municipality, "praktijkfiche", s.Title, day)
 }
 
 // ReadSheet reads the file of a sheet of at most 1 MB. What is wrong with it is

@@ -120,8 +120,8 @@ func TestSheet_Validate(t *testing.T) {
 func TestSheet_FileName(t *testing.T) {
 	s := sheet()
 	s.Title = `Wat? "Spelen" / na: school. ` + strings.Repeat("a", 100)
-	name := s.FileName()
-	if !strings.HasPrefix(name, "Fictiegem – praktijkfiche – Wat Spelen  na school") || !strings.HasSuffix(name, "a.toml") || len([]rune(name)) > 100 {
+	name := s.FileName("2026-11-22")
+	if !strings.HasPrefix(name, "Fictiegem – praktijkfiche – Wat Spelen na school") || !strings.HasSuffix(name, "a – 2026-11-22.toml") || len([]rune(name)) > 130 {
 		t.Errorf("name %q", name)
 	}
 }

@@ -154,14 +154,3 @@ func (m *Material) Title(t Template) string { return capital(m.Say(t.Title)) }
 
 // Say writes the words of the programme in a text of a template's head.
 func (m *Material) Say(text string) string { return journey.Fill(text, m.word) }
-
-// FileName proposes a name for the file of a template, without an ending; today
-// is YYYY-MM-DD.
-func (m *Material) FileName(t Template, today string) string {
-	return strings.Map(func(r rune) rune {
-		if strings.ContainsRune(`/\:*?"<>|`, r) || r < ' ' {
-			return '-'
-		}
-		return r
-	}, m.name+" – "+m.Title(t)+" – "+today)
-}

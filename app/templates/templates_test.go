@@ -201,10 +201,3 @@ func TestRhythm(t *testing.T) {
 		}
 	}
 }
-
-func TestFileName_isOneThatEverySystemTakes(t *testing.T) {
-	m := &Material{name: `A/B: "C"`, word: func(k string) string { return k }}
-	if got := m.FileName(Template{Title: "nota {word.x}?"}, "2026-11-22"); got != "A-B- -C- – Nota x- – 2026-11-22" {
-		t.Errorf("got %q", got)
-	}
-}

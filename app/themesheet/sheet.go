@@ -98,10 +98,10 @@ func (s *Service) Write(ctx context.Context, theme, path string) (warnings []str
 }
 
 // FileName is the name that a sheet gets unless the user chooses another one:
-// 'gemeente – thema – dag', with the ending of its kind (pdf or xlsx).
+// 'gemeente – themablad thema – dag', with the ending of its kind (pdf or xlsx).
 func FileName(municipality, theme, day, ending string) string {
 	t, _ := figures.ThemeByCode(theme)
-	return files.Name(ending, municipality, strings.ToLower(t.Short), day)
+	return files.Name(ending, municipality, "themablad "+strings.ToLower(t.Short), day)
 }
 
 // newest is the newest value of our own municipality; when none may be shown,

@@ -239,8 +239,8 @@ func TestSheets(t *testing.T) {
 
 func TestFileName(t *testing.T) {
 	for want, got := range map[string]string{
-		"Voorbeeldegem – ruimte – 2026-11-21.pdf": themesheet.FileName("Voorbeeldegem", "ruimte", "2026-11-21", "pdf"),
-		"A B – gelijke kansen – 2026-11-21.xlsx":  themesheet.FileName("A/B?", "diversiteit", "2026-11-21", "xlsx"),
+		"Voorbeeldegem – themablad ruimte – 2026-11-21.pdf": themesheet.FileName("Voorbeeldegem", "ruimte", "2026-11-21", "pdf"),
+		"A B – themablad gelijke kansen – 2026-11-21.xlsx":  themesheet.FileName("A/B?", "diversiteit", "2026-11-21", "xlsx"),
 	} {
 		if got != want {
 			t.Errorf("got %q, want %q", got, want)

@@ -141,11 +141,12 @@ func (p *Page) sheetWords(s inspiration.Sheet) fyne.CanvasObject {
 
 // preview shows exactly what goes into the file, and writes it.
 func (p *Page) preview(l guidance.Leaf) {
+	name := l.FileName(p.host.Today())
 	d := ui.NewDialog("Dit staat in het bestand", 680, ui.Stack(look.S4,
 		ui.NewParagraph(look.Muted, "Alleen dit reist mee. Lees het na: herken je iemand, ga dan terug en haal dat weg."), ui.NewCard(p.sheetWords(l.Sheet)),
-		ui.NewParagraph(look.Caption, "Bestand: "+l.FileName())))
+		ui.NewParagraph(look.Caption, "Bestand: "+name)))
 	d.SetButtons(ui.NewPrimary("Bewaar het bestand", look.Download, func() {
-		p.host.Pick.SaveFile("Bewaar de praktijkfiche", l.FileName(), sheetFile, func(path string) {
+		p.host.Pick.SaveFile("Bewaar de praktijkfiche", name, sheetFile, func(path string) {
 			ui.Do(p.host.Run, func(ctx context.Context) error { return p.Sheets.WriteFile(ctx, l.Sheet, path) }, func(err error) {
 				if err != nil {
 					ui.ShowError("write a practice sheet", err, p.host.Window)

@@ -58,7 +58,7 @@ func TestSheetRoom(t *testing.T) {
 	if err != nil || len(leaves) != 2 {
 		t.Fatalf("%d sheets, %v", len(leaves), err)
 	}
-	path := filepath.Join(t.TempDir(), leaves[0].FileName())
+	path := filepath.Join(t.TempDir(), leaves[0].FileName("2026-11-21"))
 	if err := from.WriteFile(t.Context(), leaves[0].Sheet, path); err != nil {
 		t.Fatal(err)
 	}

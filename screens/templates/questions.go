@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -56,11 +55,9 @@ func (l *lists) buttons(q listening.Questionnaire) fyne.CanvasObject {
 		}))
 }
 
-// keep proposes a name with the municipality and the day, and writes the file.
-func (l *lists) keep(name string, kind ui.FileKind, write func(ctx context.Context, path string) ([]string, error)) {
-	p := l.page
-	name = strings.NewReplacer("/", "-", `\`, "-", ":", "-").Replace(p.material.Name() + " – " + name + " – " + p.host.Today())
-	p.keep(name, kind, write, func(string) {})
+// keep writes the file and leaves the page as it is.
+func (l *lists) keep(what string, kind ui.FileKind, write func(ctx context.Context, path string) ([]string, error)) {
+	l.page.keep(what, kind, write, func(string) {})
 }
 
 // paper is for whom a list is printed.

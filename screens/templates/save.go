@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"kindvriendelijk/app/files"
 	"kindvriendelijk/app/templates"
 	"kindvriendelijk/screens/ui"
 )
@@ -20,7 +21,7 @@ var (
 // opens it.
 func (s *sheet) save(t templates.Template, kind ui.FileKind) {
 	p, d := s.page, s.filled.Document
-	p.keep(p.material.FileName(t, p.host.Today()), kind, func(ctx context.Context, path string) ([]string, error) { return p.Write(ctx, d, path) },
+	p.keep(p.material.Title(t), kind, func(ctx context.Context, path string) ([]string, error) { return p.Write(ctx, d, path) },
 		func(path string) {
 			s.saved[t.Code] = path
 			s.show()
@@ -28,9 +29,10 @@ func (s *sheet) save(t templates.Template, kind ui.FileKind) {
 }
 
 // keep writes a file that the user chooses, tells of it, and opens it; done
-// comes before opening. The name is a proposal without an ending.
-func (p *Page) keep(name string, kind ui.FileKind, write func(ctx context.Context, path string) ([]string, error), done func(path string)) {
-	p.host.Pick.SaveFile("Bewaar het document", name+"."+kind.Extensions[0], kind, func(path string) {
+// comes before opening. what is the middle of the name that is proposed.
+func (p *Page) keep(what string, kind ui.FileKind, write func(ctx context.Context, path string) ([]string, error), done func(path string)) {
+	name := files.Name(kind.Extensions[0], p.material.Name(), what, p.host.Today())
+	p.host.Pick.SaveFile("Bewaar het document", name, kind, func(path string) {
 		ui.Busy(p.host.Run, p.host.Window, "Document maken", func(ctx context.Context, _ func(float64)) ([]string, error) {
 			return write(ctx, path)
 		}, func(warnings []string, err error) {
