@@ -28,6 +28,9 @@ var (
 	ErrDiffers = errors.New("the dossier is here already in another state")
 	// ErrFull means that the disk has no room; nothing was changed.
 	ErrFull = errors.New("disk full")
+	// ErrDisk means that the disk failed to read or to write. Whether the last
+	// change was kept is not certain.
+	ErrDisk = errors.New("disk failure")
 )
 
 // TooNewError means that a newer version of the program wrote the file.

@@ -28,6 +28,8 @@ func translate(err error) error {
 	switch fault.Code() & 0xff {
 	case sqlite3.SQLITE_FULL:
 		return as(app.ErrFull, err)
+	case sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN:
+		return as(app.ErrDisk, err)
 	case sqlite3.SQLITE_READONLY:
 		return as(app.ErrReadOnly, err)
 	case sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT:

@@ -105,6 +105,7 @@ func TestRun_tells_why_a_dossier_does_not_open(t *testing.T) {
 		"d.kvd: dit bestand is niet met Kindvriendelijk gemaakt":                    app.ErrNotOurs,
 		"d.kvd: dit bestand is beschadigd; er is niets gewijzigd":                   app.ErrDamaged,
 		"d.kvd: de schijf is vol; er is niets gewijzigd":                            app.ErrFull,
+		"d.kvd: de schijf gaf een fout bij het lezen of schrijven":                  app.ErrDisk,
 		"d.kvd mag je niet lezen":                                                   fs.ErrPermission,
 		"d.kvd: Zo gaat het niet.":                                                  &app.UserError{Text: "Zo gaat het niet."},
 		"d.kvd: broken":                                                             errors.New("broken"),

@@ -24,6 +24,8 @@ func say(err error) string {
 		return "dit bestand is beschadigd; er is niets gewijzigd"
 	case errors.Is(err, app.ErrFull):
 		return "de schijf is vol; er is niets gewijzigd"
+	case errors.Is(err, app.ErrDisk):
+		return "de schijf gaf een fout bij het lezen of schrijven"
 	}
 	return err.Error()
 }

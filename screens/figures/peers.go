@@ -67,10 +67,11 @@ func (x *comparing) setAreas(areas []figures.Area, chosen []string) {
 }
 
 func (x *comparing) accept() {
-	codes := x.pick.Chosen()
-	x.dialog.Close()
-	p := x.page
-	p.host.Write("choose areas to compare with", func(ctx context.Context) error { return p.Places.SetPeers(ctx, codes) }, p.Reload)
+	codes, p := x.pick.Chosen(), x.page
+	p.host.Write("choose areas to compare with", func(ctx context.Context) error { return p.Places.SetPeers(ctx, codes) }, func() {
+		x.dialog.Close()
+		p.Reload()
+	})
 }
 
 // showGroups proposes areas per group, each area once: those that are chosen

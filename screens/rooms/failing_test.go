@@ -67,7 +67,7 @@ func TestPages_whenReadingFails(t *testing.T) {
 			mend := datatest.Break(t, stores[true])
 			h.goTo(p.page, p.tab)
 			h.calm()
-			uitest.MustShow(t, h.w.Content(), again, "beschadigd")
+			uitest.MustShow(t, h.w.Content(), again, "Dit dossier is beschadigd.")
 			uitest.MustNotShow(t, h.w.Content(), "schema", "malformed", "goals")
 			uitest.MustFit(t, h.w.Content())
 			mend()

@@ -27,14 +27,18 @@ var known = []struct {
 	{app.ErrNothing, "Er valt niets meer ongedaan te maken of opnieuw te doen."},
 	{app.ErrNotOurs, "Dit bestand is niet met Kindvriendelijk gemaakt. Er is niets gewijzigd. Kies een ander bestand."},
 	{app.ErrDamaged, "Dit bestand is beschadigd. Er is niets gewijzigd. Probeer een eerdere kopie, of vraag het bestand opnieuw aan wie het maakte."},
+	{app.ErrDisk, diskFails},
 	{app.ErrReadOnly, "Dit dossier kun je nu alleen lezen. Er is niets gewijzigd. Bewaar een kopie op een plaats waar je mag schrijven en werk daarin verder."},
 	{app.ErrFull, diskFull},
 	{syscall.ENOSPC, diskFull},
+	{syscall.EIO, diskFails},
 	{context.DeadlineExceeded, "Dit duurde te lang en is gestopt. Je gegevens zijn bewaard. Probeer het opnieuw."},
 	{fs.ErrPermission, "Het programma mag daar niet lezen of schrijven. Je gegevens zijn bewaard. Kies een andere map, of vraag je ICT-dienst om toegang."},
 	{fs.ErrNotExist, "Dit bestand of deze map is er niet meer. Je gegevens zijn bewaard. Misschien is het verplaatst of is de schijf losgekoppeld."},
 	{fs.ErrExist, "Er is al een bestand met die naam. Er is niets overschreven. Kies een andere naam."},
 }
+
+const diskFails = "De schijf gaf een fout bij het lezen of bewaren. Misschien is je laatste wijziging niet bewaard; alles daarvoor wel. Kijk of de schijf nog is aangesloten en start het programma opnieuw."
 
 const diskFull = "De schijf is vol. Wat al bewaard was, blijft bewaard. Maak plaats vrij en probeer het opnieuw."
 

@@ -31,6 +31,8 @@ func TestMessage(t *testing.T) {
 		"a newer file":                  {&app.TooNewError{Have: 9, Know: 7}, "Dit dossier is met een nieuwere versie"},
 		"another window":                {&app.InUseError{}, "Dit dossier is al open in een ander venster."},
 		"a record that is gone":         {fmt.Errorf("action 7f3: %w", app.ErrNotFound), "Dit is intussen verwijderd."},
+		"a disk that fails":             {fmt.Errorf("SQL: %w", app.ErrDisk), "De schijf gaf een fout"},
+		"a disk that fails on a file":   {&fs.PathError{Op: "write", Path: "/x/y", Err: syscall.EIO}, "De schijf gaf een fout"},
 		"anything else":                 {errors.New("SQL logic error: no such table"), "Er ging iets mis. Je gegevens zijn bewaard."},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/screens/look"
 	"kindvriendelijk/screens/ui"
 )
@@ -65,10 +66,19 @@ func (t *Trouble) notice(err error) fyne.CanvasObject {
 	if t.isRead {
 		title = "Wat je ziet is misschien niet van nu"
 	}
-	words := ui.Stack(look.S1, ui.NewText(look.Strong, title), ui.NewParagraph(look.Body, ui.Message(err)))
+	words := ui.Stack(look.S1, ui.NewText(look.Strong, title), ui.NewParagraph(look.Body, told(err)))
 	notice := ui.NewNotice(ui.Aandacht, ui.Aside(300, words, ui.Row(0, ui.NewSecondary("Probeer opnieuw", "", t.again))))
 	if t.inset {
 		return ui.Inset(look.S4, look.S6, notice)
 	}
 	return notice
+}
+
+// told is what went wrong, of a page: what is damaged is then the dossier
+// itself, whose copies are at hand.
+func told(err error) string {
+	if errors.Is(err, app.ErrDamaged) {
+		return "Dit dossier is beschadigd. Wijzig er nu niets in. Open een eerdere kopie: je vindt ze bij Dossier, onder Kopieën."
+	}
+	return ui.Message(err)
 }
