@@ -2,10 +2,9 @@ package rooms
 
 import (
 	"context"
+	"errors"
 	"fmt"
-	"net/url"
 	"path/filepath"
-	"strings"
 
 	"kindvriendelijk/app"
 	"kindvriendelijk/app/files"
@@ -16,27 +15,29 @@ import (
 // kinds that are known to be no programs, and nothing else.
 type Viewer struct {
 	Run    *ui.Runner
-	Show   func(*url.URL) error // hands an address to the system
-	Dir    string               // the data folder, for copies to look at
-	Failed func(error)          // tells the user
+	Show   func(path string) error // hands a file or a folder to the system; called on another goroutine
+	Dir    string                  // the data folder, for copies to look at
+	Failed func(error)             // tells the user
 }
 
 // Doc shows a document that the user saved.
 func (v Viewer) Doc(path string) {
-	err := files.Viewable(path)
-	if err == nil {
-		err = v.open(path)
-	}
-	v.tell(err)
+	v.run(func() error {
+		if err := files.Viewable(path); err != nil {
+			return err
+		}
+		return v.open(path)
+	})
 }
 
 // As shows a copy of a file of the dossier, which lies there without a name.
 func (v Viewer) As(path, name string) {
-	ui.Run(v.Run, func(context.Context) (string, error) { return files.CopyToView(v.Dir, path, name) }, func(copied string, err error) {
-		if err == nil {
-			err = v.open(copied)
+	v.run(func() error {
+		copied, err := files.CopyToView(v.Dir, path, name)
+		if err != nil {
+			return err
 		}
-		v.tell(err)
+		return v.open(copied)
 	})
 }
 
@@ -50,12 +51,16 @@ func (v Viewer) Text(path string) {
 }
 
 // Folder shows a folder of the program itself.
-func (v Viewer) Folder(path string) { v.tell(v.open(path)) }
+func (v Viewer) Folder(path string) { v.run(func() error { return v.open(path) }) }
 
-func (v Viewer) tell(err error) {
-	if err != nil {
-		v.Failed(err)
-	}
+// run does something in the background: the system may take seconds to start
+// another program.
+func (v Viewer) run(work func() error) {
+	ui.Do(v.Run, func(context.Context) error { return work() }, func(err error) {
+		if err != nil {
+			v.Failed(err)
+		}
+	})
 }
 
 func (v Viewer) open(path string) error {
@@ -63,19 +68,9 @@ func (v Viewer) open(path string) error {
 	if err != nil {
 		return fmt.Errorf("open document: %w", err)
 	}
-	if err := v.Show(address(whole)); err != nil {
-		return &app.UserError{Text: "Het bestand staat klaar, maar deze computer kan het niet tonen. Open het zelf vanuit de map waar het staat.", Err: err}
+	err = v.Show(whole)
+	if err != nil && !errors.As(err, new(*app.UserError)) {
+		err = &app.UserError{Text: "Het bestand staat klaar, maar deze computer kan het niet tonen. Open het zelf vanuit de map waar het staat.", Err: err}
 	}
-	return nil
-}
-
-// address is a whole path as an address: C:\map as file:///C:/map, and a share
-// \\server\map as file://server/map.
-func address(whole string) *url.URL {
-	slashed := filepath.ToSlash(whole)
-	if share, ok := strings.CutPrefix(slashed, "//"); ok {
-		host, path, _ := strings.Cut(share, "/")
-		return &url.URL{Scheme: "file", Host: host, Path: "/" + path}
-	}
-	return &url.URL{Scheme: "file", Path: "/" + strings.TrimPrefix(slashed, "/")}
+	return err
 }
