@@ -91,6 +91,8 @@ func ShowError(doing string, err error, win fyne.Window) {
 // ShowMessage tells the user something that must not be missed.
 func ShowMessage(title, text string, win fyne.Window) {
 	d := NewDialog(title, 460, NewParagraph(look.Body, text))
-	d.SetButtons(NewPrimary("Sluiten", "", d.Close))
+	enough := NewPrimary("Sluiten", "", d.Close)
+	d.SetButtons(enough)
+	d.First = enough
 	d.Show(win)
 }

@@ -49,7 +49,9 @@ func (q *question) wait() {
 	q.sheet = NewDialog("Kies in het andere venster", 460, NewParagraph(look.Body,
 		"Het venster van je computer om te kiezen staat open, misschien achter dit venster. Komt het niet? Kies dan hier."))
 	q.sheet.OnClosed = q.end
-	q.sheet.SetButtons(NewSecondary("Kies hier", look.Folder, q.here), NewSecondary("Annuleren", "", q.sheet.Close))
+	here := NewSecondary("Kies hier", look.Folder, q.here)
+	q.sheet.SetButtons(here, NewSecondary("Annuleren", "", q.sheet.Close))
+	q.sheet.First = here
 	q.sheet.Show(q.picker.win)
 }
 
