@@ -5,6 +5,7 @@ package screens
 
 import (
 	"context"
+	"sync"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -91,8 +92,25 @@ func New(p Params) *Shell {
 	return s
 }
 
-// Start fills the window and opens the first page.
+// patience is how long the window stays as it was for what the first page
+// reads.
+const patience = 400 * time.Millisecond
+
+// Start opens the first page and puts it in the window once it was read: each
+// time that a part comes later, the whole window is drawn again.
 func (s *Shell) Start() {
+	appear := sync.OnceFunc(s.appear)
+	stop := s.Run.After(patience, appear)
+	s.Open(ui.Route{Page: s.Rooms[0].Page})
+	s.readBars()
+	s.Run.WhenIdle(func() {
+		stop()
+		appear()
+	})
+}
+
+// appear fills the window, and listens to its keys.
+func (s *Shell) appear() {
 	c := s.Window.Canvas()
 	s.Window.SetMainMenu(s.newMenu())
 	s.Window.SetContent(s.frame)
@@ -102,8 +120,6 @@ func (s *Shell) Start() {
 		s.keys = append(s.keys, key)
 		c.AddShortcut(key, func(fyne.Shortcut) { do() })
 	}
-	s.Open(ui.Route{Page: s.Rooms[0].Page})
-	s.changed()
 }
 
 // Stop takes the keys and the menu away, before something else comes in the

@@ -20,6 +20,10 @@ type saved struct {
 // how far the work in each room is.
 func (s *Shell) changed() {
 	s.written++
+	s.readBars()
+}
+
+func (s *Shell) readBars() {
 	ui.Run(s.Run, func(ctx context.Context) (saved, error) {
 		var v saved
 		var err error
