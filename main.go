@@ -31,7 +31,8 @@ import (
 
 func main() {
 	if len(os.Args) > 1 && command.Is(os.Args[1]) {
-		os.Exit(headless(context.Background(), os.Args[1:], os.Stdout, os.Stderr))
+		out, errs := console()
+		os.Exit(headless(context.Background(), os.Args[1:], out, errs))
 	}
 	if err := window(os.Args[1:]); err != nil {
 		slog.Error("start", "error", err)
@@ -129,8 +130,9 @@ func newDesktop(ctx context.Context, dir string) (*desktop, error) {
 	return d, nil
 }
 
-// open makes the window with the welcome page, or with the dossier that was
-// open last.
+// open makes the window with the welcome page. Where there is a dossier to open
+// the window is empty at first; the one that was open last is opened while the
+// system makes the window.
 func (d *desktop) open() error {
 	about, err := metadata()
 	if err != nil {
@@ -154,7 +156,13 @@ func (d *desktop) open() error {
 	}
 	d.welcome = welcome.New(welcome.Params{Run: d.run, Window: d.win, Pick: d.pick, Library: d, Settings: &d.settings, Keep: d.keep,
 		Restyle: d.restyle, Today: func() string { return app.Today(time.Now()) }, Opened: d.show, About: d.showAbout})
-	d.welcome.Start()
+	switch last := d.settings.Last; {
+	case d.file != "": // begin opens it, when there is a window to ask in
+	case last != "" && d.settings.Name != "":
+		d.welcome.OpenLast(last)
+	default:
+		d.welcome.Start()
+	}
 	if d.forward == nil {
 		d.forward = func() { ui.Forward(d.win) }
 	}
@@ -173,6 +181,8 @@ func (d *desktop) show() {
 		Copy: d.app.Clipboard().SetContent, Now: time.Now, NewID: newID}
 	ui.Run(d.run, func(ctx context.Context) (rooms.Front, error) { return rooms.Open(ctx, p) }, func(f rooms.Front, err error) {
 		if err != nil {
+			d.shell = nil
+			d.welcome.Start()
 			ui.ShowError("show the dossier", err, d.win)
 			d.drop()
 			return
@@ -194,7 +204,7 @@ func (d *desktop) show() {
 			d.shell.Open(d.place)
 			d.place = ui.Route{}
 		}
-		d.tidy()
+		d.run.WhenIdle(d.tidy)
 	})
 }
 

@@ -147,26 +147,30 @@ func tellStart(err error) int {
 func (d *desktop) asked(file string) {
 	d.run.Post(func() {
 		d.forward()
-		switch {
-		case file == "":
-		case d.shell != nil:
-			d.shell.AskToLeave(filepath.Base(file), func() { d.leaveFor(func() { d.welcome.OpenFile(file) }) })
-		case d.win.Canvas().Overlays().Top() != nil:
-			ui.ShowMessage("Dit staat nog open", "Sluit eerst wat hier open staat. Open ‘"+filepath.Base(file)+"’ daarna opnieuw.", d.win)
-		default:
-			d.welcome.OpenFile(file)
+		if file != "" {
+			d.run.WhenIdle(func() { d.openAsked(file) }) // a dossier may be opening
 		}
 	})
 }
 
-// begin opens what the user asked for, once the window is there.
+// openAsked opens the package that a second start was given.
+func (d *desktop) openAsked(file string) {
+	switch {
+	case d.shell != nil:
+		d.shell.AskToLeave(filepath.Base(file), func() { d.leaveFor(func() { d.welcome.OpenFile(file) }) })
+	case d.win.Canvas().Overlays().Top() != nil:
+		ui.ShowMessage("Dit staat nog open", "Sluit eerst wat hier open staat. Open ‘"+filepath.Base(file)+"’ daarna opnieuw.", d.win)
+	default:
+		d.welcome.OpenFile(file)
+	}
+}
+
+// begin opens the package that the program was started with, once the window
+// is there.
 func (d *desktop) begin() {
 	d.software = machine.BySoftware(d.renderer())
-	switch {
-	case d.file != "":
+	if d.file != "" {
 		d.welcome.OpenFile(d.file)
-	case d.settings.Last != "" && d.library.Has(d.settings.Last) && d.settings.Name != "":
-		d.welcome.OpenLast(d.settings.Last)
 	}
 	d.warn(files.Where(filepath.Join(d.library.Root, "dossier")))
 }
@@ -184,11 +188,13 @@ func (d *desktop) warn(where files.Place) {
 // end keeps what is under way and gives back what the program holds: once its
 // window is closed, or when the user's session ends.
 func (d *desktop) end() (err error) {
-	if d.session != nil {
-		d.run.Finish(func() {
+	d.run.Finish(func() {
+		if d.shell != nil {
 			d.win.Canvas().Unfocus()
 			d.run.Flush()
-		})
+		}
+	})
+	if d.session != nil {
 		err = d.session.Close()
 		d.session = nil
 	}

@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -33,6 +34,22 @@ func TestBusy(t *testing.T) {
 		}
 		if w.Canvas().Focused() != page {
 			t.Error("the keyboard did not go back to the page")
+		}
+	})
+	t.Run("what is over in a moment is not told", func(t *testing.T) {
+		r := NewInlineRunner(t.Context())
+		for took, told := range map[time.Duration]bool{time.Second: false, 2 * time.Second: true} {
+			BusyAfter(r, w, 2*time.Second, "Openen", func(context.Context, func(float64)) (int, error) {
+				r.Advance(took)
+				if there := w.Canvas().Overlays().Top() != nil; there != told {
+					t.Errorf("after %v there is a dialog: %v", took, there)
+				}
+				return 0, nil
+			}, func(int, error) {})
+			r.Advance(time.Minute)
+			if w.Canvas().Overlays().Top() != nil {
+				t.Errorf("after work of %v a dialog comes or stays", took)
+			}
 		}
 	})
 	t.Run("Esc stops the work for good", func(t *testing.T) {

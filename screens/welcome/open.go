@@ -3,6 +3,7 @@ package welcome
 import (
 	"context"
 	"errors"
+	"time"
 
 	"kindvriendelijk/app"
 	"kindvriendelijk/app/files"
@@ -10,13 +11,16 @@ import (
 	"kindvriendelijk/screens/ui"
 )
 
-// OpenLast opens a dossier that was open before. One that is not here any more
-// is forgotten.
+// OpenLast opens a dossier that was open before, also while the window is being
+// made. One that is not here any more is forgotten.
 func (p *Page) OpenLast(id string) {
 	p.whoFirst(func() {
 		p.open("Dossier openen", func(ctx context.Context) error { return p.Library.Open(ctx, id) }, func(err error) {
 			if errors.Is(err, app.ErrNotFound) {
 				p.Settings.Forget(id)
+				if p.Settings.Last == id {
+					p.Settings.Last = ""
+				}
 				p.Keep(*p.Settings)
 				p.Reload()
 				ui.ShowMessage("Dit dossier is hier niet meer", "Het staat niet meer op deze computer en is van de lijst gehaald. Heb je een kopie? Open dan het .kvd-bestand.", p.Window)
@@ -35,6 +39,7 @@ func (p *Page) OpenFile(path string) {
 		p.bringIn(path)
 		return
 	}
+	p.stand()
 	d := ui.NewDialog("Dit bestand staat "+where.Words(), 520, ui.NewParagraph(look.Body,
 		"Werk niet in dat bestand zelf: daar kan ook iemand anders schrijven. Breng het dossier binnen op deze computer. Het bestand blijft zoals het is. Wat je daarna wijzigt, staat alleen hier; wil je het weer delen, bewaar dan een kopie op die plaats."))
 	open := ui.NewPrimary("Breng het binnen", look.Download, func() {
@@ -75,17 +80,37 @@ func (p *Page) openExample() {
 
 func (p *Page) tell(err error) { ui.ShowError("open a dossier", err, p.Window) }
 
+// patience is how long an empty window waits for a dossier, before this page
+// comes with what is under way.
+const patience = 700 * time.Millisecond
+
 // open runs slow work and shows the dossier that it opened, or calls failed.
 func (p *Page) open(title string, work func(context.Context) error, failed func(error)) {
-	ui.Busy(p.Run, p.Window, title, func(ctx context.Context, _ func(float64)) (struct{}, error) {
+	var wait time.Duration
+	late := func() {}
+	if !p.stands {
+		wait = patience
+		late = p.Run.After(wait, p.stand)
+	}
+	ui.BusyAfter(p.Run, p.Window, wait, title, func(ctx context.Context, _ func(float64)) (struct{}, error) {
 		return struct{}{}, work(ctx)
 	}, func(_ struct{}, err error) {
+		late()
 		if err != nil {
+			p.stand()
 			failed(err)
 			return
 		}
+		p.stands = false
 		p.Opened()
 	})
+}
+
+// stand puts the page in the window, unless it is there.
+func (p *Page) stand() {
+	if !p.stands {
+		p.Start()
+	}
 }
 
 // whoFirst asks once who works here: a change without a name tells a colleague
@@ -95,6 +120,7 @@ func (p *Page) whoFirst(then func()) {
 		then()
 		return
 	}
+	p.stand()
 	w := newWho("", p.Settings.Service)
 	d := ui.NewDialog("Eerst even dit", 460, ui.Stack(look.S4, w.nameField, w.serviceField))
 	accept := func() {

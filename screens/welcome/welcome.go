@@ -50,16 +50,19 @@ type Params struct {
 type Page struct {
 	Params
 
-	body  *fyne.Container
-	all   bool   // every recent dossier is shown
-	onEsc func() // goes back; nil on the first page
+	body   *fyne.Container
+	stands bool   // it is in the window
+	all    bool   // every recent dossier is shown
+	onEsc  func() // goes back; nil on the first page
 }
 
-// New returns the page. Call [Page.Start] to show it.
+// New returns the page. Call [Page.Start] to show it, or one of the calls that
+// open a dossier: then it comes only when there is something to ask or to tell.
 func New(p Params) *Page { return &Page{Params: p, body: container.NewStack()} }
 
 // Start fills the window with the first page and its menu.
 func (p *Page) Start() {
+	p.stands = true
 	p.Reload()
 	p.Window.SetMainMenu(p.newMenu())
 	p.Window.Canvas().SetOnTypedKey(p.typedKey)

@@ -22,6 +22,7 @@ import (
 // fakeLibrary remembers what it was asked.
 type fakeLibrary struct {
 	did     []string
+	during  func() // called while a dossier opens; may be nil
 	dossier dossier.Dossier
 	plan    dossier.Candidature
 	err     error
@@ -29,6 +30,9 @@ type fakeLibrary struct {
 
 func (f *fakeLibrary) does(what string) error {
 	f.did = append(f.did, what)
+	if f.during != nil {
+		f.during()
+	}
 	return f.err
 }
 
@@ -62,6 +66,14 @@ type play struct {
 
 func newPlay(t *testing.T, w fyne.Window, change func(*play)) *play {
 	t.Helper()
+	p := unstarted(t, w, change)
+	p.Start()
+	return p
+}
+
+// unstarted is the page of a program that begins with a dossier.
+func unstarted(t *testing.T, w fyne.Window, change func(*play)) *play {
+	t.Helper()
 	p := &play{t: t, w: w, library: &fakeLibrary{}, pick: &pickertest.Picker{}, settings: dossier.Settings{Scale: 1, Name: "Els Voorbeeld"}}
 	if change != nil {
 		change(p)
@@ -69,7 +81,6 @@ func newPlay(t *testing.T, w fyne.Window, change func(*play)) *play {
 	p.Page = New(Params{Run: ui.NewInlineRunner(t.Context()), Window: w, Pick: p.pick, Library: p.library, Settings: &p.settings,
 		Keep: func(dossier.Settings) { p.kept++ }, Restyle: func(s dossier.Settings) { uitest.Style(look.Mode(s.Mode), s.Scale) },
 		Today: func() string { return "2026-11-21" }, Opened: func() { p.opened++ }})
-	p.Start()
 	return p
 }
 
