@@ -122,7 +122,7 @@ func (g *gaps) written(wrote bool) {
 }
 
 // settle keeps what was typed.
-func (g *gaps) settle() { g.form.settle() }
+func (g *gaps) settle() { g.form.Leave() }
 
 // open brings a question to the front, to be changed; an empty id shows all.
 func (g *gaps) open(id string) {

@@ -63,7 +63,7 @@ func (b *bodies) Show(id string) {
 	}
 }
 
-func (b *bodies) leave() { b.cards.fields.leave() }
+func (b *bodies) leave() { b.cards.fields.Leave() }
 
 // Reload reads the groups anew; the one that is open stays open.
 func (b *bodies) Reload() {
@@ -161,19 +161,19 @@ func (b *bodies) face(v support.Body) fyne.CanvasObject {
 func (b *bodies) sheet() fyne.CanvasObject {
 	f := b.cards.fields
 	kind := ui.NewSearchSelect(b.kindOptions(), func(code string) {
-		f.change("Kind", func(v *support.Body) { v.Kind = support.BodyKind(code) })
+		f.Change("Kind", func(v *support.Body) { v.Kind = support.BodyKind(code) })
 	})
 	privacy := ui.NewParagraph(look.Caption, "Kinderen en jongeren krijgen hier nooit een naam. Zet bij de mensen alleen wie hen begeleidt.")
-	f.fill = append(f.fill, func(v support.Body) {
+	f.OnFill(func(v support.Body) {
 		kind.SetChosen(string(v.Kind))
 		show(privacy, v.Kind.OfChildren())
 		b.showSeats(v.ID)
 	})
 	return ui.Stack(look.S4,
-		beside(220, f.line("Name", "Naam", "", func(v *support.Body) *string { return &v.Name }), f.form.Add("Kind", ui.NewField("Soort", true, kind, ""))),
-		f.text("Mandate", "Mandaat", "Wat mag deze groep beslissen of adviseren, en wie luistert ernaar?", func(v *support.Body) *string { return &v.Mandate }),
-		f.text("Makeup", "Wie zit erin?", "In woorden en aantallen, zoals ‘14 kinderen van 8 tot 12 jaar uit alle dorpen’.", func(v *support.Body) *string { return &v.Makeup }),
-		f.line("Rhythm", "Hoe vaak komt de groep samen?", "Zoals ‘elke zes weken, op woensdag’.", func(v *support.Body) *string { return &v.Rhythm }),
+		beside(220, f.Line("Name", "Naam", "", func(v *support.Body) *string { return &v.Name }), f.Add("Kind", ui.NewField("Soort", true, kind, ""))),
+		f.Text("Mandate", "Mandaat", "Wat mag deze groep beslissen of adviseren, en wie luistert ernaar?", func(v *support.Body) *string { return &v.Mandate }),
+		f.Text("Makeup", "Wie zit erin?", "In woorden en aantallen, zoals ‘14 kinderen van 8 tot 12 jaar uit alle dorpen’.", func(v *support.Body) *string { return &v.Makeup }),
+		f.Line("Rhythm", "Hoe vaak komt de groep samen?", "Zoals ‘elke zes weken, op woensdag’.", func(v *support.Body) *string { return &v.Rhythm }),
 		ui.NewSectionHeader("Volwassenen uit het dossier", ui.NewSecondary("Voeg iemand toe", look.Plus, b.askSeat)), privacy, b.seats)
 }
 

@@ -53,7 +53,7 @@ func (d *decisions) Content() fyne.CanvasObject { return d.content }
 
 // SetMeeting shows the decisions without the way to change them.
 func (d *decisions) SetMeeting(on bool) {
-	d.cards.fields.leave()
+	d.cards.fields.Leave()
 	d.cards.meeting = on
 	d.show()
 }
@@ -70,7 +70,7 @@ func (d *decisions) Show(id string) {
 	}
 }
 
-func (d *decisions) leave() { d.cards.fields.leave() }
+func (d *decisions) leave() { d.cards.fields.Leave() }
 
 // Reload reads the decisions anew; the one that is open stays open.
 func (d *decisions) Reload() {
@@ -104,7 +104,7 @@ func (d *decisions) Reload() {
 // show builds the tab of what was read. The fields of an open decision stay
 // below the pointer, however much the gate says.
 func (d *decisions) show() {
-	if d.cards.fields.now != "" && len(d.head.Objects) > 0 {
+	if d.cards.fields.ID() != "" && len(d.head.Objects) > 0 {
 		d.scroll.Hold(d.rows, d.build)
 	} else {
 		d.build()

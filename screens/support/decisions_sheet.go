@@ -43,15 +43,15 @@ var needs = []need{
 func (d *decisions) sheet() fyne.CanvasObject {
 	f := d.cards.fields
 	organ := ui.NewSearchSelect(d.organOptions(), func(code string) {
-		f.change("Organ", func(v *support.Decision) { v.Organ = support.Organ(code) })
+		f.Change("Organ", func(v *support.Decision) { v.Organ = support.Organ(code) })
 	})
-	f.fill = append(f.fill, func(v support.Decision) { organ.SetChosen(string(v.Organ)) })
+	f.OnFill(func(v support.Decision) { organ.SetChosen(string(v.Organ)) })
 	parts := []fyne.CanvasObject{
-		f.line("Subject", "Waarover gaat het?", "", func(v *support.Decision) *string { return &v.Subject }),
-		ui.Fold(look.S4, 170, []float32{2, 1, 1}, f.form.Add("Organ", ui.NewField("Wie besliste?", true, organ, "")),
-			f.day("On", "Wanneer?", "", func(v *support.Decision) *string { return &v.On }),
-			f.line("Number", "Nummer", "", func(v *support.Decision) *string { return &v.Number })),
-		f.text("Result", "Wat werd beslist?", "In één of twee zinnen, zoals je het aan een collega zou zeggen.", func(v *support.Decision) *string { return &v.Result }),
+		f.Line("Subject", "Waarover gaat het?", "", func(v *support.Decision) *string { return &v.Subject }),
+		ui.Fold(look.S4, 170, []float32{2, 1, 1}, f.Add("Organ", ui.NewField("Wie besliste?", true, organ, "")),
+			f.Day("On", "Wanneer?", "", func(v *support.Decision) *string { return &v.On }),
+			f.Line("Number", "Nummer", "", func(v *support.Decision) *string { return &v.Number })),
+		f.Text("Result", "Wat werd beslist?", "In één of twee zinnen, zoals je het aan een collega zou zeggen.", func(v *support.Decision) *string { return &v.Result }),
 		ui.NewSectionHeader(d.host.Judged("Wat staat erin? De jury let hierop.")),
 	}
 	for _, n := range needs {
@@ -65,12 +65,12 @@ func (d *decisions) sheet() fyne.CanvasObject {
 func (d *decisions) needRow(n need) fyne.CanvasObject {
 	f := d.cards.fields
 	words := strings.ReplaceAll(n.words, "the plan", d.words.The("plan"))
-	at := f.line(n.code+"At", "Staat op", "Bladzijde of artikel.", n.at)
+	at := f.Line(n.code+"At", "Staat op", "Bladzijde of artikel.", n.at)
 	box := ui.NewCheckbox(words, n.help, func(on bool) {
-		f.change(n.code, func(v *support.Decision) { *n.has(v) = on })
+		f.Change(n.code, func(v *support.Decision) { *n.has(v) = on })
 		show(at, on)
 	})
-	f.fill = append(f.fill, func(v support.Decision) {
+	f.OnFill(func(v support.Decision) {
 		box.SetOn(*n.has(&v))
 		show(at, *n.has(&v))
 	})
@@ -89,23 +89,23 @@ func show(o fyne.CanvasObject, on bool) {
 func (d *decisions) documentFields() fyne.CanvasObject {
 	f := d.cards.fields
 	d.proof = ui.NewSearchSelect(nil, func(id string) {
-		f.change("EvidenceID", func(v *support.Decision) { v.EvidenceID = id })
+		f.Change("EvidenceID", func(v *support.Decision) { v.EvidenceID = id })
 	})
 	d.proof.Optional, d.proof.PlaceHolder = true, "Kies een bewijsstuk"
 	view := ui.NewQuiet("Bekijk het bewijsstuk", look.Clip, func() {
-		d.host.Open(ui.To(ui.PageEvidence, "evidence", d.cards.keeper.Now(f.now).EvidenceID))
+		d.host.Open(ui.To(ui.PageEvidence, "evidence", d.cards.keeper.Now(f.ID()).EvidenceID))
 	})
-	browse := ui.NewQuiet("Open de link", look.Link, func() { d.Browse(d.cards.keeper.Now(f.now).Link) })
-	f.fill = append(f.fill, func(v support.Decision) {
+	browse := ui.NewQuiet("Open de link", look.Link, func() { d.Browse(d.cards.keeper.Now(f.ID()).Link) })
+	f.OnFill(func(v support.Decision) {
 		d.proof.SetOptions(proofOptions(d.proofs))
 		d.proof.SetChosen(v.EvidenceID)
 		show(view, d.number(v.EvidenceID) > 0)
 		show(browse, v.Link != "" && d.cards.keeper.Problems(v.ID)["Link"] == "")
 	})
 	return ui.Stack(look.S3,
-		f.form.Add("EvidenceID", ui.NewField("Het document", false, d.proof, "Een besluit is ook een bewijsstuk, met een eigen nummer.")),
+		f.Add("EvidenceID", ui.NewField("Het document", false, d.proof, "Een besluit is ook een bewijsstuk, met een eigen nummer.")),
 		ui.Flow(look.S2, ui.NewSecondary("Voeg het document toe", look.Upload, d.attach), view),
-		f.line("Link", "Waar staat het gepubliceerd?", "Plak hier het adres, zoals https://…", func(v *support.Decision) *string { return &v.Link }),
+		f.Line("Link", "Waar staat het gepubliceerd?", "Plak hier het adres, zoals https://…", func(v *support.Decision) *string { return &v.Link }),
 		ui.Flow(look.S2, browse))
 }
 
@@ -119,7 +119,7 @@ func proofOptions(all []evidence.Evidence) []ui.Option {
 
 // attach takes a file in as a proof, and ties it to the decision that is open.
 func (d *decisions) attach() {
-	id := d.cards.fields.now
+	id := d.cards.fields.ID()
 	d.host.Pick.OpenFile("Kies het document van het besluit", documents, func(path string) {
 		ui.Busy(d.host.Run, d.host.Window, "Bestand bewaren", func(ctx context.Context, _ func(float64)) (evidence.Evidence, error) {
 			return d.takeIn(ctx, path, d.cards.keeper.Now(id))

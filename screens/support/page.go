@@ -120,3 +120,8 @@ func (p *Page) pick(n int) {
 
 // A leaver is a tab that keeps what was typed before it goes out of sight.
 type leaver interface{ leave() }
+
+// beside puts fields beside each other while there is room.
+func beside(least float32, fields ...fyne.CanvasObject) fyne.CanvasObject {
+	return ui.Fold(look.S4, least, nil, fields...)
+}

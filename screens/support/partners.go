@@ -94,7 +94,7 @@ func (p *partners) Show(id string) {
 }
 
 // leave hands in what was typed.
-func (p *partners) leave() { p.cards.fields.leave() }
+func (p *partners) leave() { p.cards.fields.Leave() }
 
 // Reload reads the partners anew; the one that is open stays open.
 func (p *partners) Reload() {

@@ -30,7 +30,7 @@ type cards[T record] struct {
 	shown  func()                    // builds the tab anew
 
 	keeper  *edit.Keeper[T]
-	fields  *fields[T]
+	fields  *edit.Fields[T]
 	all     []T
 	editing string
 	meeting bool
@@ -44,12 +44,12 @@ func newCards[T record](c *cards[T]) *cards[T] {
 	c.keeper = edit.NewKeeper[T](c.host, "save a "+c.kind)
 	c.keeper.Write = func(ctx context.Context, _, to T) error { return c.book.Update(ctx, to) }
 	c.keeper.Ended = func(wrote bool) {
-		c.fields.redraw()
+		c.fields.Refill()
 		if wrote {
 			c.reload()
 		}
 	}
-	c.fields = newFields(c.host, c.keeper)
+	c.fields = edit.NewFields(c.host, c.keeper)
 	return c
 }
 
@@ -96,7 +96,7 @@ func (c *cards[T]) form(v T) fyne.CanvasObject {
 			ui.NewIconButton(look.Cross, "Klaar", func() { c.edit("") }))
 		c.open = ui.NewCard(ui.Stack(look.S4, ui.NewSectionHeader(opening(c.noun), tools), c.sheet()))
 	}
-	c.fields.show(c.id(v))
+	c.fields.Fill(c.id(v))
 	c.there = true
 	return c.open
 }
@@ -134,7 +134,7 @@ func below(in, o fyne.CanvasObject) (y float32, ok bool) {
 
 // edit opens a record, and closes the one that was open; empty opens none.
 func (c *cards[T]) edit(id string) {
-	c.fields.leave()
+	c.fields.Leave()
 	c.editing, c.seek = id, id != ""
 	c.shown()
 }
@@ -147,7 +147,7 @@ func (c *cards[T]) add(form *edit.Form, v T, done func()) {
 		return err
 	}, func() {
 		done()
-		c.fields.leave()
+		c.fields.Leave()
 		c.editing, c.seek = c.id(made), true
 		c.reload()
 		c.host.Say(opening(c.noun) + " toegevoegd")
@@ -156,10 +156,11 @@ func (c *cards[T]) add(form *edit.Form, v T, done func()) {
 
 func (c *cards[T]) remove() {
 	id := c.editing
-	c.fields.leave()
+	c.fields.Leave()
 	c.host.Write("delete a "+c.kind, func(ctx context.Context) error { return c.book.Delete(ctx, id) }, func() {
 		c.keeper.Forget(id)
-		c.fields.now, c.editing = "", ""
+		c.editing = ""
+		c.fields.Fill("")
 		c.reload()
 		c.host.Say(opening(c.noun) + " verwijderd")
 	})

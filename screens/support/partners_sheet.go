@@ -28,34 +28,34 @@ func (p *partners) sheet() fyne.CanvasObject {
 	f := p.cards.fields
 	kind := ui.NewSearchSelect(kindOptions(), nil)
 	p.areas = ui.NewMultiSelect("Wijk of dorp", nil, func(names []string) {
-		f.change("Area", func(v *support.Partner) { v.Area = support.JoinAreas(names) })
+		f.Change("Area", func(v *support.Partner) { v.Area = support.JoinAreas(names) })
 	})
 	p.areas.OnAdded = func(name string) {
-		f.change("Area", func(v *support.Partner) { v.Area = support.JoinAreas(append(v.Areas(), name)) })
+		f.Change("Area", func(v *support.Partner) { v.Area = support.JoinAreas(append(v.Areas(), name)) })
 	}
 	groups := ui.NewMultiSelect("Groep", groupOptions(), func(codes []string) {
-		f.change("Groups", func(v *support.Partner) { v.Groups = codes })
+		f.Change("Groups", func(v *support.Partner) { v.Groups = codes })
 	})
-	f.fill = append(f.fill, func(v support.Partner) {
+	f.OnFill(func(v support.Partner) {
 		p.areas.SetOptions(ui.Options(p.places...))
 		p.areas.SetChosen(v.Areas())
 		groups.SetChosen(v.Groups)
 		p.roles.show(v.ID)
 	})
-	f.settle = append(f.settle, p.roles.leave)
+	f.OnLeave(p.roles.leave)
 	return ui.Stack(look.S4,
-		beside(220, f.line("Name", "Naam", "", func(v *support.Partner) *string { return &v.Name }),
-			f.pick("Kind", "Soort", "", kind, func(v *support.Partner) *string { return &v.Kind })),
-		beside(220, f.text("Wants", "Wat willen zij?", "Wat winnen zij bij een kindvriendelijke gemeente?", func(v *support.Partner) *string { return &v.Wants }),
-			f.text("Brings", "Wat brengen zij?", "Kinderen die zij kennen, een plek, vrijwilligers, kennis …", func(v *support.Partner) *string { return &v.Brings })),
+		beside(220, f.Line("Name", "Naam", "", func(v *support.Partner) *string { return &v.Name }),
+			f.Pick("Kind", "Soort", "", kind, func(v *support.Partner) *string { return &v.Kind })),
+		beside(220, f.Text("Wants", "Wat willen zij?", "Wat winnen zij bij een kindvriendelijke gemeente?", func(v *support.Partner) *string { return &v.Wants }),
+			f.Text("Brings", "Wat brengen zij?", "Kinderen die zij kennen, een plek, vrijwilligers, kennis …", func(v *support.Partner) *string { return &v.Brings })),
 		ui.NewSectionHeader("Wie bereiken zij?"),
-		beside(160, f.number("AgeFrom", "Van leeftijd", "jaar", "", func(v *support.Partner) *int { return &v.AgeFrom }),
-			f.number("AgeTo", "Tot leeftijd", "jaar", "", func(v *support.Partner) *int { return &v.AgeTo })),
-		f.form.Add("Area", ui.NewField("Waar vooral?", false, p.areas, "Laat leeg als zij in de hele gemeente werken.")),
-		f.form.Add("Groups", ui.NewField("Kinderen die je anders mist", false, groups, "")),
-		f.text("Reaches", "In gewone woorden", "Bijvoorbeeld: 140 kinderen, ook uit gezinnen die geen Nederlands lezen. Geen namen van kinderen.", func(v *support.Partner) *string { return &v.Reaches }),
-		beside(220, f.line("Contact", "Wie bel of mail je?", "Een werkadres of -nummer. Komt niet in het portfolio.", func(v *support.Partner) *string { return &v.Contact }),
-			f.line("Note", "Notitie", "Alleen voor jullie.", func(v *support.Partner) *string { return &v.Note })),
+		beside(160, f.Number("AgeFrom", "Van leeftijd", "jaar", "", func(v *support.Partner) *int { return &v.AgeFrom }),
+			f.Number("AgeTo", "Tot leeftijd", "jaar", "", func(v *support.Partner) *int { return &v.AgeTo })),
+		f.Add("Area", ui.NewField("Waar vooral?", false, p.areas, "Laat leeg als zij in de hele gemeente werken.")),
+		f.Add("Groups", ui.NewField("Kinderen die je anders mist", false, groups, "")),
+		f.Text("Reaches", "In gewone woorden", "Bijvoorbeeld: 140 kinderen, ook uit gezinnen die geen Nederlands lezen. Geen namen van kinderen.", func(v *support.Partner) *string { return &v.Reaches }),
+		beside(220, f.Line("Contact", "Wie bel of mail je?", "Een werkadres of -nummer. Komt niet in het portfolio.", func(v *support.Partner) *string { return &v.Contact }),
+			f.Line("Note", "Notitie", "Alleen voor jullie.", func(v *support.Partner) *string { return &v.Note })),
 		p.roles.content)
 }
 

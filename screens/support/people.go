@@ -73,22 +73,22 @@ func (t *staff) personSheet() fyne.CanvasObject {
 		options = append(options, ui.Option{Code: r.Code, Label: support.RoleName(r.Code, t.host.Word), Detail: r.About})
 	}
 	roles := ui.NewMultiSelect("Rol", options, func(codes []string) {
-		f.change("Roles", func(v *support.Person) { v.Roles = codes })
+		f.Change("Roles", func(v *support.Person) { v.Roles = codes })
 	})
-	t.service = t.newServiceField(func(name string) { f.change("Service", func(v *support.Person) { v.Service = name }) })
-	f.fill = append(f.fill, func(v support.Person) {
+	t.service = t.newServiceField(func(name string) { f.Change("Service", func(v *support.Person) { v.Service = name }) })
+	f.OnFill(func(v support.Person) {
 		roles.SetChosen(v.Roles)
 		t.service.SetOptions(t.serviceNames())
 		t.service.SetChosen(v.Service)
 	})
 	return ui.Stack(look.S4,
-		beside(220, f.line("Name", "Naam", "", func(v *support.Person) *string { return &v.Name }),
-			f.line("Function", "Functie", "Zoals ‘"+t.host.Word("youth_officer")+"’ of ‘landschapsarchitect’.", func(v *support.Person) *string { return &v.Function })),
-		beside(220, f.form.Add("Service", ui.NewField("Dienst", false, t.service, t.host.Judged("Zo ziet de jury welke diensten meewerken."))),
-			f.line("Organisation", "Organisatie", "Leeg: de gemeente zelf.", func(v *support.Person) *string { return &v.Organisation })),
-		f.form.Add("Roles", ui.NewField("Wat doet deze persoon in het traject?", false, roles, "")),
-		beside(220, f.line("Email", "E-mail", "Van het werk. Komt niet in het portfolio.", func(v *support.Person) *string { return &v.Email }),
-			f.line("Phone", "Telefoon", "Komt niet in het portfolio.", func(v *support.Person) *string { return &v.Phone })),
+		beside(220, f.Line("Name", "Naam", "", func(v *support.Person) *string { return &v.Name }),
+			f.Line("Function", "Functie", "Zoals ‘"+t.host.Word("youth_officer")+"’ of ‘landschapsarchitect’.", func(v *support.Person) *string { return &v.Function })),
+		beside(220, f.Add("Service", ui.NewField("Dienst", false, t.service, t.host.Judged("Zo ziet de jury welke diensten meewerken."))),
+			f.Line("Organisation", "Organisatie", "Leeg: de gemeente zelf.", func(v *support.Person) *string { return &v.Organisation })),
+		f.Add("Roles", ui.NewField("Wat doet deze persoon in het traject?", false, roles, "")),
+		beside(220, f.Line("Email", "E-mail", "Van het werk. Komt niet in het portfolio.", func(v *support.Person) *string { return &v.Email }),
+			f.Line("Phone", "Telefoon", "Komt niet in het portfolio.", func(v *support.Person) *string { return &v.Phone })),
 		ui.NewParagraph(look.Caption, "Verwijder je iemand? De acties blijven, maar hebben dan geen trekker meer."))
 }
 

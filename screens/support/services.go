@@ -133,20 +133,20 @@ func (t *staff) personName(id string) string {
 func (t *staff) serviceSheet() fyne.CanvasObject {
 	f := t.places.fields
 	nearness := ui.NewSearchSelect(involvementOptions(), func(code string) {
-		f.change("Involvement", func(v *support.Service) { v.Involvement = support.Involvement(code) })
+		f.Change("Involvement", func(v *support.Service) { v.Involvement = support.Involvement(code) })
 	})
 	t.contact = ui.NewSearchSelect(nil, nil)
 	t.contact.Optional = true
-	f.fill = append(f.fill, func(v support.Service) {
+	f.OnFill(func(v support.Service) {
 		nearness.SetChosen(string(v.Involvement))
 		t.contact.SetOptions(personOptions(t.people.all))
 	})
 	return ui.Stack(look.S4,
-		beside(220, f.line("Name", "Naam", "", func(v *support.Service) *string { return &v.Name }),
-			f.line("Domain", "Domein", "Zoals ‘mobiliteit’ of ‘welzijn’.", func(v *support.Service) *string { return &v.Domain })),
-		beside(220, f.form.Add("Involvement", ui.NewField("Betrokkenheid", true, nearness, "")),
-			f.pick("PersonID", "Contact", "", t.contact, func(v *support.Service) *string { return &v.PersonID })),
-		f.text("Note", "Notitie", "Alleen voor jullie.", func(v *support.Service) *string { return &v.Note }),
+		beside(220, f.Line("Name", "Naam", "", func(v *support.Service) *string { return &v.Name }),
+			f.Line("Domain", "Domein", "Zoals ‘mobiliteit’ of ‘welzijn’.", func(v *support.Service) *string { return &v.Domain })),
+		beside(220, f.Add("Involvement", ui.NewField("Betrokkenheid", true, nearness, "")),
+			f.Pick("PersonID", "Contact", "", t.contact, func(v *support.Service) *string { return &v.PersonID })),
+		f.Text("Note", "Notitie", "Alleen voor jullie.", func(v *support.Service) *string { return &v.Note }),
 		ui.Flow(look.S2, ui.NewQuiet("Wat doet deze dienst per fase?", look.Table, func() { t.choose(seeMatrix) })))
 }
 

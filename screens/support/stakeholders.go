@@ -76,8 +76,8 @@ func (s *stakeholders) Show(id string) {
 
 // leave hands in what was typed.
 func (s *stakeholders) leave() {
-	s.talks.fields.leave()
-	s.weighings.fields.leave()
+	s.talks.fields.Leave()
+	s.weighings.fields.Leave()
 }
 
 // Reload reads the log anew; what is open stays open.

@@ -66,24 +66,24 @@ func (s *stakeholders) talkSheet() fyne.CanvasObject {
 	s.partner = ui.NewSearchSelect(nil, nil)
 	s.partner.Optional, s.partner.PlaceHolder = true, "Geen partner"
 	s.moment = ui.NewSearchSelect(nil, nil)
-	f.fill = append(f.fill, func(support.Encounter) {
+	f.OnFill(func(support.Encounter) {
 		s.partner.SetOptions(s.partnerOptions())
 		s.moment.SetOptions(s.momentOptions())
 	})
 	told := ui.NewSecondary("Vandaag teruggemeld", look.Check, func() {
-		f.leave()
-		f.change("ToldOn", func(e *support.Encounter) { e.ToldOn = s.host.Today() })
+		f.Leave()
+		f.Change("ToldOn", func(e *support.Encounter) { e.ToldOn = s.host.Today() })
 	})
 	return ui.Stack(look.S4,
-		beside(200, f.pick("PartnerID", "Welke partner?", "", s.partner, func(e *support.Encounter) *string { return &e.PartnerID }),
-			f.line("Who", "Met wie?", "Een groep of een functie. Geen namen van kinderen.", func(e *support.Encounter) *string { return &e.Who })),
-		beside(200, f.pick("Moment", "Bij welk moment?", "", s.moment, func(e *support.Encounter) *string { return &e.Moment }),
-			f.day("On", "Wanneer?", "", func(e *support.Encounter) *string { return &e.On })),
-		f.text("Informed", "1. Hoe wisten zij waarover het ging?", "Op tijd, in hun taal, met wat er te kiezen viel en wat niet.", func(e *support.Encounter) *string { return &e.Informed }),
-		f.text("Heard", "2. Wat zeiden zij?", "", func(e *support.Encounter) *string { return &e.Heard }),
-		f.text("Used", "3. Wat deden jullie ermee?", "Ook: wat niet, en waarom.", func(e *support.Encounter) *string { return &e.Used }),
-		f.text("Told", "4. Hoe hoorden zij dat terug?", "", func(e *support.Encounter) *string { return &e.Told }),
-		beside(200, f.day("ToldOn", "Wanneer hoorden zij het terug?", "", func(e *support.Encounter) *string { return &e.ToldOn }), ui.Row(0, told)))
+		beside(200, f.Pick("PartnerID", "Welke partner?", "", s.partner, func(e *support.Encounter) *string { return &e.PartnerID }),
+			f.Line("Who", "Met wie?", "Een groep of een functie. Geen namen van kinderen.", func(e *support.Encounter) *string { return &e.Who })),
+		beside(200, f.Pick("Moment", "Bij welk moment?", "", s.moment, func(e *support.Encounter) *string { return &e.Moment }),
+			f.Day("On", "Wanneer?", "", func(e *support.Encounter) *string { return &e.On })),
+		f.Text("Informed", "1. Hoe wisten zij waarover het ging?", "Op tijd, in hun taal, met wat er te kiezen viel en wat niet.", func(e *support.Encounter) *string { return &e.Informed }),
+		f.Text("Heard", "2. Wat zeiden zij?", "", func(e *support.Encounter) *string { return &e.Heard }),
+		f.Text("Used", "3. Wat deden jullie ermee?", "Ook: wat niet, en waarom.", func(e *support.Encounter) *string { return &e.Used }),
+		f.Text("Told", "4. Hoe hoorden zij dat terug?", "", func(e *support.Encounter) *string { return &e.Told }),
+		beside(200, f.Day("ToldOn", "Wanneer hoorden zij het terug?", "", func(e *support.Encounter) *string { return &e.ToldOn }), ui.Row(0, told)))
 }
 
 func (s *stakeholders) partnerOptions() []ui.Option {

@@ -52,7 +52,7 @@ func TestStakeholders(t *testing.T) {
 	t.Run("a day of telling before that of hearing is refused", func(t *testing.T) {
 		d := sitWith(t, filledLedger(), newStakeholders)
 		d.Show("involvements/t1")
-		d.tab.(*stakeholders).talks.fields.change("ToldOn", func(e *support.Encounter) { e.ToldOn = "2026-01-01" })
+		d.tab.(*stakeholders).talks.fields.Change("ToldOn", func(e *support.Encounter) { e.ToldOn = "2026-01-01" })
 		uitest.Settle(d.w)
 		uitest.MustShow(t, d.top(), "Jullie kunnen pas terugmelden nadat jullie luisterden.")
 	})

@@ -47,11 +47,11 @@ func weighingFace(w support.Weighing) fyne.CanvasObject {
 func (s *stakeholders) weighingSheet() fyne.CanvasObject {
 	f := s.weighings.fields
 	return ui.Stack(look.S4,
-		beside(200, f.line("Subject", "Waarover ging het?", "", func(w *support.Weighing) *string { return &w.Subject }),
-			f.day("On", "Wanneer beslisten jullie?", "", func(w *support.Weighing) *string { return &w.On })),
-		beside(220, f.text("Children", "Wat wilden kinderen?", "", func(w *support.Weighing) *string { return &w.Children }),
-			f.text("Others", "Wat wilden anderen?", "", func(w *support.Weighing) *string { return &w.Others })),
-		f.text("Outcome", "Hoe wogen jullie af, en wat werd het?", "Wie kon het minst uitwijken? Wat probeerden jullie eerst? Zeg ook wie niet kreeg wat die wilde.",
+		beside(200, f.Line("Subject", "Waarover ging het?", "", func(w *support.Weighing) *string { return &w.Subject }),
+			f.Day("On", "Wanneer beslisten jullie?", "", func(w *support.Weighing) *string { return &w.On })),
+		beside(220, f.Text("Children", "Wat wilden kinderen?", "", func(w *support.Weighing) *string { return &w.Children }),
+			f.Text("Others", "Wat wilden anderen?", "", func(w *support.Weighing) *string { return &w.Others })),
+		f.Text("Outcome", "Hoe wogen jullie af, en wat werd het?", "Wie kon het minst uitwijken? Wat probeerden jullie eerst? Zeg ook wie niet kreeg wat die wilde.",
 			func(w *support.Weighing) *string { return &w.Outcome }))
 }
 

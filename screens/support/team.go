@@ -102,8 +102,8 @@ func (t *staff) see(int) {
 }
 
 func (t *staff) leave() {
-	t.people.fields.leave()
-	t.places.fields.leave()
+	t.people.fields.Leave()
+	t.places.fields.Leave()
 }
 
 // Reload reads everybody anew; who is open stays open.

@@ -70,8 +70,8 @@ func (t *training) Show(id string) {
 
 // leave hands in what was typed.
 func (t *training) leave() {
-	t.promises.fields.leave()
-	t.courses.fields.leave()
+	t.promises.fields.Leave()
+	t.courses.fields.Leave()
 }
 
 // Reload reads promises and trainings anew; what is open stays open.

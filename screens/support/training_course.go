@@ -54,13 +54,13 @@ func duration(minutes int) string {
 func (t *training) courseSheet() fyne.CanvasObject {
 	f := t.courses.fields
 	return ui.Stack(look.S4,
-		beside(220, f.line("Title", "Titel", "", func(c *support.Training) *string { return &c.Title }),
-			f.day("On", "Wanneer?", "", func(c *support.Training) *string { return &c.On })),
-		beside(220, f.line("Giver", "Wie gaf ze?", "", func(c *support.Training) *string { return &c.Giver }),
-			f.number("Minutes", "Hoelang?", "minuten", "", func(c *support.Training) *int { return &c.Minutes })),
-		beside(220, f.line("Audience", "Wie volgde ze?", "Diensten en functies, ook het bestuur.", func(c *support.Training) *string { return &c.Audience }),
-			f.number("People", "Hoeveel deelnemers?", "", "", func(c *support.Training) *int { return &c.People })),
-		f.text("Changed", "Wat gaat er sindsdien anders?", t.host.Judged("Eén concreet voorbeeld zegt de jury meer dan een lijst van artikels."),
+		beside(220, f.Line("Title", "Titel", "", func(c *support.Training) *string { return &c.Title }),
+			f.Day("On", "Wanneer?", "", func(c *support.Training) *string { return &c.On })),
+		beside(220, f.Line("Giver", "Wie gaf ze?", "", func(c *support.Training) *string { return &c.Giver }),
+			f.Number("Minutes", "Hoelang?", "minuten", "", func(c *support.Training) *int { return &c.Minutes })),
+		beside(220, f.Line("Audience", "Wie volgde ze?", "Diensten en functies, ook het bestuur.", func(c *support.Training) *string { return &c.Audience }),
+			f.Number("People", "Hoeveel deelnemers?", "", "", func(c *support.Training) *int { return &c.People })),
+		f.Text("Changed", "Wat gaat er sindsdien anders?", t.host.Judged("Eén concreet voorbeeld zegt de jury meer dan een lijst van artikels."),
 			func(c *support.Training) *string { return &c.Changed }))
 }
 

@@ -74,14 +74,14 @@ func rhythmOptions() []ui.Option {
 
 func (t *training) promiseSheet() fyne.CanvasObject {
 	f := t.promises.fields
-	to := t.receivers(func(text string) { f.change("To", func(p *support.Promise) { p.To = text }) })
+	to := t.receivers(func(text string) { f.Change("To", func(p *support.Promise) { p.To = text }) })
 	rhythm := ui.NewSearchSelect(rhythmOptions(), func(code string) {
 		months, _ := strconv.Atoi(code)
-		f.change("Months", func(p *support.Promise) { p.Months = months })
+		f.Change("Months", func(p *support.Promise) { p.Months = months })
 	})
 	person := ui.NewSearchSelect(nil, nil)
 	person.Optional, person.PlaceHolder = true, "Nog niemand"
-	f.fill = append(f.fill, func(p support.Promise) {
+	f.OnFill(func(p support.Promise) {
 		rhythm.SetChosen(strconv.Itoa(p.Months))
 		var people []ui.Option
 		for _, x := range t.people {
@@ -90,17 +90,17 @@ func (t *training) promiseSheet() fyne.CanvasObject {
 		person.SetOptions(people)
 	})
 	done := ui.NewSecondary("Vandaag verslag uitgebracht", look.Check, func() {
-		f.leave()
-		t.report(t.promises.keeper.Now(f.now))
+		f.Leave()
+		t.report(t.promises.keeper.Now(f.ID()))
 	})
 	return ui.Stack(look.S4, ui.Flow(look.S2, done),
-		beside(220, f.line("Subject", "Waarover?", "", func(p *support.Promise) *string { return &p.Subject }),
-			f.pick("To", "Aan wie?", "", to, func(p *support.Promise) *string { return &p.To })),
-		beside(160, f.form.Add("Months", ui.NewField("Hoe vaak?", false, rhythm, "")),
-			f.day("LastOn", "Laatst op", "", func(p *support.Promise) *string { return &p.LastOn }),
-			f.day("NextOn", "Volgende tegen", "", func(p *support.Promise) *string { return &p.NextOn })),
-		f.pick("PersonID", "Wie brengt het uit?", "", person, func(p *support.Promise) *string { return &p.PersonID }),
-		f.text("Note", "Notitie", "Alleen voor jullie.", func(p *support.Promise) *string { return &p.Note }))
+		beside(220, f.Line("Subject", "Waarover?", "", func(p *support.Promise) *string { return &p.Subject }),
+			f.Pick("To", "Aan wie?", "", to, func(p *support.Promise) *string { return &p.To })),
+		beside(160, f.Add("Months", ui.NewField("Hoe vaak?", false, rhythm, "")),
+			f.Day("LastOn", "Laatst op", "", func(p *support.Promise) *string { return &p.LastOn }),
+			f.Day("NextOn", "Volgende tegen", "", func(p *support.Promise) *string { return &p.NextOn })),
+		f.Pick("PersonID", "Wie brengt het uit?", "", person, func(p *support.Promise) *string { return &p.PersonID }),
+		f.Text("Note", "Notitie", "Alleen voor jullie.", func(p *support.Promise) *string { return &p.Note }))
 }
 
 // receivers is a field for whom a report is for; others than the usual can be
