@@ -83,7 +83,8 @@ check_tree() {
   [ -s "$tree/share/mime/packages/$id.xml" ] || die "the archive does not tell about .kvd files"
 }
 
-# check_deb installs the package in an empty system and takes it away again.
+# check_deb installs the package in an empty system and takes it away again, and
+# asks lintian for breaches of Debian's policy where it is.
 check_deb() {
   local fake=$1 left
   if [ "$(id -u)" -ne 0 ]; then
@@ -98,6 +99,7 @@ check_deb() {
     left=$(find "$fake" -path "$fake/var" -prune -o ! -type d -print)
     [ -z "$left" ] || die "the .deb leaves behind: $left"
   fi
+  ! command -v lintian >/dev/null || lintian --allow-root --fail-on error "$2" || die "the .deb breaks Debian's policy"
   has "$(dpkg-deb -f "$2" Depends)" 'libc6 \(>=.*libgl1.*libx11-6' "the .deb does not say which libraries it needs"
 }
 

@@ -42,14 +42,30 @@ linux_packages() {
   deb "$dist/kindvriendelijk_${version}_amd64.deb"
 }
 
+# common gives licences with the text of Apache's replaced by where every Debian
+# has it, as Debian's policy asks; who holds the rights stays.
+common() {
+  awk '/^ *Apache License *$/ { skip = 1; print "The Apache License, version 2.0: see /usr/share/common-licenses/Apache-2.0" }
+    !skip { print }
+    /END OF TERMS AND CONDITIONS/ { skip = 0 }
+    END { if (skip) exit 1 }' || die "A text of the Apache License has no end."
+}
+
 # deb makes the Debian package. It has no scripts: the triggers of the desktop
 # renew their lists of programs, icons and kinds of files.
 deb() {
-  local tree=$work/deb doc needs opened
+  local tree=$work/deb doc needs opened maintainer="Kindvriendelijk <noreply@kindvriendelijk.invalid>"
   linux_tree "$tree/usr"
   doc=$tree/usr/share/doc/kindvriendelijk
   mkdir -p "$doc" "$tree/DEBIAN" "$work/shlibs/debian"
-  { cat "$src/LICENSE"; echo; cat "$work/NOTICE"; } >"$doc/copyright"
+  { cat "$src/LICENSE"; echo; common <"$work/NOTICE"; } >"$doc/copyright"
+  gzip -n -9 >"$doc/changelog.gz" <<CHANGELOG
+kindvriendelijk ($version) unstable; urgency=medium
+
+  * Version $version, made of commit ${commit:0:12}.
+
+ -- $maintainer  $(date -d "@$SOURCE_DATE_EPOCH" -R)
+CHANGELOG
   printf 'Source: kindvriendelijk\n\nPackage: kindvriendelijk\nArchitecture: amd64\n' >"$work/shlibs/debian/control"
   needs=$(cd "$work/shlibs" && dpkg-shlibdeps -O "$work/kindvriendelijk" 2>/dev/null | sed -n 's/^shlibs:Depends=//p')
   [ -n "$needs" ] || die "dpkg-shlibdeps does not say which libraries the program needs."
@@ -59,7 +75,7 @@ deb() {
 Package: kindvriendelijk
 Version: $version
 Architecture: amd64
-Maintainer: Kindvriendelijk <noreply@kindvriendelijk.invalid>
+Maintainer: $maintainer
 Installed-Size: $(find "$tree/usr" -type f -printf '%s\n' | awk '{ s += int(($1 + 1023) / 1024) } END { print s }')
 Depends: $needs, $opened
 Recommends: libgl1-mesa-dri, libdecor-0-0, xdg-desktop-portal
