@@ -150,6 +150,7 @@ func (d *desktop) open() error {
 	d.win.Resize(fyne.NewSize(d.settings.Width, d.settings.Height))
 	d.win.SetMaster()
 	d.win.SetPadded(false)
+	d.win.SetContent(ui.Space(1, 1)) // Fyne begins with a rectangle as large as the window
 	d.win.SetCloseIntercept(d.close)
 	if d.pick == nil {
 		d.pick, d.openURL = ui.NewFilePicker(d.run, d.win), d.app.OpenURL
