@@ -3,6 +3,7 @@ package screens
 import (
 	"maps"
 	"strings"
+	"sync"
 
 	"kindvriendelijk/app/actions"
 	"kindvriendelijk/app/evidence"
@@ -13,8 +14,9 @@ import (
 	"kindvriendelijk/app/support"
 )
 
-// words are stored codes as the screens write them.
-var words = codeWords()
+// words are stored codes as the screens write them, gathered when somebody looks
+// at a history: figures and guidance are read for them.
+var words = sync.OnceValue(codeWords)
 
 // codeWords gathers them; where two rooms use one code, the later list tells.
 func codeWords() map[string]string {

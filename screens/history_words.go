@@ -114,7 +114,7 @@ func (f field) value(stored string, day func(string) string) string {
 	case asDay:
 		return day(stored)
 	case asCode:
-		return words[stored]
+		return words()[stored]
 	case asYesNo:
 		return map[string]string{"0": "nee", "1": "ja"}[stored]
 	case asPercent:
