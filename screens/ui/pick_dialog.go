@@ -184,6 +184,7 @@ func (d *pathDialog) accept() {
 			d.say(d.nothing())
 		case a.is == aFolder:
 			d.path.fill(d.want.name)
+			selectStem(d.path)
 			d.open(a.path)
 		case a.is == taken:
 			confirmReplace(d.win, a.path, func() { d.done(a.path) })

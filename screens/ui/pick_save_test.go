@@ -78,6 +78,9 @@ func TestPathDialog_save_elsewhere(t *testing.T) {
 	w.Canvas().Focused().(*Entry).fill("Cijfers é")
 	uitest.Press(w, fyne.KeyReturn)
 	uitest.MustShow(t, uitest.Top(w), "wijken.CSV")
+	if selected := w.Canvas().Focused().(*Entry).SelectedText(); selected != "acties" {
+		t.Errorf("%q is selected", selected)
+	}
 	uitest.Press(w, fyne.KeyReturn)
 	if want := filepath.Join(dir, "Cijfers é", "acties.xlsx"); got != want {
 		t.Errorf("picked %q, want %q: a typed folder opens and keeps the name", got, want)
