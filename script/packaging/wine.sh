@@ -140,7 +140,7 @@ wine_window() {
   ! grep -q level=ERROR "$home/log.txt" || die "the log has errors: $(cat "$home/log.txt")"
 }
 
-# wine_software opens the program where there is no OpenGL but that of Mesa. Wine
+# wine_software opens the last dossier where there is no OpenGL but Mesa's. Wine
 # takes a library of its own for one beside a program unless it is told not to.
 wine_software() {
   local log=$home/log.txt
@@ -152,7 +152,8 @@ wine_software() {
   : >"$log"
   WINEDLLOVERRIDES="$WINEDLLOVERRIDES;opengl32=n,b" timeout 300 "$wine" "$work/software/kindvriendelijk.exe" >software.log 2>&1 ||
     die "the program without OpenGL ends with an error: $(cat software.log "$log")"
-  wait_window '^Kindvriendelijk'
+  wait_window 'Voorbeeldegem'
+  sleep 3 # the processor draws it
   picture software
   grep -q 'start again with OpenGL' "$log" || die "the program did not start again with Mesa"
   xdotool key alt+F4
