@@ -2,7 +2,7 @@
 // paragraphs, tables, charts, figures, quotes and evidence. It knows nothing of
 // pages, fonts or files, and nothing of the dossier either: the rooms of the
 // app build a tree, and the writers below this package turn it into paper
-// (pdf) or a page for the browser (html).
+// (pdf), a page for the browser (html) or a document for Word (docx).
 package document
 
 import "time"

@@ -1,6 +1,7 @@
 // Package figures knows what is counted and what the counts say: themes,
-// indicators, areas, values, trends, comparison and small numbers. It knows no
-// files and no database: those bring the values in and keep them.
+// indicators, areas, values, trends, comparison, small numbers, and what nobody
+// knows yet. It knows no files and no database: those bring the values in and
+// keep them.
 package figures
 
 // Kind says what sort of number an indicator holds. It decides how a value is

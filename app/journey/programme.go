@@ -1,7 +1,8 @@
 // Package journey knows what a label asks: programmes with their criteria,
-// statuses, words and portfolio template, the rights of the child and UNICEF's
-// goal areas. It knows no dossier and judges none: what the municipality wrote
-// stands elsewhere, and so does the code that carries out the rules.
+// statuses, words, steps and portfolio template, the rights of the child and
+// UNICEF's goal areas. It knows no dossier and judges none: what the
+// municipality wrote stands elsewhere, and so does the code that carries out the
+// rules.
 package journey
 
 import "slices"

@@ -1,6 +1,7 @@
 // Package actions is the page of the action plan and its follow-up: the list
-// with filters, the detail of an action, the timeline and the export. It knows
-// the plan through the interfaces it declares, and nothing of how it is kept.
+// with filters, the detail of an action, how far the goals are, the timeline and
+// the export. It knows the plan through the interfaces it declares, and nothing
+// of how it is kept.
 package actions
 
 import (

@@ -1,8 +1,8 @@
 // Package figures is the room of the figures: the profile of the municipality,
 // the list per theme, the page of an indicator, typing a value, own indicators,
-// the areas to compare with and the list of imports. It knows the figures
-// through the interfaces it declares, and nothing of how they are kept or read
-// from files.
+// the areas to compare with, what is not known yet, the theme sheet and the list
+// of imports. It knows the figures through the interfaces it declares, and
+// nothing of how they are kept or read from files.
 package figures
 
 import (
