@@ -35,12 +35,12 @@ func newPathDialog(run *Runner, win fyne.Window, w want, picked func(string)) *p
 	d.path.SetPlaceHolder("Typ of plak een pad, of kies hieronder")
 	d.path.OnSubmitted = func(string) { d.enterKey() }
 	d.path.OnKey = d.walk
-	d.path.OnChanged = func(string) { d.walked = false }
 	if w.save {
 		d.path.SetPlaceHolder("Naam van het bestand")
 		d.path.SetText(w.name)
 	}
 	d.where, d.problem = NewParagraph(look.Caption, ""), NewParagraph(look.Caption.In(look.ColorLate), "")
+	d.path.OnChanged = d.typed
 	d.list = NewList(func() fyne.CanvasObject { return newOptionRow() }, func(i int, row fyne.CanvasObject) {
 		row.(*optionRow).set(d.option(d.entries[i]))
 	})
@@ -148,6 +148,14 @@ func (d *pathDialog) enter(e entry) {
 	}
 	d.path.fill(e.name)
 	d.accept()
+}
+
+// typed forgets what was said of the text before.
+func (d *pathDialog) typed(string) {
+	d.walked = false
+	if !d.problem.Hidden {
+		d.say("")
+	}
 }
 
 // walk moves through the list while the keyboard stays in the field.

@@ -67,6 +67,8 @@ func TestPathDialog_refuses(t *testing.T) {
 			if field := w.Canvas().Focused().(*Entry); field.Text != typed {
 				t.Errorf("the field holds %q", field.Text)
 			}
+			w.Canvas().Focused().TypedRune('x')
+			uitest.MustNotShow(t, uitest.Top(w), want)
 		})
 	}
 }
