@@ -5,7 +5,6 @@ package main
 import (
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"syscall"
 	"testing"
@@ -24,16 +23,14 @@ const typed = "Dit stond nog in het veld."
 // TestSessionEnds ends a program, in the middle of a sentence, as a system that
 // shuts down does.
 func TestSessionEnds(t *testing.T) {
-	if os.Getenv(endIn) != "" {
+	if isSecond() {
 		story{t}.typesUntilTheEnd()
 	}
 	for name, signal := range map[string]syscall.Signal{"shutting down": syscall.SIGTERM, "the screen goes": syscall.SIGHUP} {
 		t.Run(name, func(t *testing.T) {
 			dir := t.TempDir()
-			cmd := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestSessionEnds$")
-			cmd.Env = append(os.Environ(), endIn+"="+dir, fmt.Sprintf("%s=%d", endBy, signal))
-			if out, err := cmd.CombinedOutput(); err != nil {
-				t.Fatalf("it does not end in order: %v\n%s", err, out)
+			if err := second(t, dir, "TestSessionEnds", fmt.Sprintf("%s=%d", endBy, signal)); err != nil {
+				t.Fatalf("it does not end in order: %v", err)
 			}
 			if got := answersIn(t, dir); len(got) != 1 || got[0].Text != typed {
 				t.Errorf("the dossier keeps %+v", got)

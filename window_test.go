@@ -41,9 +41,27 @@ var forwarded = make(chan struct{}, 1)
 // crashIn names the folder in which a second run of this program must crash.
 const crashIn = "KINDVRIENDELIJK_CRASH"
 
-// endIn names the folder of a second run of this program, which a signal ends
-// while its user is typing.
-const endIn = "KINDVRIENDELIJK_END"
+// runIn names the folder of a second run of this program, and startWith the
+// package that it is started with; empty for none.
+const (
+	runIn     = "KINDVRIENDELIJK_RUN_IN"
+	startWith = "KINDVRIENDELIJK_START_WITH"
+)
+
+// second runs this program once more with its own window, and lets it play one
+// test. It returns what that said when it failed.
+func second(t *testing.T, dir, test string, env ...string) error {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^"+test+"$")
+	cmd.Env = append(append(os.Environ(), runIn+"="+dir), env...)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("%w\n%s", err, out)
+	}
+	return nil
+}
+
+// isSecond reports whether this is such a run.
+func isSecond() bool { return os.Getenv(runIn) != "" }
 
 // dataDir is the folder of the program under test; its name is awkward.
 var dataDir string
@@ -53,14 +71,17 @@ func TestMain(m *testing.M) {
 		crash(dir)
 	}
 	var err error
-	ending := os.Getenv(endIn) != ""
-	if dataDir = os.Getenv(endIn); !ending {
+	if dataDir = os.Getenv(runIn); !isSecond() {
 		if dataDir, err = os.MkdirTemp("", "João #1 50% "); err != nil {
 			panic(err)
 		}
 	}
 	ctx, stop := context.WithCancel(context.Background())
-	if d, err = start(ctx, dataDir, nil); err != nil {
+	var args []string
+	if file := os.Getenv(startWith); file != "" {
+		args = []string{file}
+	}
+	if d, err = start(ctx, dataDir, args); err != nil {
 		panic(err)
 	}
 	d.pick, d.openURL = fakePicker{}, func(*url.URL) error { return nil }
@@ -69,6 +90,9 @@ func TestMain(m *testing.M) {
 		panic(err)
 	}
 	code := 1
+	if isSecond() {
+		code = 0 // a signal may end it in the middle of its test
+	}
 	go func() {
 		time.Sleep(time.Second) // the window is there
 		code = m.Run()
@@ -80,11 +104,11 @@ func TestMain(m *testing.M) {
 	d.app.Run()
 	err = d.end()
 	stop()
-	if ending {
+	if isSecond() {
 		if err != nil {
 			panic(err)
 		}
-		os.Exit(0) // its folder is looked into
+		os.Exit(code) // its folder is looked into
 	}
 	if err := errors.Join(err, kept()); err != nil {
 		fmt.Println("FAIL", err)
