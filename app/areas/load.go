@@ -7,18 +7,13 @@ import (
 	"strings"
 	"sync"
 
+	"kindvriendelijk/app/bundle"
 	"kindvriendelijk/resources"
 )
 
 // Default returns the bundled catalogue, read once. A list that does not parse
 // is a fault of the program itself, which its tests find.
-var Default = sync.OnceValue(func() *Catalogue {
-	c, err := Load(resources.Areas)
-	if err != nil {
-		panic(err)
-	}
-	return c
-})
+var Default = sync.OnceValue(func() *Catalogue { return bundle.Must(Load(resources.Areas)) })
 
 // Load reads the lists under areas/ of fsys.
 func Load(fsys fs.FS) (*Catalogue, error) {

@@ -67,6 +67,43 @@ func Each(fsys fs.FS, pattern string, read func(base, text string) error) error 
 	return errors.Join(errs...)
 }
 
+// Read parses every file of fsys that fits a pattern. Each record must have the
+// code that its file is named after. It returns what could be parsed, and all
+// faults at once, each with its file.
+func Read[T any](fsys fs.FS, pattern string, parse func(text string) (T, error), code func(T) string) ([]T, error) {
+	var all []T
+	err := Each(fsys, pattern, func(base, text string) error {
+		x, err := parse(text)
+		if err != nil {
+			return err
+		}
+		all = append(all, x)
+		return Named(code(x), base)
+	})
+	return all, err
+}
+
+// Parse reads TOML into a record and checks it.
+func Parse[T interface{ Validate() error }](text string) (T, error) {
+	var x T
+	if err := Decode(text, &x); err != nil {
+		return x, fmt.Errorf("parse: %w", err)
+	}
+	if err := x.Validate(); err != nil {
+		return x, fmt.Errorf("check: %w", err)
+	}
+	return x, nil
+}
+
+// Must returns what was read of the files that come along. A fault in them is
+// one of the program itself, which its tests find.
+func Must[T any](read T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return read
+}
+
 // Named is the fault of a record that does not have the code that its file is
 // named after.
 func Named(code, base string) error {

@@ -1,6 +1,7 @@
 package bundle_test
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -68,4 +69,40 @@ func TestEach(t *testing.T) {
 	if err := bundle.Each(fsys, "[", nil); err == nil {
 		t.Error("a pattern that is none passes")
 	}
+}
+
+// Validate refuses a head without a code.
+func (h head) Validate() error {
+	if h.Code == "" {
+		return errors.New("the code is empty")
+	}
+	return nil
+}
+
+func TestRead(t *testing.T) {
+	files := fstest.MapFS{
+		"heads/a.toml": {Data: []byte("code = 'a'")}, "heads/b.toml": {Data: []byte("code = 'x'")},
+		"heads/c.toml": {Data: []byte("code = ")}, "heads/d.toml": {Data: []byte("code = ''")}, "heads/e.txt": {Data: []byte("code = 'e'")},
+	}
+	got, err := bundle.Read(files, "heads/*.toml", bundle.Parse[head], func(h head) string { return h.Code })
+	for _, want := range []string{`read heads/b.toml: code "x" is not the name`, "read heads/c.toml: parse", "read heads/d.toml: check: the code is empty"} {
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("fault %v, want %q", err, want)
+		}
+	}
+	if len(got) != 2 || got[0].Code != "a" {
+		t.Errorf("read %v", got)
+	}
+}
+
+func TestMust(t *testing.T) {
+	if got := bundle.Must("a", nil); got != "a" {
+		t.Errorf("it gives %q", got)
+	}
+	defer func() {
+		if recover() == nil {
+			t.Error("a fault of the program goes unseen")
+		}
+	}()
+	bundle.Must("a", errors.New("no"))
 }

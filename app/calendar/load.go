@@ -13,13 +13,7 @@ import (
 
 // bundled is what the program brings along, read once. A file with a fault is
 // a fault of the program itself, which its tests find.
-var bundled = sync.OnceValue(func() Files {
-	all, err := Load(resources.Calendars)
-	if err != nil {
-		panic(err)
-	}
-	return all
-})
+var bundled = sync.OnceValue(func() Files { return bundle.Must(Load(resources.Calendars)) })
 
 // Files are the calendars of some folder.
 type Files []file

@@ -23,13 +23,7 @@ type contents struct {
 
 // bundled is the catalogue the program brings along, read once. A file that
 // does not parse is a fault of the program itself, which its tests find.
-var bundled = sync.OnceValue(func() *contents {
-	c, err := load(resources.Indicators)
-	if err != nil {
-		panic(err)
-	}
-	return c
-})
+var bundled = sync.OnceValue(func() *contents { return bundle.Must(load(resources.Indicators)) })
 
 // Themes returns the areas of children's lives in the order of the screen.
 func Themes() []Theme { return slices.Clone(bundled().themes) }

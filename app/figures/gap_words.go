@@ -16,13 +16,7 @@ type openQuestions struct {
 
 // gapWords are the questions that the program brings along, read once. A file
 // that does not parse is a fault of the program itself, which its tests find.
-var gapWords = sync.OnceValue(func() *openQuestions {
-	q, err := readQuestions(resources.Gaps)
-	if err != nil {
-		panic(err)
-	}
-	return q
-})
+var gapWords = sync.OnceValue(func() *openQuestions { return bundle.Must(readQuestions(resources.Gaps)) })
 
 func readQuestions(text string) (*openQuestions, error) {
 	type entry struct {

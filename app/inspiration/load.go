@@ -16,13 +16,7 @@ import (
 
 // Default is the collection that comes along, read once. A file that does not
 // pass is a fault of the program itself, which its tests find.
-var Default = sync.OnceValue(func() *Collection {
-	c, err := Load(resources.Inspiration)
-	if err != nil {
-		panic(err)
-	}
-	return c
-})
+var Default = sync.OnceValue(func() *Collection { return bundle.Must(Load(resources.Inspiration)) })
 
 // Load reads practice/*.toml and ideas/*.toml of fsys and checks them. It
 // returns all faults at once, each with its file. A key that no field takes is

@@ -105,15 +105,8 @@ type twoWay struct {
 // crosswalks are the bundled ones, read once; a fault in them is one of the
 // program itself.
 var crosswalks = sync.OnceValue(func() []crosswalk {
-	text, err := resources.Programmes.ReadFile("programmes/" + crosswalkFile)
-	if err != nil {
-		panic(err)
-	}
-	all, err := readCrosswalks(string(text))
-	if err != nil {
-		panic(err)
-	}
-	return all
+	text := bundle.Must(resources.Programmes.ReadFile("programmes/" + crosswalkFile))
+	return bundle.Must(readCrosswalks(string(text)))
 })
 
 func readCrosswalks(text string) ([]crosswalk, error) {

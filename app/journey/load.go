@@ -13,13 +13,7 @@ import (
 
 // bundled is what the program brings along, read once. A file that does not
 // parse is a fault of the program itself, which its tests find.
-var bundled = sync.OnceValue(func() []Programme {
-	programmes, err := Load(resources.Programmes)
-	if err != nil {
-		panic(err)
-	}
-	return programmes
-})
+var bundled = sync.OnceValue(func() []Programme { return bundle.Must(Load(resources.Programmes)) })
 
 // Programmes returns every bundled programme and version, in the order of
 // their files' names. The slices inside are shared: do not change them.

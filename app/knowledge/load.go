@@ -12,26 +12,12 @@ import (
 
 // Default is what comes along, read once. A file that does not pass is a fault
 // of the program itself, which its tests find.
-var Default = sync.OnceValue(func() *Base {
-	b, err := Load(resources.Knowledge)
-	if err != nil {
-		panic(err)
-	}
-	return b
-})
+var Default = sync.OnceValue(func() *Base { return bundle.Must(Load(resources.Knowledge)) })
 
 // Load reads the articles under knowledge/ and glossary.toml of fsys and checks
 // them. It returns all faults at once, each with its file.
 func Load(fsys fs.FS) (*Base, error) {
-	var articles []Article
-	unread := bundle.Each(fsys, "knowledge/*.md", func(base, text string) error {
-		a, err := Parse(text)
-		if err != nil {
-			return err
-		}
-		articles = append(articles, a)
-		return bundle.Named(a.Code, base)
-	})
+	articles, unread := bundle.Read(fsys, "knowledge/*.md", Parse, func(a Article) string { return a.Code })
 	terms, wordless := readTerms(fsys)
 	b := newBase(articles, terms)
 	if err := errors.Join(unread, wordless, b.Validate()); err != nil {

@@ -2,7 +2,6 @@ package listening
 
 import (
 	"cmp"
-	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
@@ -19,36 +18,19 @@ type Questionnaires struct{ all []Questionnaire }
 
 // DefaultQuestionnaires is what comes along, read once. A file that does not
 // pass is a fault of the program itself, which its tests find.
-var DefaultQuestionnaires = sync.OnceValue(func() *Questionnaires {
-	s, err := LoadQuestionnaires(resources.Questionnaires)
-	if err != nil {
-		panic(err)
-	}
-	return s
-})
+var DefaultQuestionnaires = sync.OnceValue(func() *Questionnaires { return bundle.Must(LoadQuestionnaires(resources.Questionnaires)) })
 
 // LoadQuestionnaires reads the lists under questionnaires/ of fsys and checks
 // them. It returns all faults at once, each with its file.
 func LoadQuestionnaires(fsys fs.FS) (*Questionnaires, error) {
-	s := &Questionnaires{}
-	err := bundle.Each(fsys, "questionnaires/*.toml", func(base, text string) error {
-		var q Questionnaire
-		if err := bundle.Decode(text, &q); err != nil {
-			return fmt.Errorf("parse questionnaire: %w", err)
-		}
-		if err := q.Validate(); err != nil {
-			return fmt.Errorf("check questionnaire: %w", err)
-		}
-		s.all = append(s.all, q)
-		return bundle.Named(q.Code, base)
-	})
+	all, err := bundle.Read(fsys, "questionnaires/*.toml", bundle.Parse[Questionnaire], func(q Questionnaire) string { return q.Code })
 	if err != nil {
 		return nil, err
 	}
-	slices.SortStableFunc(s.all, func(a, b Questionnaire) int {
+	slices.SortStableFunc(all, func(a, b Questionnaire) int {
 		return cmp.Or(cmp.Compare(a.AgeFrom, b.AgeFrom), cmp.Compare(a.AgeTo, b.AgeTo), strings.Compare(app.Fold(a.Title), app.Fold(b.Title)))
 	})
-	return s, nil
+	return &Questionnaires{all}, nil
 }
 
 // All returns the lists, those for the youngest first.
@@ -67,10 +49,8 @@ func (s *Questionnaires) ByCode(code string) (Questionnaire, bool) {
 // Search returns the lists in which each of the words begins a word.
 func (s *Questionnaires) Search(words string) []Questionnaire {
 	var found []Questionnaire
-	asked := strings.Fields(app.Fold(words))
 	for _, q := range s.all {
-		text := " " + app.Fold("vragenlijst "+q.Title+" "+q.About+" "+q.Audience)
-		if !slices.ContainsFunc(asked, func(w string) bool { return !strings.Contains(text, " "+w) }) {
+		if app.HasWords(app.Fold("vragenlijst "+q.Title+" "+q.About+" "+q.Audience), words) {
 			found = append(found, q)
 		}
 	}

@@ -1,7 +1,6 @@
 package methods
 
 import (
-	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
@@ -14,13 +13,7 @@ import (
 
 // Default is the set that comes along, read once. A file that does not pass is
 // a fault of the program itself, which its tests find.
-var Default = sync.OnceValue(func() *Set {
-	s, err := Load(resources.Methods)
-	if err != nil {
-		panic(err)
-	}
-	return s
-})
+var Default = sync.OnceValue(func() *Set { return bundle.Must(Load(resources.Methods)) })
 
 // Set is a fixed collection of cards. It is safe for use by several goroutines.
 type Set struct{ all []Method }
@@ -28,15 +21,7 @@ type Set struct{ all []Method }
 // Load reads every card under methods/ of fsys and checks it. It returns all
 // faults at once. A key that no field takes is one: it is a typing mistake.
 func Load(fsys fs.FS) (*Set, error) {
-	var cards []Method
-	err := bundle.Each(fsys, "methods/*.toml", func(base, text string) error {
-		m, err := Parse(text)
-		if err != nil {
-			return err
-		}
-		cards = append(cards, m)
-		return bundle.Named(m.Code, base)
-	})
+	cards, err := bundle.Read(fsys, "methods/*.toml", Parse, func(m Method) string { return m.Code })
 	if err != nil {
 		return nil, err
 	}
@@ -73,13 +58,4 @@ func (s *Set) ByCode(code string) (Method, bool) {
 }
 
 // Parse reads the text of one card and checks it.
-func Parse(text string) (Method, error) {
-	var m Method
-	if err := bundle.Decode(text, &m); err != nil {
-		return m, fmt.Errorf("parse method: %w", err)
-	}
-	if err := m.Validate(); err != nil {
-		return m, fmt.Errorf("check method: %w", err)
-	}
-	return m, nil
-}
+func Parse(text string) (Method, error) { return bundle.Parse[Method](text) }

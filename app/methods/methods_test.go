@@ -55,7 +55,7 @@ func TestValidate(t *testing.T) {
 
 func TestLoad(t *testing.T) {
 	for want, files := range map[string]fstest.MapFS{
-		"parse method":               {"methods/a.toml": {Data: []byte("code = ")}},
+		"parse":                      {"methods/a.toml": {Data: []byte("code = ")}},
 		"unknown keys":               {"methods/a.toml": {Data: []byte("colour = 'red'")}},
 		"name is empty":              {"methods/a.toml": {Data: []byte("code = 'a'")}, "methods/b.toml": {Data: []byte("code = 'b'")}},
 		"read methods/b.toml: check": {"methods/a.toml": {Data: []byte("code = 'a'")}, "methods/b.toml": {Data: []byte("code = 'b'")}},

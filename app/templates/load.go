@@ -17,26 +17,12 @@ type Set struct{ all []Template }
 
 // Default is what comes along, read once. A file that does not pass is a fault
 // of the program itself, which its tests find.
-var Default = sync.OnceValue(func() *Set {
-	s, err := Load(resources.Templates)
-	if err != nil {
-		panic(err)
-	}
-	return s
-})
+var Default = sync.OnceValue(func() *Set { return bundle.Must(Load(resources.Templates)) })
 
 // Load reads the templates under templates/ of fsys and checks them. It returns
 // all faults at once, each with its file.
 func Load(fsys fs.FS) (*Set, error) {
-	var all []Template
-	err := bundle.Each(fsys, "templates/*.md", func(base, text string) error {
-		t, err := Parse(text)
-		if err != nil {
-			return err
-		}
-		all = append(all, t)
-		return bundle.Named(t.Code, base)
-	})
+	all, err := bundle.Read(fsys, "templates/*.md", Parse, func(t Template) string { return t.Code })
 	if err != nil {
 		return nil, err
 	}
@@ -73,11 +59,9 @@ func (s *Set) ByCode(code string) (Template, bool) {
 // the words begins a word.
 func (s *Set) Search(words, country string) []Template {
 	var found []Template
-	asked := strings.Fields(app.Fold(words))
 	for _, t := range s.all {
-		text := " " + app.Fold(t.Title+" "+t.About+" "+t.Purpose+" "+t.Audience+" "+PhaseName(t.Phase))
-		has := func(w string) bool { return !strings.Contains(text, " "+w) }
-		if (t.Country == "" || country == "" || t.Country == country) && !slices.ContainsFunc(asked, has) {
+		text := app.Fold(t.Title + " " + t.About + " " + t.Purpose + " " + t.Audience + " " + PhaseName(t.Phase))
+		if (t.Country == "" || country == "" || t.Country == country) && app.HasWords(text, words) {
 			found = append(found, t)
 		}
 	}
