@@ -39,7 +39,7 @@ var kinds = map[string]struct {
 	"involvements":     {ui.PageSupport, "Gesprek", look.Voice},
 	"weighings":        {ui.PageSupport, "Afweging", look.Same},
 	"trainings":        {ui.PageSupport, "Vorming", look.Book},
-	"promises":         {ui.PageSupport, "Beloofd verslag", look.Clock},
+	"promises":         {ui.PageSupport, "Afgesproken verslag", look.Clock},
 	"guidance":         {ui.PageGuidance, "Begeleiding", look.Link},
 	"network_meetings": {ui.PageGuidance, "Netwerkmoment", look.Link},
 	"contacts":         {ui.PageGuidance, "Contact", look.Person},

@@ -11,6 +11,10 @@ import (
 // the only one whose phases every trajectory goes through.
 const texts = "vlaams-label"
 
+// asking is the phase in which the Flemish label, or any other recognition, is
+// asked for: its texts serve all.
+const asking, askingName = "label", "label of erkenning"
+
 // PhaseNames are the phases with which methods, practices and templates stand,
 // in the order of the road, with the words for them inside a sentence. A text
 // from elsewhere stands with the phase in which it would help here.
@@ -19,6 +23,9 @@ func PhaseNames() []app.Named {
 	names := make([]app.Named, len(p.Phases))
 	for i, phase := range p.Phases {
 		names[i] = app.Named{Code: phase.Code, Name: strings.ToLower(phase.Title)}
+		if phase.Code == asking {
+			names[i].Name = askingName
+		}
 	}
 	return names
 }

@@ -108,7 +108,7 @@ func (l *list) empty() fyne.CanvasObject {
 			Action: "Toon alles", OnAction: l.clear})
 	}
 	return ui.NewEmptyState(ui.Empty{Icon: look.Clip, Sentence: "Hier komen de besluiten, verslagen en foto’s.",
-		Why:    l.page.host.Judged("Een jury gelooft wat ze kan nakijken. Elk bewijs krijgt een nummer dat overal hetzelfde blijft."),
+		Why:    l.page.host.Judged("Wat na te kijken is, gelooft een jury. Elk bewijs krijgt een nummer dat overal hetzelfde blijft."),
 		Action: "Voeg een bestand toe", OnAction: l.page.choose})
 }
 

@@ -108,7 +108,7 @@ func (t *training) Reload() {
 func (t *training) show() {
 	t.rows.Objects = nil
 	if t.isRead {
-		t.section("Beloofd verslag", t.promiseSentence(), ui.NewPrimary("Spreek een verslag af", look.Plus, t.askPromise), t.promises.list(nil))
+		t.section("Afgesproken verslag", t.promiseSentence(), ui.NewPrimary("Spreek een verslag af", look.Plus, t.askPromise), t.promises.list(nil))
 		t.rows.Add(ui.Space(0, look.S2))
 		t.section("Vorming over kinderrechten", t.courseSentence(), ui.NewSecondary("Noteer een vorming", look.Plus, t.askCourse), t.courses.list(nil))
 	}
@@ -131,7 +131,7 @@ func (t *training) promiseSentence() string {
 	switch late := len(support.Overdue(t.promises.all, t.host.Today())); {
 	case len(t.promises.all) == 0:
 		return "Spreek af wanneer het " + t.host.Word("executive") + ", het " + t.host.Word("management_team_short") +
-			" en de kinderen verslag krijgen. Dat is een voorwaarde om te starten, en zo blijft de steun staan als mensen vertrekken."
+			" en de kinderen verslag krijgen. Zo blijft de steun staan als mensen vertrekken."
 	case late == 1:
 		return "1 verslag is over tijd."
 	case late > 1:

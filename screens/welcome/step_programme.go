@@ -15,7 +15,7 @@ import (
 // programmeStep chooses the label.
 type programmeStep struct{ w *wizard }
 
-func (s *programmeStep) name() string          { return "Label" }
+func (s *programmeStep) name() string          { return "Programma" }
 func (s *programmeStep) gap() *gap             { return nil }
 func (s *programmeStep) first() fyne.Focusable { return s.w.next }
 

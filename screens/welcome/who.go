@@ -16,7 +16,7 @@ func newWho(name, service string) *who {
 	w := &who{name: ui.NewEntry(nil), service: ui.NewEntry(nil)}
 	w.name.SetPlaceHolder("Voornaam en naam")
 	w.name.SetText(name)
-	w.service.SetPlaceHolder("Bijvoorbeeld: Jeugddienst")
+	w.service.SetPlaceHolder("Bijvoorbeeld: Jeugd")
 	w.service.SetText(service)
 	w.nameField = ui.NewField("Wie ben je?", true, w.name, "Je naam staat bij wat je schrijft, zodat collega’s weten van wie het komt.")
 	w.serviceField = ui.NewField("Bij welke dienst werk je?", false, w.service, "Zo is later te zien welke diensten meewerken.")
