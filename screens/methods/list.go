@@ -145,7 +145,7 @@ func (l *list) empty() fyne.CanvasObject {
 	switch {
 	case l.whose.Picked() == inUse && len(p.uses) == 0:
 		return ui.NewEmptyState(ui.Empty{Icon: look.Checklist, Sentence: "Hier komen de methoden die jullie gebruiken.",
-			Why: "Open een kaart en kies ‘Gebruik in ons traject’. Zo ziet de jury wie jullie wanneer en hoe bevroegen.", Action: "Toon alle", OnAction: l.clear})
+			Why: p.host.Judged("Open een kaart en kies ‘Gebruik in ons traject’. Zo ziet de jury wie jullie wanneer en hoe bevroegen."), Action: "Toon alle", OnAction: l.clear})
 	case l.whose.Picked() == ours && !slices.ContainsFunc(p.all.All(), func(m methods.Method) bool { return m.Own }):
 		return ui.NewEmptyState(ui.Empty{Icon: look.Pencil, Sentence: "Hier komen de methoden die jullie zelf bedachten.",
 			Why: "Wat bij jullie werkt, verdient een kaart: wie na jullie komt, kan het dan ook.", Action: "Eigen methode", OnAction: p.goOn, Other: "Toon alle", OnOther: l.clear})
