@@ -40,27 +40,36 @@ func Explain(path string, err error) error {
 	return explain(Occupied(path, err))
 }
 
+// reason is why a place takes no file.
+type reason struct {
+	codes []syscall.Errno // of this system
+	like  error           // that means the same
+	text  string
+}
+
+var reasons = []reason{
+	{full, app.ErrFull, "De schijf is vol. Het bestand is niet bewaard; je dossier zelf is veilig. Maak plaats of kies een andere map, en probeer het opnieuw."},
+	{badName, nil, "Deze naam is te lang, of heeft tekens die hier niet mogen. Het bestand is niet bewaard; je dossier zelf is veilig. Kies een kortere, gewone naam."},
+	{taken, fs.ErrExist, "Op die plaats staat al een map met die naam. Het bestand is niet bewaard; je dossier zelf is veilig. Kies een andere naam."},
+	{closed, fs.ErrPermission, "In deze map mag je niet schrijven. Het bestand is niet bewaard; je dossier zelf is veilig. Kies een andere map."},
+	{away, fs.ErrNotExist, "Deze map is niet te bereiken. Het bestand is niet bewaard; je dossier zelf is veilig. Kijk of de map er nog is en de schijf verbonden, of kies een andere map."},
+}
+
+func (r reason) fits(err error) bool {
+	var no syscall.Errno
+	return errors.As(err, &no) && slices.Contains(r.codes, no) || r.like != nil && errors.Is(err, r.like)
+}
+
 func explain(err error) error {
 	if err == nil || errors.As(err, new(*app.UserError)) {
 		return err
 	}
-	var text string
-	var no syscall.Errno
-	there := errors.As(err, &no)
-	switch {
-	case there && slices.Contains(full, no) || errors.Is(err, app.ErrFull):
-		text = "De schijf is vol. Het bestand is niet bewaard; je dossier zelf is veilig. Maak plaats of kies een andere map, en probeer het opnieuw."
-		err = fmt.Errorf("%w: %w", app.ErrFull, err)
-	case there && slices.Contains(badName, no):
-		text = "Deze naam is te lang, of heeft tekens die hier niet mogen. Het bestand is niet bewaard; je dossier zelf is veilig. Kies een kortere, gewone naam."
-	case there && slices.Contains(taken, no) || errors.Is(err, fs.ErrExist):
-		text = "Op die plaats staat al een map met die naam. Het bestand is niet bewaard; je dossier zelf is veilig. Kies een andere naam."
-	case there && slices.Contains(closed, no) || errors.Is(err, fs.ErrPermission):
-		text = "In deze map mag je niet schrijven. Het bestand is niet bewaard; je dossier zelf is veilig. Kies een andere map."
-	case there && slices.Contains(away, no) || errors.Is(err, fs.ErrNotExist):
-		text = "Deze map is niet te bereiken. Het bestand is niet bewaard; je dossier zelf is veilig. Kijk of de map er nog is en de schijf verbonden, of kies een andere map."
-	default:
+	i := slices.IndexFunc(reasons, func(r reason) bool { return r.fits(err) })
+	if i < 0 {
 		return err
 	}
-	return &app.UserError{Text: text, Err: err}
+	if reasons[i].like == app.ErrFull { // which the system does not call so
+		err = fmt.Errorf("%w: %w", app.ErrFull, err)
+	}
+	return &app.UserError{Text: reasons[i].text, Err: err}
 }
