@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"kindvriendelijk/app/journey"
-	"kindvriendelijk/app/knowledge"
 	"kindvriendelijk/app/listening"
 	"kindvriendelijk/app/methods"
 	"kindvriendelijk/app/portfolio"
@@ -36,12 +35,8 @@ func (d *desk) newRoute(h *ui.Host) ui.Page {
 		t, ok := templates.Default().ByCode(code)
 		return support.Capital(journey.Fill(t.Title, h.Word)), ok
 	}
-	article := func(code string) (string, bool) {
-		a, ok := knowledge.Default().Article(code)
-		return a.Title, ok
-	}
 	return screenroute.New(screenroute.Params{Steps: d.steps(), Planner: planner{d}, Team: d.Store, Own: d.Store, Who: func() string { return d.Settings.Name },
-		Method: d.methodName, Template: template, Questionnaire: questionnaireTitle, Article: article}, h)
+		Method: d.methodName, Template: template, Questionnaire: questionnaireTitle, Article: articles(h.Country)}, h)
 }
 
 func questionnaireTitle(code string) (string, bool) {

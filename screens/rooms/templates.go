@@ -19,7 +19,7 @@ import (
 )
 
 func (d *desk) newTemplates(h *ui.Host) ui.Page {
-	return screentemplates.New(screentemplates.Params{Set: templates.Default(), Read: d.readTemplates, Write: writeTemplate, Article: d.articleTitle,
+	return screentemplates.New(screentemplates.Params{Set: templates.Default(), Read: d.readTemplates, Write: writeTemplate, Article: articles(h.Country),
 		Lists: listening.DefaultQuestionnaires(), Save: files.Write}, h)
 }
 
@@ -46,7 +46,12 @@ func writeTemplate(_ context.Context, d *document.Document, path string) (warnin
 	return warnings, err
 }
 
-func (d *desk) articleTitle(code string) (title string, ok bool) {
-	a, ok := knowledge.Default().Article(code)
-	return a.Title, ok
+// articles names the articles that a municipality of a country can read: what
+// holds elsewhere alone is none of them.
+func articles(country string) func(code string) (title string, ok bool) {
+	base := knowledge.Default().In(country)
+	return func(code string) (string, bool) {
+		a, ok := base.Article(code)
+		return a.Title, ok
+	}
 }

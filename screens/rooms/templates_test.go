@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"kindvriendelijk/app/knowledge"
 	"kindvriendelijk/app/templates"
 	"kindvriendelijk/screens/ui"
 	"kindvriendelijk/screens/ui/uitest"
@@ -40,6 +41,17 @@ func TestTemplates(t *testing.T) {
 			t.Error("written")
 		}
 	})
+}
+
+func TestArticles_areOfTheCountry(t *testing.T) {
+	for country, want := range map[string]bool{knowledge.Flanders: true, knowledge.Netherlands: false} {
+		if _, ok := articles(country)("het-label"); ok != want {
+			t.Errorf("%s has the article on the label: %v", country, ok)
+		}
+		if title, ok := articles(country)("draagvlak"); !ok || title == "" {
+			t.Errorf("%s has no article that holds everywhere", country)
+		}
+	}
 }
 
 func TestSearch_findsTemplates(t *testing.T) {
