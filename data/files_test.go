@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"kindvriendelijk/app"
+	"kindvriendelijk/app/photo"
 	"kindvriendelijk/app/evidence"
 )
 
@@ -160,7 +161,7 @@ func TestPutFile_SameFileOnce(t *testing.T) {
 
 func TestPutFile_TakesPhotos(t *testing.T) {
 	s := newStore(t)
-	raw := camera(t, stored(corners(64, 32), quarterRight), exif(binary.LittleEndian, quarterRight))
+	raw := camera(t, stored(corners(64, 32), photo.QuarterRight), exif(binary.LittleEndian, photo.QuarterRight))
 	f, err := s.PutFile(t.Context(), "Foto.pdf", bytes.NewReader(raw))
 	if err != nil || f.Name != "Foto.jpg" || f.Type != "image/jpeg" {
 		t.Fatalf("got %+v %v", f, err)

@@ -12,6 +12,7 @@ import (
 	_ "golang.org/x/image/webp"
 
 	"kindvriendelijk/app"
+	"kindvriendelijk/app/photo"
 )
 
 // Limits for pictures. A longer side of 2400 pixels fills a page of A4 at
@@ -51,7 +52,11 @@ func cleanPicture(name string, r io.Reader) (file []byte, mime string, err error
 	if err != nil {
 		return nil, "", unreadablePicture(name, err)
 	}
-	return encodePicture(turn(shrink(src, pictureEdge), orientation(raw)), format)
+	src = shrink(src, pictureEdge)
+	if how := photo.Orientation(raw); how != photo.Upright {
+		src = photo.Turn(src, how)
+	}
+	return encodePicture(src, format)
 }
 
 // encodePicture writes drawings (PNG, GIF) and whatever can be seen through as

@@ -238,17 +238,6 @@ func TestPicturesAreTurnedUprightAndLoseTheCamerasNotes(t *testing.T) {
 	}
 }
 
-func TestUprightTurnsEveryWay(t *testing.T) {
-	src := pixels(3, 2)
-	corner := map[int]image.Point{1: {0, 0}, 2: {2, 0}, 3: {2, 1}, 4: {0, 1}, 5: {0, 0}, 6: {1, 0}, 7: {1, 2}, 8: {0, 2}}
-	for o, at := range corner {
-		got := upright(src, o)
-		if r, g, _, _ := got.At(at.X, at.Y).RGBA(); r != 0xFFFF || g != 0 {
-			t.Errorf("orientation %d: the red corner is not at %v", o, at)
-		}
-	}
-}
-
 func TestLargePicturesAreMadeSmaller(t *testing.T) {
 	kind, data, err := reencode(pngOf(t, 2000, 10))
 	if err != nil || kind != "png" {

@@ -13,6 +13,8 @@ import (
 
 	xdraw "golang.org/x/image/draw"
 	_ "golang.org/x/image/webp" // the fourth
+
+	"kindvriendelijk/app/photo"
 )
 
 const (
@@ -36,7 +38,10 @@ func reencode(data []byte) (kind string, out []byte, err error) {
 	if err != nil {
 		return "", nil, fmt.Errorf("decode picture: %w", err)
 	}
-	src = shrink(upright(src, orientation(data)), kind == "jpeg")
+	src = shrink(src, kind == "jpeg")
+	if how := photo.Orientation(data); how != photo.Upright {
+		src = photo.Turn(src, how)
+	}
 	var buf bytes.Buffer
 	if kind == "jpeg" {
 		err = jpeg.Encode(&buf, src, &jpeg.Options{Quality: quality})

@@ -16,6 +16,7 @@ import (
 	_ "golang.org/x/image/webp" // read
 
 	"kindvriendelijk/app/document"
+	"kindvriendelijk/app/photo"
 )
 
 const (
@@ -64,7 +65,7 @@ func (p *picture) measure(data []byte) error {
 		return fmt.Errorf("ze telt %d bij %d beeldpunten en dat is te veel", size.Width, size.Height)
 	}
 	p.w, p.h = fit(size.Width, size.Height)
-	if orientation(data) >= sideways {
+	if photo.Sideways(photo.Orientation(data)) {
 		p.w, p.h = p.h, p.w
 	}
 	return nil
@@ -77,7 +78,7 @@ func (p *picture) normalise(data []byte) error {
 	if err != nil {
 		return errors.New("het bestand is beschadigd")
 	}
-	dst := flatten(src, orientation(data))
+	dst := flatten(src, photo.Orientation(data))
 	var out bytes.Buffer
 	if few := paletted(dst); kind != "jpeg" && few != nil {
 		p.kind = "PNG"
@@ -132,7 +133,10 @@ func flatten(src image.Image, turn int) *image.RGBA {
 	} else {
 		xdraw.CatmullRom.Scale(dst, dst.Bounds(), src, src.Bounds(), xdraw.Over, nil)
 	}
-	return upright(dst, turn)
+	if turn == photo.Upright {
+		return dst
+	}
+	return photo.Turn(dst, turn)
 }
 
 func fit(w, h int) (int, int) {

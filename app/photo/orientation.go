@@ -1,4 +1,7 @@
-package data
+// Package photo tells how a camera was held when it took a picture, and turns
+// the picture upright. It reads only that of what a camera writes beside a
+// picture, and decodes none.
+package photo
 
 import (
 	"bytes"
@@ -8,42 +11,36 @@ import (
 // The values of the orientation that cameras write (TIFF 6.0, tag 274): how
 // the stored picture must be turned to stand upright.
 const (
-	upright       = 1
-	mirrored      = 2
-	upsideDown    = 3
-	flipped       = 4
-	transposed    = 5
-	quarterRight  = 6
-	transversed   = 7
-	quarterLeft   = 8
-	orientationID = 274
+	Upright      = 1
+	Mirrored     = 2
+	UpsideDown   = 3
+	Flipped      = 4
+	Transposed   = 5
+	QuarterRight = 6
+	Transversed  = 7
+	QuarterLeft  = 8
 )
 
-// orientation returns how a JPEG or PNG must be turned, upright when the file
+const orientationID = 274
+
+// Sideways reports whether width and height change places.
+func Sideways(how int) bool { return how >= Transposed }
+
+// Orientation returns how a JPEG or PNG must be turned, [Upright] when the file
 // does not say or says nonsense. A wrong answer costs a turned photo, so
 // nothing here is an error.
-func orientation(file []byte) int {
-	if o := tiffOrientation(exifBlock(file)); o >= upright && o <= quarterLeft {
+func Orientation(file []byte) int {
+	if o := tiffOrientation(exifBlock(file)); o >= Upright && o <= QuarterLeft {
 		return o
 	}
-	return upright
+	return Upright
 }
 
 // exifBlock returns the TIFF structure inside a JPEG's APP1 segment or a PNG's
 // eXIf chunk, nil when there is none.
 func exifBlock(file []byte) []byte {
 	if b, ok := bytes.CutPrefix(file, []byte("\x89PNG\r\n\x1a\n")); ok {
-		for len(b) >= 12 {
-			n := uint64(binary.BigEndian.Uint32(b))
-			if n+12 > uint64(len(b)) {
-				return nil
-			}
-			if string(b[4:8]) == "eXIf" {
-				return b[8 : 8+n]
-			}
-			b = b[12+n:]
-		}
-		return nil
+		return pngBlock(b)
 	}
 	b, ok := bytes.CutPrefix(file, []byte{0xff, 0xd8})
 	for ok && len(b) >= 4 && b[0] == 0xff && b[1] != 0xda {
@@ -55,6 +52,21 @@ func exifBlock(file []byte) []byte {
 			return exif
 		}
 		b = b[2+n:]
+	}
+	return nil
+}
+
+// pngBlock looks for the eXIf chunk among the chunks of a PNG.
+func pngBlock(b []byte) []byte {
+	for len(b) >= 12 {
+		n := uint64(binary.BigEndian.Uint32(b))
+		if n+12 > uint64(len(b)) {
+			return nil
+		}
+		if string(b[4:8]) == "eXIf" {
+			return b[8 : 8+n]
+		}
+		b = b[12+n:]
 	}
 	return nil
 }
