@@ -153,7 +153,7 @@ func TestDetail_switchingNeverMixes(t *testing.T) {
 	if got := field[*ui.Entry](t, d, "Wat doen jullie?").Text; got != "" {
 		t.Errorf("the second action shows %q", got)
 	}
-	d.host.Run.Advance(10 * time.Second)
+	d.Host.Run.Advance(10 * time.Second)
 	if a, b := d.store.get("a1"), d.store.get("a2"); a.Description != "Bij de eerste" || b.Description != "" {
 		t.Errorf("the first has %q, the second %q", a.Description, b.Description)
 	}
@@ -171,7 +171,7 @@ func TestDetail_readingAnewLeavesTyping(t *testing.T) {
 	if got := field[*ui.Entry](t, d, "Wat doen jullie?").Text; got != "Door een ander gewijzigd." {
 		t.Errorf("the text shows %q", got)
 	}
-	d.host.Run.Advance(2 * time.Second)
+	d.Host.Run.Advance(2 * time.Second)
 	if a := d.store.get("a1"); a.Title != "Half" || a.Description != "Door een ander gewijzigd." {
 		t.Errorf("stored %+v", a)
 	}
@@ -186,8 +186,8 @@ func TestDetail_delete(t *testing.T) {
 	uitest.Tap(t, d.w, "Sluiten")
 	d.store.fail = nil
 	uitest.Tap(t, d.w, "Verwijder deze actie")
-	if len(d.store.actions) != 3 || len(d.said) != 1 || d.said[0] != "‘Fietslessen’ is verwijderd" {
-		t.Errorf("%d actions, said %q", len(d.store.actions), d.said)
+	if len(d.store.actions) != 3 || len(d.Said) != 1 || d.Said[0] != "‘Fietslessen’ is verwijderd" {
+		t.Errorf("%d actions, said %q", len(d.store.actions), d.Said)
 	}
 	uitest.MustShow(t, d.Content(), "3 acties voor 2 doelen", "Doel: Elk kind speelt dichtbij huis")
 	d.store.actions = append(d.store.actions, actions.Action{ID: "a4", Title: "Fietslessen", Status: actions.Idea})
@@ -210,8 +210,8 @@ func TestDetail_history(t *testing.T) {
 	d := open(t, example())
 	d.Show("actions/a2")
 	uitest.Tap(t, d.w, "Geschiedenis van deze actie")
-	if d.opened[0] != ui.To("history", "actions", "a2") {
-		t.Errorf("opened %v", d.opened)
+	if d.Opened[0] != ui.To("history", "actions", "a2") {
+		t.Errorf("opened %v", d.Opened)
 	}
 }
 

@@ -17,11 +17,11 @@ import (
 	"kindvriendelijk/app/thread"
 	screen "kindvriendelijk/screens/actions"
 	"kindvriendelijk/screens/ui"
-	"kindvriendelijk/screens/ui/pickertest"
+	"kindvriendelijk/screens/ui/hosttest"
 	"kindvriendelijk/screens/ui/uitest"
 )
 
-const today = "2026-11-21"
+const today = hosttest.Today
 
 // store is a plan in memory. Fail makes every write fail, lost every reading.
 type store struct {
@@ -267,27 +267,17 @@ func remove[T any](s *store, all *[]T, is func(T) bool) error {
 // desk is the page in a window, with what it tells to the shell.
 type desk struct {
 	*screen.Page
-	store    *store
-	host     *ui.Host
-	w        fyne.Window
-	pick     *pickertest.Picker
-	said     []string // with 'Ongedaan maken'
-	told     []string
-	opened   []ui.Route
-	document string
+	*hosttest.Shell
+	store *store
+	w     fyne.Window
 }
 
 // open builds the page without showing it.
 func build(t testing.TB, s *store, w fyne.Window) *desk {
 	t.Helper()
-	d := &desk{store: s, w: w, pick: &pickertest.Picker{}}
-	d.host = &ui.Host{Run: ui.NewInlineRunner(t.Context()), Window: w, Pick: d.pick, Country: "BE",
-		Word: func(k string) string { return k }, Today: func() string { return today },
-		Open: func(r ui.Route) { d.opened = append(d.opened, r) }, OpenDoc: func(p string) { d.document = p }, Changed: func() {},
-		Say: func(text string) { d.said = append(d.said, text) }, Tell: func(text string) { d.told = append(d.told, text) },
-		History: func(kind, id, title string) { d.opened = append(d.opened, ui.To("history", kind, id)) }}
+	d := &desk{store: s, w: w, Shell: hosttest.New(t, w)}
 	plan := &actions.Plan{Store: s}
-	d.Page = screen.New(screen.Params{Plan: plan, Editor: plan, Measures: plan, Goals: plan, Team: s, Threads: s, Exporter: s, Themes: figures.Themes()}, d.host)
+	d.Page = screen.New(screen.Params{Plan: plan, Editor: plan, Measures: plan, Goals: plan, Team: s, Threads: s, Exporter: s, Themes: figures.Themes()}, d.Host)
 	return d
 }
 

@@ -174,8 +174,8 @@ func TestPage_add(t *testing.T) {
 	if a := d.store.actions[4]; a.Title != "Zwemlessen" || a.Status != actions.Idea {
 		t.Errorf("stored %+v", a)
 	}
-	if len(d.said) != 1 || d.said[0] != "De actie is toegevoegd" {
-		t.Errorf("said %q", d.said)
+	if len(d.Said) != 1 || d.Said[0] != "De actie is toegevoegd" {
+		t.Errorf("said %q", d.Said)
 	}
 	uitest.MustShow(t, d.Content(), "Alle 5")
 }
@@ -209,14 +209,14 @@ func TestPage_export(t *testing.T) {
 	if len(d.store.exported) != 0 {
 		t.Fatal("written though the user cancelled")
 	}
-	d.pick.Path = "/tmp/plan.xlsx"
+	d.Pick.Path = "/tmp/plan.xlsx"
 	uitest.Tap(t, d.w, "Bewaar deze lijst als Excel-bestand")
 	f := d.store.exported[0]
 	if !f.Late || f.Today != today || f.Sort != "goal" || f.Limit != 0 {
 		t.Errorf("exported %+v", f)
 	}
-	if q := d.pick.Asked[1]; q.Name != "actieplan – 2026-11-21.xlsx" || d.document != d.pick.Path || d.told[0] != "1 actie bewaard" {
-		t.Errorf("asked %+v, opened %q, told %q", q, d.document, d.told)
+	if q := d.Pick.Asked[1]; q.Name != "actieplan – 2026-11-21.xlsx" || d.Document != d.Pick.Path || d.Told[0] != "1 actie bewaard" {
+		t.Errorf("asked %+v, opened %q, told %q", q, d.Document, d.Told)
 	}
 	d.store.fail = errors.New("no")
 	uitest.Tap(t, d.w, "Bewaar deze lijst als Excel-bestand")
@@ -278,8 +278,8 @@ func TestPage_goals(t *testing.T) {
 	uitest.Tap(t, d.w, "Elk kind speelt dichtbij huis!")
 	uitest.Tap(t, d.w, "Verwijder")
 	uitest.MustShow(t, d.Content(), "4 acties voor 2 doelen", "Alle doelen, trekkers en thema’s")
-	if len(d.store.goals) != 2 || d.said[len(d.said)-1] != "Het doel is verwijderd; de acties blijven" {
-		t.Errorf("goals %+v, said %q", d.store.goals, d.said)
+	if len(d.store.goals) != 2 || d.Said[len(d.Said)-1] != "Het doel is verwijderd; de acties blijven" {
+		t.Errorf("goals %+v, said %q", d.store.goals, d.Said)
 	}
 }
 
@@ -288,8 +288,8 @@ func TestPage_thread(t *testing.T) {
 	uitest.Tap(t, d.w, "Rode draad 1")
 	uitest.MustShow(t, d.Content(), "‘Ik mag niet alleen.’", "Deze actie", "Uitgelicht: de jury leest deze actie in detail.")
 	uitest.Tap(t, d.w, "‘Ik mag niet alleen.’")
-	if len(d.opened) != 1 || d.opened[0] != ui.To(ui.PagePortfolio, thread.Quote, "q1") {
-		t.Errorf("opened %v", d.opened)
+	if len(d.Opened) != 1 || d.Opened[0] != ui.To(ui.PagePortfolio, thread.Quote, "q1") {
+		t.Errorf("opened %v", d.Opened)
 	}
 	uitest.Tap(t, d.w, "Bewijs")
 	uitest.MustShow(t, uitest.Top(d.w), "Er hangt nog niets aan deze actie.")
@@ -303,8 +303,8 @@ func TestPage_thread(t *testing.T) {
 	uitest.MustShow(t, d.Content(), "Rode draad 2", "B-1 Collegebesluit")
 	uitest.Tap(t, d.w, "Uitspraken")
 	uitest.Tap(t, d.w, "Maak deze draad los")
-	if len(d.store.links) != 1 || d.said[0] != "De draad is los" {
-		t.Errorf("links %v, said %q", d.store.links, d.said)
+	if len(d.store.links) != 1 || d.Said[0] != "De draad is los" {
+		t.Errorf("links %v, said %q", d.store.links, d.Said)
 	}
 	uitest.MustNotShow(t, d.Content(), "‘Ik mag niet alleen.’")
 }

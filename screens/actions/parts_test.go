@@ -78,8 +78,8 @@ func TestDetail_progress(t *testing.T) {
 	}
 	uitest.MustShow(t, d.Content(), "Voortgang 3", "100 %")
 	uitest.Tap(t, d.w, "Haal dit verslag weg")
-	if len(d.store.log) != 2 || d.said[1] != "Het verslag is weggehaald" {
-		t.Errorf("%d entries, said %q", len(d.store.log), d.said)
+	if len(d.store.log) != 2 || d.Said[1] != "Het verslag is weggehaald" {
+		t.Errorf("%d entries, said %q", len(d.store.log), d.Said)
 	}
 }
 
@@ -123,7 +123,7 @@ func TestDetail_measures(t *testing.T) {
 	}
 	uitest.Tap(t, d.w, "Wijzig deze meting")
 	uitest.Tap(t, d.w, "Verwijder")
-	if len(d.store.measures) != 1 || d.said[len(d.said)-1] != "De meting is verwijderd" {
-		t.Errorf("%d measures, said %q", len(d.store.measures), d.said)
+	if len(d.store.measures) != 1 || d.Said[len(d.Said)-1] != "De meting is verwijderd" {
+		t.Errorf("%d measures, said %q", len(d.store.measures), d.Said)
 	}
 }

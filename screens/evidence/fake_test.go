@@ -17,7 +17,7 @@ import (
 	"kindvriendelijk/app/thread"
 	screen "kindvriendelijk/screens/evidence"
 	"kindvriendelijk/screens/ui"
-	"kindvriendelijk/screens/ui/pickertest"
+	"kindvriendelijk/screens/ui/hosttest"
 	"kindvriendelijk/screens/ui/uitest"
 )
 
@@ -81,24 +81,15 @@ func (s *store) get(id string) *evidence.Evidence {
 // desk is the page in a window, with what it tells to the shell.
 type desk struct {
 	*screen.Page
-	store    *store
-	host     *ui.Host
-	w        fyne.Window
-	pick     *pickertest.Picker
-	said     []string
-	opened   []ui.Route
-	document string
+	*hosttest.Shell
+	store *store
+	w     fyne.Window
 }
 
 func build(t *testing.T, s *store, w fyne.Window) *desk {
 	t.Helper()
-	d := &desk{store: s, w: w, pick: &pickertest.Picker{}}
-	d.host = &ui.Host{Run: ui.NewInlineRunner(t.Context()), Window: w, Pick: d.pick, Country: "BE",
-		Word: func(k string) string { return k }, Today: func() string { return "2026-11-21" },
-		Open: func(r ui.Route) { d.opened = append(d.opened, r) }, OpenAs: func(p, name string) { d.document = p + " as " + name }, Changed: func() {},
-		Say: func(text string) { d.said = append(d.said, text) }, Tell: func(string) {},
-		History: func(kind, id, title string) { d.opened = append(d.opened, ui.To("history", kind, id)) }}
-	d.Page = screen.New(screen.Params{Store: s, Uses: s}, d.host)
+	d := &desk{store: s, w: w, Shell: hosttest.New(t, w)}
+	d.Page = screen.New(screen.Params{Store: s, Uses: s}, d.Host)
 	return d
 }
 

@@ -196,7 +196,7 @@ func TestPage_switchingNeverMixes(t *testing.T) {
 	if got := field[*ui.Entry](t, d, "Wat bewijst het?").Text; got != "" {
 		t.Errorf("the third shows %q", got)
 	}
-	d.host.Run.Advance(10 * time.Second)
+	d.Host.Run.Advance(10 * time.Second)
 	if a, b := d.store.get("e1").Proves, d.store.get("e3").Proves; a != "Van de eerste" || b != "" {
 		t.Errorf("the first has %q, the third %q", a, b)
 	}
@@ -209,11 +209,11 @@ func TestPage_addsFiles(t *testing.T) {
 	if len(d.store.put) != 0 {
 		t.Fatal("a file was put though the user cancelled")
 	}
-	d.pick.Path = d.store.path
+	d.Pick.Path = d.store.path
 	uitest.Tap(t, d.w, "Voeg een bestand toe")
 	e := d.store.all[3]
-	if e.Title != "Speelplein in de zon" || e.Kind != evidence.Photo || e.File.SHA256 != "cc" || d.said[0] != "B-4 is toegevoegd" {
-		t.Errorf("stored %+v, said %q", e, d.said)
+	if e.Title != "Speelplein in de zon" || e.Kind != evidence.Photo || e.File.SHA256 != "cc" || d.Said[0] != "B-4 is toegevoegd" {
+		t.Errorf("stored %+v, said %q", e, d.Said)
 	}
 	uitest.MustShow(t, d.Content(), "B-4", "900 bytes", "4 bewijsstukken")
 
@@ -228,13 +228,13 @@ func TestPage_addsFiles(t *testing.T) {
 		d.store.fail = nil
 	})
 	t.Run("a file that is gone", func(t *testing.T) {
-		d.pick.Path = "/nowhere/x.pdf"
+		d.Pick.Path = "/nowhere/x.pdf"
 		uitest.Tap(t, d.w, "Voeg een bestand toe")
 		uitest.MustShow(t, uitest.Top(d.w), "Dit bestand of deze map is er niet meer.")
 		uitest.Tap(t, d.w, "Sluiten")
 	})
 	t.Run("another file for the same proof", func(t *testing.T) {
-		d.pick.Path = d.store.path
+		d.Pick.Path = d.store.path
 		d.store.file = evidence.File{Name: "nieuw.pdf", SHA256: "dd", Type: "application/pdf", Size: 2_340_000}
 		d.Show("evidence/e1")
 		uitest.Tap(t, d.w, "Vervang")
@@ -273,8 +273,8 @@ func TestPage_files(t *testing.T) {
 	}
 	uitest.MustShow(t, d.Content(), "plein.png", "42 kB")
 	uitest.Tap(t, d.w, "Open")
-	if d.document != d.store.path+" as plein.png" {
-		t.Errorf("opened %q", d.document)
+	if d.Document != d.store.path+" as plein.png" {
+		t.Errorf("opened %q", d.Document)
 	}
 	d.store.lost = fs.ErrNotExist
 	uitest.Tap(t, d.w, "Open")
@@ -290,16 +290,16 @@ func TestPage_uses(t *testing.T) {
 	d := open(t, example(t))
 	d.Show("evidence/e1")
 	uitest.Tap(t, d.w, "Dit is het document van het besluit ‘Start’")
-	if got := d.opened[len(d.opened)-1]; got != ui.To(ui.PageSupport, "decisions", "d1") {
+	if got := d.Opened[len(d.Opened)-1]; got != ui.To(ui.PageSupport, "decisions", "d1") {
 		t.Errorf("went to %v", got)
 	}
-	d.opened = nil
+	d.Opened = nil
 	uitest.Tap(t, d.w, "Schoolstraten")
 	uitest.Tap(t, d.w, "1.4 Collegebesluit")
 	uitest.Tap(t, d.w, "Geschiedenis van dit bewijs")
 	want := []ui.Route{ui.To(ui.PageActions, thread.Action, "a1"), ui.To(ui.PagePortfolio, thread.Answer, "c1.4"), ui.To("history", thread.Evidence, "e1")}
-	if fmt.Sprint(d.opened) != fmt.Sprint(want) {
-		t.Errorf("opened %v, want %v", d.opened, want)
+	if fmt.Sprint(d.Opened) != fmt.Sprint(want) {
+		t.Errorf("opened %v, want %v", d.Opened, want)
 	}
 }
 
@@ -307,8 +307,8 @@ func TestPage_delete(t *testing.T) {
 	d := open(t, example(t))
 	d.Show("evidence/e2")
 	uitest.Tap(t, d.w, "Verwijder dit bewijs")
-	if len(d.store.all) != 2 || d.said[0] != "B-2 is verwijderd; het nummer komt niet terug" {
-		t.Errorf("%d proofs, said %q", len(d.store.all), d.said)
+	if len(d.store.all) != 2 || d.Said[0] != "B-2 is verwijderd; het nummer komt niet terug" {
+		t.Errorf("%d proofs, said %q", len(d.store.all), d.Said)
 	}
 	uitest.MustShow(t, d.Content(), "[B-3]") // the next one is open
 	uitest.Tap(t, d.w, "Verwijder dit bewijs")

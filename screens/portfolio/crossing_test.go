@@ -50,8 +50,8 @@ func TestCrossing_TakesATextOver(t *testing.T) {
 			t.Errorf("%+v is not tied", want)
 		}
 	}
-	if !slices.Contains(s.done, "Tekst overgenomen van UNICEF CFCI") || len(d.said) != 1 {
-		t.Errorf("done %v, said %v", s.done, d.said)
+	if !slices.Contains(s.done, "Tekst overgenomen van UNICEF CFCI") || len(d.Said) != 1 {
+		t.Errorf("done %v, said %v", s.done, d.Said)
 	}
 	uitest.MustNotShow(t, d.Content(), "Dit schreef je al voor UNICEF CFCI: 5.3")
 	uitest.MustShow(t, d.Content(), "4.1 In elke fase") // it was opened before
@@ -86,8 +86,8 @@ func TestCrossing_NotWritten(t *testing.T) {
 	s.fail = app.ErrReadOnly
 	uitest.Tap(t, d.w, "Neem deze tekst over")
 	uitest.MustShow(t, uitest.Top(d.w), "Dat is niet gelukt")
-	if len(d.said) > 0 {
-		t.Errorf("said %v", d.said)
+	if len(d.Said) > 0 {
+		t.Errorf("said %v", d.Said)
 	}
 }
 
@@ -117,8 +117,8 @@ func TestPage_WithoutAGate(t *testing.T) {
 	s := example()
 	uitest.App(t)
 	d := build(t, s, uitest.Window(t, ui.Space(0, 0)))
-	d.host.Word = func(k string) string { return map[string]string{"jury": "UNICEF"}[k] }
-	d.Page = screen.New(screen.Params{Office: ungated{s}, Texts: s, Quotes: s, Threads: s}, d.host)
+	d.Host.Word = func(k string) string { return map[string]string{"jury": "UNICEF"}[k] }
+	d.Page = screen.New(screen.Params{Office: ungated{s}, Texts: s, Quotes: s, Threads: s}, d.Host)
 	uitest.InShell(d.w, d)
 	d.Show("answers/c2.2")
 	uitest.MustNotShow(t, d.Content(), "Leest de jury dit dossier?", "De jury")

@@ -133,7 +133,7 @@ func TestPage_length(t *testing.T) {
 		d := open(t, s)
 		uitest.MustNotShow(t, d.Content(), "bladzijden")
 		d.Reload()
-		d.host.Run.Advance(4 * time.Second)
+		d.Host.Run.Advance(4 * time.Second)
 		uitest.MustShow(t, d.Content(), tt.want)
 		if s.measured != 1 {
 			t.Errorf("measured %d times for two readings", s.measured)
@@ -141,7 +141,7 @@ func TestPage_length(t *testing.T) {
 		s.short = errors.New("no room")
 		d.Reload()
 		uitest.MustShow(t, d.Content(), tt.want)
-		d.host.Run.Advance(4 * time.Second)
+		d.Host.Run.Advance(4 * time.Second)
 		uitest.MustNotShow(t, d.Content(), "bladzijden")
 	}
 }
@@ -149,17 +149,17 @@ func TestPage_length(t *testing.T) {
 func TestPage_export(t *testing.T) {
 	d := open(t, example())
 	uitest.Tap(t, d.w, "Maak de PDF")
-	if len(d.store.wrote) != 0 || d.pick.Asked[0].Name != "Voorbeeldegem – portfolio – 2026-11-21.pdf" {
-		t.Fatalf("wrote %q, asked %+v", d.store.wrote, d.pick.Asked)
+	if len(d.store.wrote) != 0 || d.Pick.Asked[0].Name != "Voorbeeldegem – portfolio – 2026-11-21.pdf" {
+		t.Fatalf("wrote %q, asked %+v", d.store.wrote, d.Pick.Asked)
 	}
 	d.Show("answers/c1.1")
 	editor := uitest.Find[*ui.Editor](t, d.Content())
 	uitest.Focus(t, d.w, editor.Entry())
 	uitest.Type(t, d.w, "Nog net erbij. ")
-	d.pick.Path = "/tmp/portfolio.html"
+	d.Pick.Path = "/tmp/portfolio.html"
 	uitest.Button(t, d.Content(), "Maak HTML").Tapped(nil) // as a menu would: the field keeps the keyboard
-	if a := d.store.answers["c1.1"]; !strings.HasPrefix(a.Text, "Nog net erbij.") || !slices.Equal(d.store.wrote, []string{d.pick.Path}) || d.document != d.pick.Path {
-		t.Errorf("stored %q, wrote %q, opened %q", a.Text, d.store.wrote, d.document)
+	if a := d.store.answers["c1.1"]; !strings.HasPrefix(a.Text, "Nog net erbij.") || !slices.Equal(d.store.wrote, []string{d.Pick.Path}) || d.Document != d.Pick.Path {
+		t.Errorf("stored %q, wrote %q, opened %q", a.Text, d.store.wrote, d.Document)
 	}
 	for n := range 10 {
 		d.store.remarks = append(d.store.remarks, fmt.Sprintf("Opmerking %d.", n))
@@ -190,7 +190,7 @@ func TestPage_nothingRead(t *testing.T) {
 	d.SetMeeting(true)
 	d.Show("answers/c1.1")
 	uitest.Tap(t, d.w, "Maak de PDF")
-	if len(d.pick.Asked) != 0 {
+	if len(d.Pick.Asked) != 0 {
 		t.Error("a document without anything in it is offered")
 	}
 }
@@ -215,12 +215,12 @@ func TestProofs(t *testing.T) {
 	uitest.MustShow(t, d.Content(), "Bewijs 1", "B-2")
 	uitest.Tap(t, d.w, "Verslag van de kinderraad")
 	uitest.Tap(t, d.w, "Nieuw bewijs")
-	if want := []ui.Route{ui.To(ui.PageEvidence, thread.Evidence, "e2"), {Page: ui.PageEvidence, ID: "new/"}}; fmt.Sprint(d.opened) != fmt.Sprint(want) {
-		t.Errorf("opened %v", d.opened)
+	if want := []ui.Route{ui.To(ui.PageEvidence, thread.Evidence, "e2"), {Page: ui.PageEvidence, ID: "new/"}}; fmt.Sprint(d.Opened) != fmt.Sprint(want) {
+		t.Errorf("opened %v", d.Opened)
 	}
 	uitest.Tap(t, d.w, "Maak dit bewijs los van de tekst")
-	if slices.Contains(d.store.links, proof("e2", "c2.2")) || d.said[0] != "Het bewijs is los van deze tekst" {
-		t.Errorf("links %v, said %q", d.store.links, d.said)
+	if slices.Contains(d.store.links, proof("e2", "c2.2")) || d.Said[0] != "Het bewijs is los van deze tekst" {
+		t.Errorf("links %v, said %q", d.store.links, d.Said)
 	}
 }
 
@@ -305,13 +305,13 @@ func TestVoices_edit(t *testing.T) {
 			t.Errorf("stored %+v", d.store.quotes)
 		}
 		uitest.Tap(t, d.w, "Maak deze uitspraak los van de tekst")
-		if slices.Contains(d.store.links, voice("q1", "c2.2")) || d.said[0] != "De uitspraak is los van deze tekst" {
-			t.Errorf("links %v, said %q", d.store.links, d.said)
+		if slices.Contains(d.store.links, voice("q1", "c2.2")) || d.Said[0] != "De uitspraak is los van deze tekst" {
+			t.Errorf("links %v, said %q", d.store.links, d.Said)
 		}
 		uitest.Tap(t, d.w, "‘Nu mogen wij ook.’")
 		uitest.Tap(t, d.w, "Verwijder")
-		if len(d.store.quotes) != 2 || d.said[1] != "De uitspraak is verwijderd" {
-			t.Errorf("%d quotes, said %q", len(d.store.quotes), d.said)
+		if len(d.store.quotes) != 2 || d.Said[1] != "De uitspraak is verwijderd" {
+			t.Errorf("%d quotes, said %q", len(d.store.quotes), d.Said)
 		}
 	})
 }

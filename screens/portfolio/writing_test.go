@@ -51,7 +51,7 @@ func TestWriting_fromNothingToReady(t *testing.T) {
 	if _, begun := d.store.answers["c2.2"]; begun {
 		t.Error("a text is stored at every key")
 	}
-	d.host.Run.Advance(2 * time.Second)
+	d.Host.Run.Advance(2 * time.Second)
 	if a := d.store.answers["c2.2"]; a != answer("c2.2", "Wij bereikten ook wie niet komt.", portfolio.Draft) {
 		t.Fatalf("stored %+v", a)
 	}
@@ -137,7 +137,7 @@ func TestWriting_switchingNeverMixes(t *testing.T) {
 	d.Show("answers/front")
 	typeText(t, d, "Bij het begin.")
 	d.Show("answers/c2.1")
-	d.host.Run.Advance(time.Minute)
+	d.Host.Run.Advance(time.Minute)
 	if got := d.store.answers["c2.1"].Text; got != "Bij 2.1. Kinderen deden altijd mee." {
 		t.Errorf("2.1 has %q", got)
 	}
@@ -163,7 +163,7 @@ func TestWriting_readingAnewLeavesTyping(t *testing.T) {
 	if got := editor(t, d).Text(); got != "Half een Kinderen deden altijd mee." {
 		t.Errorf("the text shows %q", got)
 	}
-	d.host.Run.Advance(2 * time.Second)
+	d.Host.Run.Advance(2 * time.Second)
 	if got := d.store.answers["c2.1"].Text; got != "Half een Kinderen deden altijd mee." {
 		t.Errorf("stored %q", got)
 	}
@@ -205,8 +205,8 @@ func TestWriting_history(t *testing.T) {
 	d := open(t, example())
 	d.Show("answers/c2.1")
 	uitest.Tap(t, d.w, "Geschiedenis van deze tekst")
-	if d.opened[0] != ui.To("history", "answers", "k1/label/c2.1") {
-		t.Errorf("opened %v", d.opened)
+	if d.Opened[0] != ui.To("history", "answers", "k1/label/c2.1") {
+		t.Errorf("opened %v", d.Opened)
 	}
 }
 
@@ -222,7 +222,7 @@ func TestFront(t *testing.T) {
 	}
 	uitest.MustShow(t, d.Content(), "Geschreven")
 	uitest.Tap(t, d.w, "Logo, foto en contact staan op de pagina Dossier")
-	if d.opened[0].Page != ui.PageDossier {
-		t.Errorf("opened %v", d.opened)
+	if d.Opened[0].Page != ui.PageDossier {
+		t.Errorf("opened %v", d.Opened)
 	}
 }
