@@ -32,11 +32,13 @@ func TestSessionEnds(t *testing.T) {
 			if err := second(t, dir, "TestSessionEnds", fmt.Sprintf("%s=%d", endBy, signal)); err != nil {
 				t.Fatalf("it does not end in order: %v", err)
 			}
+			for _, open := range []string{"dossier.db-wal", "lock.json"} { // before answersIn opens and closes it
+				if left, _ := filepath.Glob(filepath.Join(dir, "*", open)); len(left) > 0 {
+					t.Errorf("the dossier was not closed: %q", left)
+				}
+			}
 			if got := answersIn(t, dir); len(got) != 1 || got[0].Text != typed {
 				t.Errorf("the dossier keeps %+v", got)
-			}
-			if left, _ := filepath.Glob(filepath.Join(dir, "*", "dossier.db-wal")); len(left) > 0 {
-				t.Errorf("the dossier was not closed: %q", left)
 			}
 		})
 	}
