@@ -9,15 +9,6 @@ type Period struct {
 	Provisional bool    // the figures of this period may still change
 }
 
-// Years makes a period of each year.
-func Years(years ...int) []Period {
-	out := make([]Period, len(years))
-	for i, y := range years {
-		out[i] = Period{At: float64(y), Label: plainYear(y)}
-	}
-	return out
-}
-
 // Series is one line of a [LineChart]. Values run parallel to the periods; a
 // NaN is a gap, never a zero. Marks, where given, says why a value is not
 // there ("verborgen"); it stands in the table.

@@ -82,11 +82,3 @@ func inUnit(unit string) string {
 	}
 	return ""
 }
-
-// share writes part of whole in whole percents; 0 of 0 is 0 %.
-func share(part, whole float64) string {
-	if whole == 0 {
-		return amount(0, 0, "%")
-	}
-	return amount(100*part/whole, 0, "%")
-}

@@ -4,6 +4,7 @@ package charttest
 
 import (
 	"math"
+	"strconv"
 	"time"
 
 	"kindvriendelijk/app/chart"
@@ -25,13 +26,22 @@ func Samples() []Sample {
 
 var none = math.NaN()
 
+// Years makes a period of each year.
+func Years(years ...int) []chart.Period {
+	out := make([]chart.Period, len(years))
+	for i, y := range years {
+		out[i] = chart.Period{At: float64(y), Label: strconv.Itoa(y)}
+	}
+	return out
+}
+
 // Lines has a gap, a series that ends early and a provisional year.
 func Lines() chart.LineChart {
 	c := chart.LineChart{
 		About:   chart.About{ID: "kansarmoede", Title: "De kansarmoede stijgt sneller dan in Vlaanderen", Source: "voorbeeldcijfers", Year: "2016–2025", Note: "Aandeel kinderen van 0 tot 2 jaar, gemiddelde van drie jaar."},
 		Unit:    "%",
 		Digits:  1,
-		Periods: chart.Years(2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025),
+		Periods: Years(2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025),
 		Series: []chart.Series{
 			{Name: "Voorbeeldegem", Own: true, Values: []float64{10.1, 10.6, 11.2, 11.9, 12.4, 13.1, 13.2, 13.6, 13.9, 14.2}},
 			{Name: "Vlaanderen", Values: []float64{12.8, 13.8, 14.1, 14.2, 13.6, 12.9, 12.6, 12.7, 12.6, 12.7}},

@@ -42,6 +42,16 @@ func (w *writer) block(f *flow, fr frame, up *tag.Elem, b document.Block) {
 		w.callOut(f, fr, up, b)
 	case document.Facts:
 		w.facts(f, fr, up, b)
+	case document.PageBreak:
+		w.fresh = newPage
+	default:
+		w.exhibit(f, fr, up, b)
+	}
+}
+
+// exhibit sets what has a number or a list of its own.
+func (w *writer) exhibit(f *flow, fr frame, up *tag.Elem, b document.Block) {
+	switch b := b.(type) {
 	case document.Table:
 		w.table(f, fr, up, b)
 	case document.Figure:
@@ -54,8 +64,6 @@ func (w *writer) block(f *flow, fr frame, up *tag.Elem, b document.Block) {
 		w.evidenceIndex(f, fr, up)
 	case document.Room:
 		w.handRoom(f, fr, b)
-	case document.PageBreak:
-		w.fresh = newPage
 	}
 }
 

@@ -2,6 +2,7 @@ package trial
 
 import (
 	"kindvriendelijk/app/chart"
+	"kindvriendelijk/app/chart/charttest"
 	"kindvriendelijk/app/document"
 )
 
@@ -13,7 +14,7 @@ func figures() document.Part {
 			document.Paragraph{Runs: lead(`Een op de zeven baby’s en peuters groeit op in een gezin dat het moeilijk heeft. Sinds 2021 ligt dat boven het Vlaamse cijfer. De stijging zit vooral in het Statiekwartier, waar in vier jaar 310 appartementen bijkwamen [B-7].`)},
 			document.Chart{Chart: chart.LineChart{About: chart.About{Title: "De kansarmoede stijgt sneller dan in Vlaanderen", Source: "Opgroeien, kansarmoede-index", Year: "2016–2025", Note: "Aandeel kinderen van 0 tot 2 jaar, gemiddelde van drie jaar.",
 				Alt: "Lijngrafiek 2016 tot 2025. Voorbeeldegem stijgt van 10,1 naar 14,2 procent, Vlaanderen van 12,8 naar 12,7, vergelijkbare gemeenten van 9,0 naar 10,6."},
-				Unit: "%", Periods: chart.Years(2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025), Series: []chart.Series{
+				Unit: "%", Periods: charttest.Years(2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025), Series: []chart.Series{
 					{Name: "Voorbeeldegem", Own: true, Values: []float64{10.1, 10.6, 11.2, 11.9, 12.4, 13.1, 13.2, 13.6, 13.9, 14.2}},
 					{Name: "Vlaanderen", Values: []float64{12.8, 13.8, 14.1, 14.2, 13.6, 12.9, 12.6, 12.7, 12.6, 12.7}},
 					{Name: "vergelijkbaar", Values: []float64{9.0, 9.3, 9.4, 9.8, none(), 10.0, 10.1, 10.2, 10.4, 10.6}}}}},

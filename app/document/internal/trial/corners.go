@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"kindvriendelijk/app/chart"
+	"kindvriendelijk/app/chart/charttest"
 	"kindvriendelijk/app/document"
 )
 
@@ -67,7 +68,7 @@ func Corners() *document.Document {
 
 func lines() chart.Chart {
 	return chart.LineChart{About: chart.About{ID: "lijn", Title: "Meer kinderen stappen naar school", Source: "eigen telling [B-1]", Year: "2021–2025", Note: "Waarden ≥ 5."}, Unit: "%",
-		Periods: chart.Years(2021, 2022, 2023, 2024, 2025), Series: []chart.Series{
+		Periods: charttest.Years(2021, 2022, 2023, 2024, 2025), Series: []chart.Series{
 			{Name: "Voorbeeldegem", Own: true, Values: []float64{31, 33, 36, 41, 44}}, {Name: "Vlaanderen", Values: []float64{30, 30, 31, 31, 32}}}}
 }
 
