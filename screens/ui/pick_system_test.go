@@ -32,7 +32,7 @@ func waits(t *testing.T) *waiting {
 	var work func()
 	var path string
 	var err error
-	p.run.work = func(f func()) { work = f }
+	p.run.work = func(f func()) { work = f; w.times++ }
 	p.system = func(ctx context.Context, _ want, _ uintptr) (string, error) {
 		w.ctx = ctx
 		return path, err
@@ -54,8 +54,8 @@ func TestFilePicker_asks_once(t *testing.T) {
 		w.OpenFile("Kies", excel, func(string) { picked++ })
 	}
 	w.answer(filepath.Join(w.dir, "plan.xlsx"), nil)
-	if picked != 1 {
-		t.Errorf("picked %d times", picked)
+	if picked != 1 || w.times != 1 {
+		t.Errorf("asked %d times, picked %d times", w.times, picked)
 	}
 	if w.OpenFile("Kies", excel, func(string) { picked++ }); picked != 2 {
 		t.Error("it asks no more")
