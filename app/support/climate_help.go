@@ -41,7 +41,7 @@ var helpsAt = map[string]map[string][]Help{
 	CircleManagement: {
 		MomentStart:    {record("Noteer de beslissing", toDecisions), article("Lees waar steun vandaan komt", "draagvlak")},
 		MomentAnalysis: {method("Houd een workshop met de leidinggevenden", "interne-workshop"), record("Noteer een vorming", newTraining)},
-		MomentChoices: {article("Lees over het {word.platform}", "strategisch-platform"),
+		MomentChoices: {article("Lees hoe een {word.platform} werkt", "strategisch-platform"),
 			record("Schrijf het mandaat van de groep op", toBodies)},
 		"": {record("Spreek af wanneer jullie verslag uitbrengen", newPromise), record("Bekijk de afspraken", toPromises)},
 	},

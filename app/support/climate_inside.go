@@ -33,12 +33,12 @@ func (f Facts) board(moment string) (Verdict, string) {
 func (f Facts) mandate() (Verdict, string) {
 	needs := []string{journey.NeedMandate, journey.NeedBudget, journey.NeedPlan}
 	best, lacks := Nearest(f.Decisions, needs)
-	words := map[string]string{journey.NeedMandate: "een mandaat", journey.NeedBudget: "een budget", journey.NeedPlan: "een plaats in het {word.plan}"}
+	words := map[string]string{journey.NeedMandate: "een mandaat", journey.NeedBudget: "een budget", journey.NeedPlan: "een plaats in jullie {word.plan}"}
 	switch {
 	case best.ID == "":
 		return Missing, "Er staat nog geen beslissing van het {word.executive} in het dossier."
 	case len(lacks) == 0:
-		return Broad, "Een beslissing geeft mandaat, budget en een plaats in het {word.plan}."
+		return Broad, "Een beslissing geeft mandaat, budget en een plaats in jullie {word.plan}."
 	}
 	var names []string
 	for _, n := range lacks {

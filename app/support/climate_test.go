@@ -198,7 +198,7 @@ func TestClimate_SaysItInTheWordsOfTheProgramme(t *testing.T) {
 			}
 		}
 	}
-	if got := judged(t, f, support.CircleBoard).Cells[0].Why; got != "In de beslissing ontbreekt nog een mandaat, een budget en een plaats in het <plan>." {
+	if got := judged(t, f, support.CircleBoard).Cells[0].Why; got != "In de beslissing ontbreekt nog een mandaat, een budget en een plaats in jullie <plan>." {
 		t.Errorf("the board lacks %q", got)
 	}
 }
