@@ -94,6 +94,9 @@ func TestList_groups(t *testing.T) {
 	l.Group = func(i int) string { return fmt.Sprint("groep ", i/100) }
 	l.SetLength(1000)
 	uitest.MustShow(t, w.Content(), "groep 0", "rij 1")
+	if got, want := l.tops[100], 100*l.rowHigh+l.headHigh; got != want {
+		t.Errorf("a hundred rows of one group are %.0f high, want %.0f: its name stands once", got, want)
+	}
 	uitest.Focus(t, w, l)
 	uitest.Press(w, fyne.KeyEnd)
 	uitest.MustShow(t, w.Content(), "rij 999")

@@ -88,6 +88,9 @@ func TestFields_saveWhatIsTyped(t *testing.T) {
 		t.Fatal("it was stored while the user was typing")
 	}
 	d.Leave()
+	if got := d.store["b"].Name; got != "Brief aan de klassen" {
+		t.Errorf("after leaving %q is stored", got)
+	}
 	uitest.Tap(t, d.w, "Het is gebeurd")
 	if got := d.store["b"]; got.Name != "Brief aan de klassen" || !got.Done {
 		t.Errorf("stored %+v", got)
