@@ -12,36 +12,27 @@ import (
 	"kindvriendelijk/app/methods"
 	screen "kindvriendelijk/screens/methods"
 	"kindvriendelijk/screens/ui"
-	"kindvriendelijk/screens/ui/pickertest"
+	"kindvriendelijk/screens/ui/hosttest"
 	"kindvriendelijk/screens/ui/uitest"
 )
 
 // desk is the page in a window, with what it tells to the shell and writes.
 type desk struct {
 	*screen.Page
+	*hosttest.Shell
 	set      *methods.Set
 	lost     error // makes reading fail
 	fail     error // makes writing fail
 	warnings []string
 	w        fyne.Window
-	pick     *pickertest.Picker
-	told     []string
-	document string
 	book     *book
-	said     []string
-	went     []ui.Route
 	written  []methods.Method
 }
 
 func build(t *testing.T, set *methods.Set, w fyne.Window) *desk {
 	t.Helper()
-	d := &desk{set: set, w: w, pick: &pickertest.Picker{}}
-	host := &ui.Host{Run: ui.NewInlineRunner(t.Context()), Window: w, Pick: d.pick, Country: "BE",
-		Word:  func(k string) string { return map[string]string{"executive": "college"}[k] },
-		Today: func() string { return "2026-11-21" }, Changed: func() {}, Say: func(text string) { d.said = append(d.said, text) },
-		Open:    func(r ui.Route) { d.went = append(d.went, r) },
-		OpenDoc: func(p string) { d.document = p }, Tell: func(text string) { d.told = append(d.told, text) }}
-	d.book = &book{}
+	d := &desk{set: set, w: w, Shell: hosttest.New(t, w), book: &book{}}
+	d.Host.Word = func(k string) string { return map[string]string{"executive": "college"}[k] }
 	notes := &methods.Desk{Store: d.book, Bundled: methods.NewSet(nil)}
 	d.Page = screen.New(screen.Params{
 		Read: func(ctx context.Context) (*methods.Set, error) {
@@ -55,7 +46,7 @@ func build(t *testing.T, set *methods.Set, w fyne.Window) *desk {
 		Write: func(_ context.Context, cards []methods.Method, _ string) ([]string, error) {
 			d.written = cards
 			return d.warnings, d.fail
-		}}, host)
+		}}, d.Host)
 	return d
 }
 

@@ -53,8 +53,8 @@ func TestUse(t *testing.T) {
 
 	uitest.Tap(t, d.w, "Kinderen bevragen met college · Analyse")
 	uitest.Tap(t, d.w, "Toon de stap")
-	if !slices.Equal(d.went, []ui.Route{ui.To(ui.PageRoute, "steps", "3.1")}) {
-		t.Errorf("went to %v", d.went)
+	if !slices.Equal(d.Opened, []ui.Route{ui.To(ui.PageRoute, "steps", "3.1")}) {
+		t.Errorf("went to %v", d.Opened)
 	}
 	uitest.Tap(t, d.w, "Dit gebruiken we 1")
 	list := uitest.Find[*ui.List](t, d.Content())
@@ -70,8 +70,8 @@ func TestUse(t *testing.T) {
 	uitest.MustShow(t, d.Content(), "Hier komen de methoden die jullie gebruiken.")
 	uitest.Tap(t, d.w, "Toon alle")
 	uitest.MustNotShow(t, d.Content(), "Zo gebruiken jullie dit")
-	if len(d.said) != 3 {
-		t.Errorf("said %q", d.said)
+	if len(d.Said) != 3 {
+		t.Errorf("said %q", d.Said)
 	}
 }
 

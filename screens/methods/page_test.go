@@ -171,27 +171,27 @@ func TestPage_print(t *testing.T) {
 	if d.written != nil {
 		t.Fatal("written though the user cancelled")
 	}
-	d.pick.Path = "/x/kaart.pdf"
+	d.Pick.Path = "/x/kaart.pdf"
 	uitest.Tap(t, d.w, "Print deze kaart")
-	if len(d.written) != 1 || strings.Contains(d.written[0].Steps[0].Text, "{") || d.document != "/x/kaart.pdf" || d.told[0] != "De kaart is bewaard." {
-		t.Errorf("wrote %+v, opened %q, told %q", d.written, d.document, d.told)
+	if len(d.written) != 1 || strings.Contains(d.written[0].Steps[0].Text, "{") || d.Document != "/x/kaart.pdf" || d.Told[0] != "De kaart is bewaard." {
+		t.Errorf("wrote %+v, opened %q, told %q", d.written, d.Document, d.Told)
 	}
-	if q := d.pick.Asked[0]; q.Name != "Methodekaart Praten in een kring – 2026-11-21.pdf" || q.Kind.Extensions[0] != "pdf" {
+	if q := d.Pick.Asked[0]; q.Name != "Methodekaart Praten in een kring – 2026-11-21.pdf" || q.Kind.Extensions[0] != "pdf" {
 		t.Errorf("asked %+v", q)
 	}
 	t.Run("all that the filters leave", func(t *testing.T) {
 		d.pickIn(t, "Leeftijd", "10")
 		d.warnings = []string{"Eén teken ontbreekt."}
 		uitest.Tap(t, d.w, "Print deze 2 kaarten")
-		if len(d.written) != 2 || d.told[1] != "De kaarten zijn bewaard. Eén teken ontbreekt." {
-			t.Errorf("wrote %d cards, told %q", len(d.written), d.told)
+		if len(d.written) != 2 || d.Told[1] != "De kaarten zijn bewaard. Eén teken ontbreekt." {
+			t.Errorf("wrote %d cards, told %q", len(d.written), d.Told)
 		}
 	})
 	t.Run("a file that cannot be written", func(t *testing.T) {
-		d.fail, d.document = errors.New("secret"), ""
+		d.fail, d.Document = errors.New("secret"), ""
 		uitest.Tap(t, d.w, "Print deze kaart")
 		uitest.MustShow(t, uitest.Top(d.w), "Dat is niet gelukt")
-		if d.document != "" {
+		if d.Document != "" {
 			t.Error("opened")
 		}
 	})

@@ -29,12 +29,12 @@ func TestAgreed(t *testing.T) {
 	uitest.Type(t, d.w, "1/12/2026")
 	uitest.Focus(t, d.w, days[1])
 	uitest.Type(t, d.w, "1/11/2026")
-	d.run.Advance(3 * time.Second)
+	d.Host.Run.Advance(3 * time.Second)
 	uitest.MustShow(t, d.Content(), "De stap kan niet klaar zijn voor hij begint.")
 	days[1].SetDay("")
 	uitest.Focus(t, d.w, days[1])
 	uitest.Type(t, d.w, "1/2/2027")
-	d.run.Advance(3 * time.Second)
+	d.Host.Run.Advance(3 * time.Second)
 	if got := d.store.steps["k/0.1"]; got.StartOn != "2026-12-01" || got.DueOn != "2027-02-01" {
 		t.Errorf("the step is %+v", got)
 	}
@@ -66,7 +66,7 @@ func TestTasks(t *testing.T) {
 	uitest.Focus(t, d.w, uitest.All[*ui.Entry](uitest.Top(d.w))[0])
 	uitest.Type(t, d.w, "Zaal vragen")
 	uitest.Press(d.w, fyne.KeyReturn)
-	if len(d.store.tasks) != 1 || d.store.tasks[0].Title != "Zaal vragen" || !slices.Contains(d.said, "De taak is toegevoegd") {
+	if len(d.store.tasks) != 1 || d.store.tasks[0].Title != "Zaal vragen" || !slices.Contains(d.Said, "De taak is toegevoegd") {
 		t.Fatalf("the tasks are %+v", d.store.tasks)
 	}
 	uitest.Tap(t, d.w, "Zaal vragen")

@@ -17,7 +17,7 @@ import (
 	"kindvriendelijk/app/support"
 	screen "kindvriendelijk/screens/route"
 	"kindvriendelijk/screens/ui"
-	"kindvriendelijk/screens/ui/pickertest"
+	"kindvriendelijk/screens/ui/hosttest"
 	"kindvriendelijk/screens/ui/uitest"
 )
 
@@ -170,25 +170,21 @@ func (paper) WriteSheet(context.Context, route.Plan, string) ([]string, error) {
 // desk is the page in a window, with what it tells to the shell.
 type desk struct {
 	*screen.Page
-	store  *store
-	w      fyne.Window
-	run    *ui.Runner
-	said   []string
-	opened []ui.Route
+	*hosttest.Shell
+	store *store
+	w     fyne.Window
 }
 
 func build(t *testing.T, s *store, w fyne.Window) *desk {
 	t.Helper()
-	d := &desk{store: s, w: w, run: ui.NewInlineRunner(t.Context())}
-	host := &ui.Host{Run: d.run, Window: w, Pick: &pickertest.Picker{}, Country: "BE", Word: func(k string) string { return k }, Today: func() string { return today },
-		Open: func(r ui.Route) { d.opened = append(d.opened, r) }, Changed: func() {}, Say: func(text string) { d.said = append(d.said, text) }, Tell: func(string) {},
-		OpenDoc: func(string) {}, History: func(kind, id, _ string) { d.opened = append(d.opened, ui.To("history", kind, id)) }}
+	d := &desk{store: s, w: w, Shell: hosttest.New(t, w)}
+	d.Host.Today = func() string { return today }
 	named := func(what string) screen.Named {
 		return func(code string) (string, bool) { return what + " " + code, code != "weg" }
 	}
 	service := &route.Service{Store: s, Read: s.situation, Now: func() time.Time { return time.Date(2026, 11, 22, 9, 0, 0, 0, time.UTC) }}
 	d.Page = screen.New(screen.Params{Steps: service, Planner: paper{service}, Team: s, Own: s, Who: func() string { return "Els Voorbeeld" },
-		Method: named("Methode"), Template: named("Sjabloon"), Questionnaire: named("Lijst"), Article: named("Artikel")}, host)
+		Method: named("Methode"), Template: named("Sjabloon"), Questionnaire: named("Lijst"), Article: named("Artikel")}, d.Host)
 	return d
 }
 

@@ -101,10 +101,10 @@ func TestPage_opensWhatComesNext(t *testing.T) {
 	uitest.MustNotShow(t, d.Content(), "Methode weg", "Wat je doet bij 1.1.")
 	for words, to := range map[string]ui.Route{"Methode focusgroep": ui.To(ui.PageMethods, "methods", "focusgroep"), "Sjabloon startnota": ui.To(ui.PageTemplates, "templates", "startnota"), "Lijst ouders-0-5": ui.To(ui.PageTemplates, "questionnaires", "ouders-0-5"),
 		"Artikel draagvlak": ui.To(ui.PageKnowledge, "articles", "draagvlak"), "1.1 Steun": ui.To(ui.PagePortfolio, "answers", "c1.1")} {
-		d.opened = nil
+		d.Opened = nil
 		uitest.Tap(t, d.w, words)
-		if !slices.Equal(d.opened, []ui.Route{to}) {
-			t.Errorf("%q opens %v", words, d.opened)
+		if !slices.Equal(d.Opened, []ui.Route{to}) {
+			t.Errorf("%q opens %v", words, d.Opened)
 		}
 	}
 }
@@ -182,8 +182,8 @@ func TestPage_checks(t *testing.T) {
 		uitest.Tap(t, d.w, "Hoe weet ik dat?")
 		uitest.MustShow(t, d.Content(), "In het dossier staan 2 personen: Noor Claes en Wim Aerts.", "We tellen de mensen.")
 		uitest.Tap(t, d.w, "Naar de partners")
-		if !slices.Equal(d.opened, []ui.Route{{Page: "support", ID: "partners/"}}) {
-			t.Errorf("opens %v", d.opened)
+		if !slices.Equal(d.Opened, []ui.Route{{Page: "support", ID: "partners/"}}) {
+			t.Errorf("opens %v", d.Opened)
 		}
 	})
 	t.Run("a person ticks", func(t *testing.T) {
