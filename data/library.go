@@ -60,6 +60,9 @@ func (l *Library) open(ctx context.Context, id string) (*Session, error) {
 		}
 		return nil, err
 	}
+	// A program that was killed while it brought a dossier in left half of it
+	// here. What can't go now goes another time.
+	_ = removeParts(l.Root, c.Now())
 	store, err := Open(ctx, l.Dir(id), l.Config)
 	if err != nil {
 		return nil, errors.Join(err, lock.Unlock())

@@ -30,15 +30,22 @@ func Block(t testing.TB, s *data.Store) (mend func()) {
 		[]string{`DROP TRIGGER blocked`})
 }
 
-// spoil runs statements on the file of a store, behind its back, and returns
-// what runs those that undo them, once.
-func spoil(t testing.TB, s *data.Store, queries, undo []string) (mend func()) {
+// behind opens the file of a store behind its back.
+func behind(t testing.TB, s *data.Store) *sql.DB {
 	t.Helper()
 	db, err := sql.Open("sqlite", filepath.Join(s.Dir(), "dossier.db")+"?_busy_timeout=5000")
 	if err != nil {
 		t.Fatal(err)
 	}
 	db.SetMaxOpenConns(1) // a pragma holds for one connection
+	return db
+}
+
+// spoil runs statements on the file of a store, behind its back, and returns
+// what runs those that undo them, once.
+func spoil(t testing.TB, s *data.Store, queries, undo []string) (mend func()) {
+	t.Helper()
+	db := behind(t, s)
 	run := func(queries []string) {
 		t.Helper()
 		for _, q := range queries {

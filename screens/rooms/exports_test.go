@@ -19,13 +19,20 @@ import (
 	"kindvriendelijk/app/route"
 	"kindvriendelijk/app/templates"
 	"kindvriendelijk/app/themesheet"
+	"kindvriendelijk/data"
 )
 
-// exports are all files that the program makes for others, by their names.
+// exports are all files that the program makes of the example for others, by
+// their names.
 func exports(t *testing.T) map[string]func(path string) error {
 	t.Helper()
+	return exportsOf(t, stores[true], newDesk(open(t, true).params))
+}
+
+// exportsOf are those files of a store.
+func exportsOf(t *testing.T, s *data.Store, d *desk) map[string]func(path string) error {
+	t.Helper()
 	ctx := t.Context()
-	d := newDesk(open(t, true).params)
 	must := func(err error) {
 		if err != nil {
 			t.Fatal(err)
@@ -57,7 +64,7 @@ func exports(t *testing.T) map[string]func(path string) error {
 	whole := wrote(office{d.office}.WriteTo)
 	return map[string]func(string) error{
 		"portfolio.pdf": whole, "portfolio.docx": whole, "portfolio.html": whole,
-		"dossier.kvd":  func(path string) error { return stores[true].WritePackage(ctx, path) },
+		"dossier.kvd":  func(path string) error { return s.WritePackage(ctx, path) },
 		"acties.xlsx":  func(path string) error { return d.ExportActions(ctx, actions.Filter{}, path) },
 		"planning.ics": func(path string) error { return planner{d}.WriteCalendar(ctx, plan, path) },
 		"planning.pdf": wrote(func(ctx context.Context, path string) ([]string, error) {
