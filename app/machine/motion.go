@@ -29,7 +29,7 @@ func (m Motion) Words() string {
 
 // processors are what OpenGL calls itself where the processor computes it:
 // Mesa's three, that of old Windows, that of remote Windows and that of browsers.
-var processors = []string{"llvmpipe", "softpipe", "swr", "gdi generic", "microsoft basic render", "swiftshader"}
+var processors = []string{"llvmpipe", "softpipe", "swr", "gdi", "microsoft", "swiftshader"}
 
 // BySoftware reports whether a renderer of OpenGL works without a graphics card.
 func BySoftware(renderer string) bool {
