@@ -13,6 +13,11 @@ import (
 // beyond it, and so does a reader.
 const MaxText = 10_000
 
+// maxLine is how many characters a line may have: more than any title, and as
+// many as a path. Fyne measures a line anew at every key, and a whole document
+// pasted into one would stop the window.
+const maxLine = 4_000
+
 // settleAfter is how long after the last key a text counts as settled. The
 // screen then still has time to write within two seconds.
 const settleAfter = 1500 * time.Millisecond
@@ -46,10 +51,10 @@ type Entry struct {
 	length     func(length, most int)             // shows the counter of a long text
 }
 
-// NewEntry returns a field of one line. Without a runner it settles only when
+// NewEntry returns a field of one line, at most maxLine characters. Without a runner it settles only when
 // it loses the keyboard or Enter is pressed.
 func NewEntry(run *Runner) *Entry {
-	e := &Entry{}
+	e := &Entry{MaxLength: maxLine}
 	e.extend(e, run)
 	return e
 }
