@@ -25,11 +25,10 @@ import (
 // made, the program starts once more with OpenGL by the processor.
 func window(args []string) error {
 	dir := files.DataDir()
-	log, err := files.Record(dir)
-	if err != nil {
+	// the log stays open: last comes why the program could not start
+	if _, err := files.Record(dir); err != nil {
 		return err
 	}
-	defer log.Close()
 	if _, s, err := started(); err == nil {
 		if err := s.Prepare(); err != nil {
 			return err
