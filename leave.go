@@ -1,7 +1,6 @@
 package main
 
 import (
-	"kindvriendelijk/app/files"
 	"kindvriendelijk/screens/rooms"
 	"kindvriendelijk/screens/ui"
 )
@@ -62,6 +61,6 @@ func (d *desktop) close() {
 
 // viewer shows documents in the programs that the system has for them.
 func (d *desktop) viewer() rooms.Viewer {
-	return rooms.Viewer{Run: d.run, Show: func(path string) error { return files.Open(path, d.openURL) }, Dir: d.library.Root,
+	return rooms.Viewer{Run: d.run, Show: d.view, Dir: d.library.Root,
 		Failed: func(err error) { ui.ShowError("open a document", err, d.win) }}
 }

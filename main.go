@@ -7,7 +7,6 @@ import (
 	"context"
 	"io"
 	"log/slog"
-	"net/url"
 	"os"
 	"path/filepath"
 	"sync/atomic"
@@ -21,6 +20,7 @@ import (
 	"kindvriendelijk/app/command"
 	"kindvriendelijk/app/dossier"
 	"kindvriendelijk/app/example"
+	"kindvriendelijk/app/files"
 	"kindvriendelijk/data"
 	"kindvriendelijk/screens"
 	"kindvriendelijk/screens/look"
@@ -103,13 +103,13 @@ type desktop struct {
 	library  *data.Library
 	session  *data.Session // nil on the welcome page
 	welcome  *welcome.Page
-	shell    *screens.Shell       // nil on the welcome page
-	place    ui.Route             // where the dossier opens; none for its first page
-	lock     *data.Lock           // of the data folder
-	forward  func()               // brings the window to the front
-	file     string               // a package named on the command line
-	software bool                 // whether the processor draws the window
-	openURL  func(*url.URL) error // shows a file or a folder in the system's own program
+	shell    *screens.Shell          // nil on the welcome page
+	place    ui.Route                // where the dossier opens; none for its first page
+	lock     *data.Lock              // of the data folder
+	forward  func()                  // brings the window to the front
+	file     string                  // a package named on the command line
+	software bool                    // whether the processor draws the window
+	view     func(path string) error // shows a file or a folder in the system's own program
 }
 
 // newDesktop reads what this computer remembers; it shows nothing yet.
@@ -153,7 +153,8 @@ func (d *desktop) open() error {
 	d.win.SetContent(ui.Space(1, 1)) // Fyne begins with a rectangle as large as the window
 	d.win.SetCloseIntercept(d.close)
 	if d.pick == nil {
-		d.pick, d.openURL = ui.NewFilePicker(d.run, d.win), d.app.OpenURL
+		d.pick = ui.NewFilePicker(d.run, d.win)
+		d.view = func(path string) error { return files.Open(path, d.app.OpenURL) }
 	}
 	d.welcome = welcome.New(welcome.Params{Run: d.run, Window: d.win, Pick: d.pick, Library: d, Settings: &d.settings, Keep: d.keep,
 		Restyle: d.restyle, Today: func() string { return app.Today(time.Now()) }, Opened: d.show, About: d.showAbout})

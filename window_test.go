@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -84,7 +83,7 @@ func TestMain(m *testing.M) {
 	if d, err = start(ctx, dataDir, args); err != nil {
 		panic(err)
 	}
-	d.pick, d.openURL = fakePicker{}, func(*url.URL) error { return nil }
+	d.pick, d.view = fakePicker{}, func(string) error { return nil }
 	d.forward = func() { forwarded <- struct{}{} }
 	if err := d.open(); err != nil {
 		panic(err)
