@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"kindvriendelijk/data/datatest"
 	"kindvriendelijk/screens/ui"
 	"kindvriendelijk/screens/ui/uitest"
@@ -79,6 +81,49 @@ func TestPages_whenReadingFails(t *testing.T) {
 			datatest.Break(t, stores[true])
 			h.goTo(p.page, p.tab)
 			uitest.MustShow(t, h.w.Content(), again, p.words) // what was read stays
+		})
+	}
+}
+
+// Where nothing can be written the user is told, and what was typed stays.
+func TestPages_whenWritingFails(t *testing.T) {
+	quiet(t)
+	uitest.App(t)
+	h := newHouse(t, stores[true], uitest.Window(t, ui.Space(1, 1)))
+	datatest.Block(t, stores[true])
+	for _, p := range []struct{ page, tab, ask, write string }{
+		{ui.PageRoute, "", "Eigen stap toevoegen", "Voeg toe"},
+		{ui.PageSupport, "Beslissingen", "Voeg een besluit toe", "Voeg toe"},
+		{ui.PageSupport, "Groepen", "Voeg een groep toe", "Voeg toe"},
+		{ui.PageSupport, "Belanghebbenden", "Noteer een afweging", "Voeg toe"},
+		{ui.PageSupport, "Vorming en verslag", "Noteer een vorming", "Voeg toe"},
+		{ui.PageActions, "", "Nieuwe actie", "Voeg toe"},
+		{ui.PageEvidence, "", "Zonder bestand", "Voeg toe"},
+		{ui.PageGuidance, "", "Noteer als wens", "Bewaar"},
+		{ui.PageDossier, "Traject", "Eigen criterium", "Bewaar"},
+		{ui.PageDossier, "Traject", "Start nog een traject", "Start dit traject"},
+	} {
+		t.Run(p.page+" "+p.ask, func(t *testing.T) {
+			h.t = t
+			h.goTo(p.page, p.tab)
+			uitest.Tap(t, h.w, p.ask)
+			form := uitest.Top(h.w)
+			for _, e := range uitest.All[*ui.Entry](form) {
+				e.SetText("Zeven woorden")
+			}
+			uitest.Tap(t, h.w, p.write)
+			uitest.MustShow(t, uitest.Top(h.w), "Dat is niet gelukt", "Er ging iets mis.")
+			uitest.Tap(t, h.w, "Sluiten")
+			if uitest.Top(h.w) != form {
+				t.Fatal("the question is gone")
+			}
+			for _, e := range uitest.All[*ui.Entry](form) {
+				if e.Text != "Zeven woorden" {
+					t.Errorf("a field has %q", e.Text)
+				}
+			}
+			uitest.Press(h.w, fyne.KeyEscape)
+			h.calm()
 		})
 	}
 }
