@@ -113,6 +113,9 @@ func TestNormalizeCode(t *testing.T) {
 	if a, _ := areas.Default().ByCode("363"); a.Name != "Amsterdam" {
 		t.Errorf("363 is %q, want Amsterdam", a.Name)
 	}
+	if got := areas.Default().OtherNames("GM0518"); !slices.Contains(got, "Den Haag") {
+		t.Errorf("'s-Gravenhage is also called %q", got)
+	}
 	if _, ok := areas.Default().ByCode("99999"); ok {
 		t.Error("99999 was found")
 	}

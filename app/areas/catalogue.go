@@ -10,6 +10,7 @@ type Catalogue struct {
 	byName  map[string][]int // folded, with and without the suffix
 	mergers []Merger
 	others  map[string]string // code by folded name, for other names of an area
+	called  map[string][]string
 }
 
 // index fills what follows from the lists.
@@ -30,6 +31,10 @@ func (c *Catalogue) index() {
 		c.byName[name] = append(c.byName[name], c.byCode[code])
 	}
 }
+
+// OtherNames are those by which people and sources also call the area with a
+// code, such as Den Haag for 's-Gravenhage.
+func (c *Catalogue) OtherNames(code string) []string { return c.called[code] }
 
 // ByCode finds an area by its code in any spelling of [NormalizeCode], or by
 // the bare digits of a Dutch municipality. Former municipalities are found too.

@@ -17,7 +17,7 @@ var Default = sync.OnceValue(func() *Catalogue { return bundle.Must(Load(resourc
 
 // Load reads the lists under areas/ of fsys.
 func Load(fsys fs.FS) (*Catalogue, error) {
-	c := &Catalogue{byCode: map[string]int{}, byName: map[string][]int{}, others: map[string]string{}}
+	c := &Catalogue{byCode: map[string]int{}, byName: map[string][]int{}, others: map[string]string{}, called: map[string][]string{}}
 	steps := []struct {
 		file string
 		cols int
@@ -103,6 +103,7 @@ func (c *Catalogue) addName(f []string) error {
 		return fmt.Errorf("code %s of %s is in no list", f[1], f[0])
 	}
 	c.others[Fold(f[0])] = f[1]
+	c.called[f[1]] = append(c.called[f[1]], f[0])
 	return nil
 }
 

@@ -159,7 +159,7 @@ func TestField(t *testing.T) {
 func TestChoice(t *testing.T) {
 	uitest.App(t)
 	got := ""
-	c := NewChoice([]Option{{"idea", "Idee", ""}, {"busy", "In uitvoering", ""}, {"done", "Gerealiseerd", ""}}, func(code string) { got = code })
+	c := NewChoice([]Option{{Code: "idea", Label: "Idee"}, {Code: "busy", Label: "In uitvoering"}, {Code: "done", Label: "Gerealiseerd"}}, func(code string) { got = code })
 	w := uitest.Window(t, NewPage(c))
 	uitest.Press(w, fyne.KeyTab, fyne.KeyLeft, fyne.KeySpace)
 	if got != "done" || c.Chosen() != "done" {

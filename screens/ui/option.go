@@ -14,6 +14,7 @@ import (
 type Option struct {
 	Code, Label string
 	Detail      string // small print behind the label, such as a province; may be empty
+	Also        string // other names to find it by, which are not shown; may be empty
 }
 
 // Options makes options of which the code is the label.

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"kindvriendelijk/app"
 	"kindvriendelijk/screens/look"
 )
 
@@ -79,16 +80,15 @@ func (p *picker) filter(typed string) {
 }
 
 // matching returns the options with all words of a text in them, those that
-// begin with it first.
+// begin with it first. Accents and signs need not be typed.
 func matching(options []Option, text string) []Option {
-	low := strings.ToLower(text)
-	words := strings.Fields(low)
+	typed := app.Fold(text)
+	words := strings.Fields(typed)
 	var begins, holds []Option
 	for _, o := range options {
-		label := strings.ToLower(o.Label)
 		switch {
-		case !hasAll(label+" "+strings.ToLower(o.Detail), words):
-		case strings.HasPrefix(label, low):
+		case !hasAll(app.Fold(o.Label+" "+o.Detail+" "+o.Also), words):
+		case strings.HasPrefix(app.Fold(o.Label), typed), strings.HasPrefix(app.Fold(o.Also), typed):
 			begins = append(begins, o)
 		default:
 			holds = append(holds, o)

@@ -117,7 +117,8 @@ func municipalities(land string) []ui.Option {
 	var options []ui.Option
 	for _, a := range areas.Default().Current(areas.Municipality, land) {
 		province, _ := areas.Default().ByCode(a.Parent)
-		options = append(options, ui.Option{Code: a.Code, Label: a.Name, Detail: province.Name + " · " + a.Code})
+		options = append(options, ui.Option{Code: a.Code, Label: a.Name, Detail: province.Name + " · " + a.Code,
+			Also: strings.Join(areas.Default().OtherNames(a.Code), " ")})
 	}
 	return options
 }
