@@ -17,8 +17,8 @@ import (
 	"time"
 
 	"kindvriendelijk/app"
-	"kindvriendelijk/app/photo"
 	"kindvriendelijk/app/evidence"
+	"kindvriendelijk/app/photo"
 )
 
 // testStart is when the clock of a test store starts.

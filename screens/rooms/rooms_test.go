@@ -145,7 +145,7 @@ func (h *house) calm() {
 // the example and of a dossier without anything.
 var pages = []struct{ page, full, empty string }{
 	{ui.PageOverview, "Dag Els, dit kan vandaag", "Trekkers zoeken en een kernteam vormen"},
-	{ui.PageRoute, "23 van 28 stappen klaar", "0 van 29 stappen klaar"},
+	{ui.PageRoute, "24 van 28 stappen klaar", "0 van 29 stappen klaar"},
 	{ui.PageSupport, "Iedereen mee", "Iedereen mee"},
 	{ui.PageFigures, "Cijfers", "Cijfers"},
 	{ui.PageActions, "Actieplan", "Actieplan"},
