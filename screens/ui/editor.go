@@ -63,7 +63,7 @@ func NewEditor(run *Runner, title string) *Editor {
 	e.entry.onShortcut = e.shortcut
 	e.tools = e.newTools()
 	e.foot = RowGrow(look.S3, 1, e.count, e.bar)
-	e.frame = container.NewBorder(e.tools, Inset(look.S1, 0, e.foot), nil, nil, container.NewStack(e.entry, e.reading))
+	e.frame = container.NewBorder(e.tools, Inset(look.S1, 0, e.foot), nil, nil, container.New(steady{}, e.entry, e.reading))
 	e.home = container.NewStack(e.frame)
 	e.ExtendBaseWidget(e)
 	e.changed("")

@@ -78,8 +78,12 @@ func TestEditor_settlesAndCounts(t *testing.T) {
 
 func TestEditor_preview(t *testing.T) {
 	e, w, _ := editor(t, "## Kop\n\n- een ![x](/etc/passwd)\n- twee")
+	room := e.MinSize()
 	uitest.Tap(t, w, "Voorbeeld")
 	uitest.MustShow(t, w.Content(), "Kop")
+	if e.MinSize().Height < room.Height {
+		t.Errorf("the preview is %.0f high, and the field was %.0f", e.MinSize().Height, room.Height)
+	}
 	if e.entry.Visible() {
 		t.Error("the source is still there")
 	}

@@ -40,6 +40,24 @@ func (e *Editor) show(reading bool) {
 	e.frame.Refresh()
 }
 
+// steady lays the field and its preview over one another, and keeps the room of
+// the one that is hidden: else a preview is a single line high.
+type steady struct{}
+
+func (steady) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	var least fyne.Size
+	for _, o := range objects {
+		least = least.Max(o.MinSize())
+	}
+	return least
+}
+
+func (steady) Layout(objects []fyne.CanvasObject, s fyne.Size) {
+	for _, o := range objects {
+		put(o, 0, 0, s.Width, s.Height)
+	}
+}
+
 // plain takes the pictures out of a text: a preview must not read files.
 func plain(markdown string) string { return strings.ReplaceAll(markdown, "![", "[") }
 
