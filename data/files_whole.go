@@ -99,6 +99,12 @@ func removeIfThere(path string) error {
 // removeParts takes away what a crash left unfinished in a folder. Only what
 // is older than an hour goes, since another part may be growing right now.
 func removeParts(dir string, now time.Time) error {
+	return removeOld(dir, partMark, now.Add(-time.Hour))
+}
+
+// removeOld takes away what lies in a folder under a name that begins so, since
+// before a moment.
+func removeOld(dir, mark string, before time.Time) error {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		if errors.Is(err, fs.ErrNotExist) {
@@ -109,7 +115,7 @@ func removeParts(dir string, now time.Time) error {
 	var errs []error
 	for _, e := range entries {
 		info, err := e.Info()
-		if err != nil || !strings.HasPrefix(e.Name(), partMark) || now.Sub(info.ModTime()) < time.Hour {
+		if err != nil || !strings.HasPrefix(e.Name(), mark) || info.ModTime().After(before) {
 			continue
 		}
 		errs = append(errs, os.RemoveAll(filepath.Join(dir, e.Name())))

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"time"
 )
 
 // Temporary is a dossier in a folder that goes when it is closed.
@@ -14,10 +15,16 @@ type Temporary struct {
 	root string
 }
 
+// temporaryMark begins the names of the folders of temporary dossiers.
+const temporaryMark = "kindvriendelijk-dossier-"
+
 // OpenTemporary opens a dossier that fill puts in a folder, which is made for
 // it and does not exist yet when fill is called. Without fill it is empty.
 func OpenTemporary(ctx context.Context, c Config, fill func(dir string) error) (*Temporary, error) {
-	root, err := os.MkdirTemp("", "kindvriendelijk-")
+	// A program that was killed left a whole dossier, with all that people wrote
+	// in it. What can't go now goes another time.
+	_ = removeOld(os.TempDir(), temporaryMark, time.Now().Add(-24*time.Hour))
+	root, err := os.MkdirTemp("", temporaryMark)
 	if err != nil {
 		return nil, fmt.Errorf("make a temporary folder: %w", err)
 	}
