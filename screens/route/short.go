@@ -22,7 +22,7 @@ func (p *Page) askShort() {
 		return
 	}
 	if len(leave) == 0 {
-		ui.ShowMessage("De korte route", "Er is niets meer om over te slaan: aan elke stap is al iemand begonnen, of ze horen bij de korte route.", p.host.Window)
+		ui.ShowMessage("De korte route", "Er is niets meer om over te slaan: elke stap is al begonnen of hoort bij de korte route.", p.host.Window)
 		return
 	}
 	all := len(p.road.All())
