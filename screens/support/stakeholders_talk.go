@@ -120,11 +120,15 @@ func (s *stakeholders) ask(partner, named, moment string) {
 	at.SetChosen(moment)
 	heard := ui.NewMultiLine(nil)
 	heard.SetMinRowsVisible(2)
+	var first fyne.Focusable = with
+	if moment != "" {
+		first = heard // a square of the table says with whom, and when
+	}
 	s.talks.ask("Een gesprek", &form, ui.Stack(look.S4,
 		beside(200, ui.NewField("Welke partner?", false, with, ""),
 			form.Add("Who", ui.NewField("Of met wie?", false, who, "Een groep of een functie. Geen namen van kinderen."))),
 		beside(200, form.Add("Moment", ui.NewField("Bij welk moment?", true, at, "")), form.Add("On", ui.NewField("Wanneer?", false, when, ""))),
-		ui.NewField("Wat zeiden zij?", false, heard, "")), heard,
+		ui.NewField("Wat zeiden zij?", false, heard, "")), first,
 		func() support.Encounter {
 			return support.Encounter{PartnerID: with.Chosen(), Who: who.Text, Moment: at.Chosen(), On: when.Day(), Heard: heard.Text}
 		})
