@@ -101,7 +101,8 @@ func packageError(err error) error {
 		text = "Dit dossier is bewaard met een nieuwere versie van Kindvriendelijk. Er is niets binnengehaald. " +
 			"Installeer de nieuwste versie en open het daarna opnieuw."
 	case errors.Is(err, app.ErrNotOurs):
-		text = "Dit bestand is geen dossier van Kindvriendelijk. Kies een bestand waarvan de naam op .kvd eindigt."
+		text = "Dit bestand is geen dossier van Kindvriendelijk, of de inhoud is weg. Er is niets binnengehaald. " +
+			"Kies een ander bestand, of vraag een nieuwe kopie."
 	case errors.Is(err, app.ErrDamaged):
 		text = "Dit dossierbestand is beschadigd. Er is niets binnengehaald. " +
 			"Vraag een nieuwe kopie aan wie het je gaf, of kies een oudere kopie."
