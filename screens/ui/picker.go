@@ -144,7 +144,7 @@ type pickerEntry struct {
 func newPickerEntry(p *picker) *pickerEntry {
 	e := &pickerEntry{picker: p}
 	e.extend(e, nil)
-	e.SetPlaceHolder("Typ om te zoeken")
+	e.SetPlaceHolder("Zoek")
 	e.Icon = searchIcon()
 	e.OnChanged = p.filter
 	return e
