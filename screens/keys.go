@@ -14,7 +14,7 @@ var keys = [][2]string{
 	{"Ctrl+1, Ctrl+2 …", "ga naar een pagina"},
 	{"Alt+pijl links", "ga terug naar waar je was"},
 	{"F5", "toon de pagina groot, voor een vergadering"},
-	{"Page Down · Page Up", "volgende · vorige pagina, tijdens een vergadering"},
+	{"Page Down of pijl rechts · Page Up of pijl links", "volgende · vorige pagina, tijdens een vergadering"},
 	{"Esc", "sluit een venster of de vergadering"},
 	{"Ctrl+= · Ctrl+- · Ctrl+0", "tekst groter · kleiner · gewoon"},
 	{"Tab · Shift+Tab", "volgend · vorig veld of knop"},

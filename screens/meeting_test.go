@@ -33,7 +33,9 @@ func TestShell_Meeting(t *testing.T) {
 	if p.pages[ui.PageOverview].note.Hidden {
 		t.Error("the page before keeps its private parts hidden")
 	}
-	p.press(fyne.KeyPageUp, fyne.KeyPageUp)
+	p.press(fyne.KeyPageUp, fyne.KeyLeft)
+	p.at(ui.PageDossier, "")
+	p.press(fyne.KeyRight, fyne.KeyLeft)
 	p.at(ui.PageDossier, "")
 	p.tap("Volgende pagina (Page Down)")
 	p.at(ui.PageOverview, "")

@@ -162,9 +162,13 @@ func (s *Shell) typedKey(e *fyne.KeyEvent) {
 		if s.meeting != nil {
 			s.toggleMeeting()
 		}
-	case fyne.KeyPageDown, fyne.KeyPageUp:
+	case fyne.KeyPageDown, fyne.KeyRight:
 		if s.meeting != nil {
-			s.step(map[fyne.KeyName]int{fyne.KeyPageDown: 1, fyne.KeyPageUp: -1}[e.Name])
+			s.step(1)
+		}
+	case fyne.KeyPageUp, fyne.KeyLeft:
+		if s.meeting != nil {
+			s.step(-1)
 		}
 	}
 }
