@@ -112,14 +112,14 @@ func ask(t *testing.T, w want) (string, error) {
 
 func TestPortal_asks_what_we_want(t *testing.T) {
 	d := serve(t, chooses("file:///tmp/a%20b+c%C3%A9.pdf"))
-	got, err := ask(t, want{title: "Bewaar het portfolio", kind: FileKind{"PDF", []string{"pdf"}}, save: true, name: "Izegem – portfolio.pdf", start: "/home/é"})
+	got, err := ask(t, want{title: "Bewaar het portfolio", kind: FileKind{"PDF", []string{"pdf"}}, save: true, name: "Izegem – portfolio.pdf", start: "/mappen/é"})
 	if got != "/tmp/a b+cé.pdf" || err != nil {
 		t.Errorf("chose %q, %v", got, err)
 	}
 	if d.method != "SaveFile" || d.title != "Bewaar het portfolio" || d.window != "x11:400020" {
 		t.Errorf("asked %s %q above %q", d.method, d.title, d.window)
 	}
-	for key, want := range map[string]any{"modal": true, "accept_label": "Bewaren", "current_name": "Izegem – portfolio.pdf", "current_folder": []byte("/home/é\x00")} {
+	for key, want := range map[string]any{"modal": true, "accept_label": "Bewaren", "current_name": "Izegem – portfolio.pdf", "current_folder": []byte("/mappen/é\x00")} {
 		if got := d.options[key].Value(); !reflect.DeepEqual(got, want) {
 			t.Errorf("%s is %v, want %v", key, got, want)
 		}
