@@ -4,22 +4,15 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"testing"
+
+	"kindvriendelijk/app/files/filestest"
 )
 
 // On a disk without room the backup is told of and leaves nothing half, and the
 // dossier is what it was.
 func TestBackup_OnAFullDisk(t *testing.T) {
-	dir := t.TempDir()
-	if err := syscall.Mount("tmpfs", dir, "tmpfs", 0, "size=16m"); err != nil {
-		t.Skipf("no disk can be mounted here: %v", err)
-	}
-	t.Cleanup(func() {
-		if err := syscall.Unmount(dir, 0); err != nil {
-			t.Error(err)
-		}
-	})
+	dir := filestest.Disk(t, "16m")
 	s := openStore(t, filepath.Join(dir, "dossier"), testConfig())
 	put(t, s, "nota.txt", "wat er al stond")
 	before := content(t, s)

@@ -11,25 +11,11 @@ import (
 
 	"kindvriendelijk/app"
 	"kindvriendelijk/app/files"
+	"kindvriendelijk/app/files/filestest"
 )
 
-// disk mounts a disk of 64 KiB, where the system lets us.
-func disk(t *testing.T) string {
-	t.Helper()
-	dir := t.TempDir()
-	if err := syscall.Mount("tmpfs", dir, "tmpfs", 0, "size=64k"); err != nil {
-		t.Skipf("no disk can be mounted here: %v", err)
-	}
-	t.Cleanup(func() {
-		if err := syscall.Unmount(dir, 0); err != nil {
-			t.Error(err)
-		}
-	})
-	return dir
-}
-
 func TestWrite_on_a_full_disk(t *testing.T) {
-	dir := disk(t)
+	dir := filestest.Disk(t, "64k")
 	path := filepath.Join(dir, "plan.pdf")
 	if err := files.Write(path, hello); err != nil {
 		t.Fatal(err)
@@ -56,7 +42,7 @@ func TestWrite_on_a_full_disk(t *testing.T) {
 }
 
 func TestWrite_on_a_disk_that_can_only_be_read(t *testing.T) {
-	dir := disk(t)
+	dir := filestest.Disk(t, "64k")
 	if err := syscall.Mount("", dir, "", syscall.MS_REMOUNT|syscall.MS_RDONLY, ""); err != nil {
 		t.Skip(err)
 	}

@@ -5,26 +5,12 @@ import (
 	"path/filepath"
 	"syscall"
 	"testing"
+
+	"kindvriendelijk/app/files/filestest"
 )
 
-// disk mounts a disk that is full but for the names of files, where the system
-// lets us.
-func disk(t *testing.T) string {
-	t.Helper()
-	dir := t.TempDir()
-	if err := syscall.Mount("tmpfs", dir, "tmpfs", 0, "size=64k"); err != nil {
-		t.Skipf("no disk can be mounted here: %v", err)
-	}
-	t.Cleanup(func() {
-		if err := syscall.Unmount(dir, 0); err != nil {
-			t.Error(err)
-		}
-	})
-	return dir
-}
-
 func TestExports_onADiskThatTakesNothing(t *testing.T) {
-	full, closed := disk(t), disk(t)
+	full, closed := filestest.Disk(t, "64k"), filestest.Disk(t, "64k")
 	if err := os.WriteFile(filepath.Join(full, "vol"), make([]byte, 60<<10), 0o600); err != nil {
 		t.Fatal(err)
 	}
